@@ -1,0 +1,140 @@
+package graph
+
+import (
+	"cmp"
+	"encoding/base64"
+	"encoding/binary"
+)
+
+// A ClaimOrder is a total order of claims. Equal keys are ordered by id,
+// ascending. Claims without a date (or of unknown bounds) come last either way.
+type ClaimOrder uint8
+
+// The orders of claims. The default is newest first.
+const (
+	DateDesc ClaimOrder = iota
+	DateAsc
+	RecordedDesc
+	RecordedAsc
+	ClaimIDAsc
+)
+
+// An EntityOrder is a total order of entities: by folded name and then id, or by id.
+type EntityOrder uint8
+
+// The orders of entities.
+const (
+	NameAsc EntityOrder = iota
+	NameDesc
+	EntityIDAsc
+	EntityIDDesc
+)
+
+// A ClaimCursor is a claim's place in an order. It survives writes: it need
+// not be the place of a claim that still exists.
+type ClaimCursor struct {
+	Key    int64 // seconds of the date, or microseconds of RecordedAt
+	Absent bool  // no date: after all that have one
+	ID     ID
+}
+
+// CursorOf returns a claim's place.
+func (o ClaimOrder) CursorOf(c *Claim) ClaimCursor {
+	cur := ClaimCursor{ID: c.ID}
+	switch o {
+	case DateDesc, DateAsc:
+		at, ok := c.Date.SortKey()
+		cur.Key, cur.Absent = int64(at), !ok
+	case RecordedDesc, RecordedAsc:
+		cur.Key = c.RecordedAt.UnixMicro()
+	}
+	return cur
+}
+
+// Compare orders two places: negative where a comes first.
+func (o ClaimOrder) Compare(a, b ClaimCursor) int {
+	if a.Absent != b.Absent {
+		if a.Absent {
+			return 1
+		}
+		return -1
+	}
+	c := cmp.Compare(a.Key, b.Key)
+	if o == DateDesc || o == RecordedDesc {
+		c = -c
+	}
+	if c == 0 {
+		c = cmp.Compare(a.ID, b.ID)
+	}
+	return c
+}
+
+var cursorEncoding = base64.RawURLEncoding
+
+// Encode returns the opaque text of a place in this order.
+func (o ClaimOrder) Encode(c ClaimCursor) string {
+	b := []byte{'c', byte(o), 0}
+	if c.Absent {
+		b[2] = 1
+	}
+	b = binary.AppendVarint(b, c.Key)
+	return cursorEncoding.EncodeToString(append(b, c.ID...))
+}
+
+// Decode reads what Encode wrote; the error is [ErrCursor].
+func (o ClaimOrder) Decode(s string) (ClaimCursor, error) {
+	b, err := cursorEncoding.DecodeString(s)
+	if err != nil || len(b) < 4 || b[0] != 'c' || b[1] != byte(o) || b[2] > 1 {
+		return ClaimCursor{}, ErrCursor
+	}
+	key, n := binary.Varint(b[3:])
+	if n <= 0 || 3+n == len(b) {
+		return ClaimCursor{}, ErrCursor
+	}
+	return ClaimCursor{Key: key, Absent: b[2] == 1, ID: ID(b[3+n:])}, nil
+}
+
+// An EntityCursor is an entity's place in an order.
+type EntityCursor struct {
+	Name string // folded; empty in the orders by id
+	ID   ID
+}
+
+// CursorOf returns an entity's place.
+func (o EntityOrder) CursorOf(e *Entity) EntityCursor {
+	if o == NameAsc || o == NameDesc {
+		return EntityCursor{Name: Fold(e.Name), ID: e.ID}
+	}
+	return EntityCursor{ID: e.ID}
+}
+
+// Compare orders two places: negative where a comes first. In the descending
+// orders the ids descend too.
+func (o EntityOrder) Compare(a, b EntityCursor) int {
+	c := cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
+	if o == NameDesc || o == EntityIDDesc {
+		return -c
+	}
+	return c
+}
+
+// Encode returns the opaque text of a place in this order.
+func (o EntityOrder) Encode(c EntityCursor) string {
+	b := []byte{'e', byte(o)}
+	b = binary.AppendUvarint(b, uint64(len(c.Name)))
+	return cursorEncoding.EncodeToString(append(append(b, c.Name...), c.ID...))
+}
+
+// Decode reads what Encode wrote; the error is [ErrCursor].
+func (o EntityOrder) Decode(s string) (EntityCursor, error) {
+	b, err := cursorEncoding.DecodeString(s)
+	if err != nil || len(b) < 3 || b[0] != 'e' || b[1] != byte(o) {
+		return EntityCursor{}, ErrCursor
+	}
+	n, k := binary.Uvarint(b[2:])
+	if k <= 0 || n >= uint64(len(b)-2-k) {
+		return EntityCursor{}, ErrCursor
+	}
+	rest := b[2+k:]
+	return EntityCursor{Name: string(rest[:n]), ID: ID(rest[n:])}, nil
+}

@@ -1,0 +1,63 @@
+package graph
+
+import "time"
+
+// A Dataset is where claims and quads come from. Its description is held as
+// quads about {base}graph/ID, in its own graph, so that it leaves with the data.
+type Dataset struct {
+	ID          string
+	Title       string
+	Description string
+	License     string // IRI or text
+	Publisher   string
+	Source      string // IRI
+	// Reliability is between 0 and 1, or negative where none is given.
+	Reliability float64
+}
+
+// An ImportRun is one import as it happened.
+type ImportRun struct {
+	ID        string // sortable by time
+	Dataset   string
+	Files     []RunFile
+	Mapping   string // base name of the mapping file, may be empty
+	StartedAt time.Time
+	EndedAt   time.Time
+	Counts    Counts
+}
+
+// A RunFile is a file that a run read.
+type RunFile struct {
+	Name   string // base name
+	SHA256 string // hex, of the bytes as they are on disk
+	Bytes  int64
+}
+
+// Counts tells what became of an import's records.
+type Counts struct {
+	Read     int64 // records read: rows, or quads of RDF files
+	New      int64 // quads and claims that the store did not have
+	Known    int64 // quads and claims that it had
+	Rejected int64 // records refused
+
+	NewQuads, NewClaims     int64
+	KnownQuads, KnownClaims int64
+	NewEntities             int64 // subjects that the store had nothing about
+}
+
+// A Tally is a name with a count.
+type Tally struct {
+	Name  string
+	Count int64
+}
+
+// Stats counts what is in a store. Claims and quads that are implied or
+// derived are not counted.
+type Stats struct {
+	Entities  int64   // subjects, foreign resources included, claims not
+	Claims    int64   // retracted ones included
+	Quads     int64   // bare quads: those of claims not included
+	Types     []Tally // entities by type, sorted by name; "" is foreign resources
+	Relations []Tally // claims by relation, sorted by name; subrelations apart
+	Datasets  []Tally // claims by dataset, sorted by name
+}

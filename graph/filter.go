@@ -1,0 +1,170 @@
+package graph
+
+import (
+	"slices"
+	"time"
+)
+
+// Standing is how much of what is claimed a reader wants to see.
+type Standing uint8
+
+// The standings: all claims that are not retracted, or the facts among them
+// (see [Claim.IsFact]).
+const (
+	All Standing = iota
+	Facts
+)
+
+// Direction is on which side of its claims an entity stands.
+type Direction uint8
+
+// The directions: the entity is the subject (Out), the object (In), or either.
+const (
+	Both Direction = iota
+	Out
+	In
+)
+
+// A ClaimFilter narrows a list of claims. A nil list leaves its field open; a
+// list means "any of", so an empty one that is not nil lets nothing through.
+// All fields that are set must hold.
+type ClaimFilter struct {
+	Relations    []string // a relation includes its subrelations
+	Subjects     []ID
+	Objects      []ID
+	About        []ID // subject or object
+	Modality     []Modality
+	Status       []Status
+	Affirmed     *bool
+	Rank         []Rank
+	AttributedTo []ID
+	Datasets     []string
+	// From and To keep claims whose date may touch [From, To). A bound that a
+	// claim's date leaves unknown does not exclude it; an undated claim is excluded.
+	From, To Instant // NoInstant where open; note that the zero value is 1970
+	And      []*ClaimFilter
+	Or       []*ClaimFilter // nil: no condition
+	Not      *ClaimFilter
+}
+
+// NewClaimFilter returns a filter that lets everything through.
+func NewClaimFilter() *ClaimFilter { return &ClaimFilter{From: NoInstant, To: NoInstant} }
+
+// Relations tells which relations are under others. Stores keep it from the
+// quads (relation, rdfs:subPropertyOf, parent). A Relations is immutable.
+type Relations map[string]Subrelation
+
+// A Subrelation is a relation that the data brought: its name, the relation of
+// the ontology that it narrows, and a label for people.
+type Subrelation struct{ Name, Parent, Label string }
+
+// Root returns the relation of the ontology that name is or is under.
+func (r Relations) Root(name string) string {
+	for range 8 { // data may hold a cycle
+		sub, ok := r[name]
+		if !ok {
+			break
+		}
+		name = sub.Parent
+	}
+	return name
+}
+
+// Within reports whether name is one of relations or under one of them.
+func (r Relations) Within(name string, relations []string) bool {
+	for range 8 {
+		if slices.Contains(relations, name) {
+			return true
+		}
+		sub, ok := r[name]
+		if !ok {
+			return false
+		}
+		name = sub.Parent
+	}
+	return false
+}
+
+// Match reports whether a claim passes the filter. A nil filter passes all.
+func (f *ClaimFilter) Match(c *Claim, rel Relations) bool {
+	if f == nil {
+		return true
+	}
+	switch {
+	case f.Relations != nil && !rel.Within(c.Relation, f.Relations),
+		f.Subjects != nil && !slices.Contains(f.Subjects, c.Subject),
+		f.Objects != nil && (c.Object == "" || !slices.Contains(f.Objects, c.Object)),
+		f.About != nil && !slices.Contains(f.About, c.Subject) && (c.Object == "" || !slices.Contains(f.About, c.Object)),
+		f.Modality != nil && !slices.Contains(f.Modality, c.Modality),
+		f.Status != nil && !slices.Contains(f.Status, c.Status),
+		f.Affirmed != nil && *f.Affirmed != c.Affirmed,
+		f.Rank != nil && !slices.Contains(f.Rank, c.Rank),
+		f.AttributedTo != nil && !intersects(f.AttributedTo, c.AttributedTo),
+		f.Datasets != nil && !slices.Contains(f.Datasets, c.Dataset),
+		!f.matchDate(c.Date):
+		return false
+	}
+	for _, g := range f.And {
+		if !g.Match(c, rel) {
+			return false
+		}
+	}
+	if f.Or != nil && !slices.ContainsFunc(f.Or, func(g *ClaimFilter) bool { return g.Match(c, rel) }) {
+		return false
+	}
+	return f.Not == nil || !f.Not.Match(c, rel)
+}
+
+func (f *ClaimFilter) matchDate(d Date) bool {
+	if f.From == NoInstant && f.To == NoInstant {
+		return true
+	}
+	if d.IsZero() || d.Earliest == NoInstant && d.Latest == NoInstant {
+		return false
+	}
+	return (f.From == NoInstant || d.Latest == NoInstant || d.Latest > f.From) &&
+		(f.To == NoInstant || d.Earliest == NoInstant || d.Earliest < f.To)
+}
+
+func intersects(a, b []ID) bool {
+	for _, id := range a {
+		if slices.Contains(b, id) {
+			return true
+		}
+	}
+	return false
+}
+
+// A Selection says which claims of a list are in it.
+type Selection struct {
+	Standing Standing
+	Where    *ClaimFilter
+	// AsOf, unless NoInstant, is the first moment after the day that is asked
+	// about; see [CertaintyAsOf]. Note that the zero value is 1970: begin with
+	// [NewSelection].
+	AsOf Instant
+	// KnownAt, unless zero, shows what the graph held at that moment: claims
+	// recorded by then and not yet retracted.
+	KnownAt time.Time
+}
+
+// NewSelection returns the selection of all claims that are not retracted.
+func NewSelection() Selection { return Selection{AsOf: NoInstant} }
+
+// Match reports whether a claim is in the selection.
+func (s *Selection) Match(c *Claim, rel Relations) bool {
+	if s.KnownAt.IsZero() {
+		if !c.RetractedAt.IsZero() {
+			return false
+		}
+	} else if c.RecordedAt.After(s.KnownAt) || !c.RetractedAt.IsZero() && !c.RetractedAt.After(s.KnownAt) {
+		return false
+	}
+	if s.Standing == Facts && !(c.Affirmed && c.Status == Asserted && (c.Modality == Actual || c.Modality == Ongoing) && c.Rank != Deprecated) {
+		return false
+	}
+	if s.AsOf != NoInstant && CertaintyAsOf(c.Date, c.DateKind, s.AsOf) == Excluded {
+		return false
+	}
+	return s.Where.Match(c, rel)
+}

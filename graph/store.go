@@ -1,0 +1,277 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"github.com/cayleygraph/quad"
+)
+
+// A Store keeps a graph. Its methods are safe for concurrent use. Writes are
+// serialized; readers work on snapshots and are never blocked by a writer.
+type Store interface {
+	// Namespace is that of the base the store was created with.
+	Namespace() Namespace
+	// Snapshot opens the graph as it is now. The caller closes it.
+	Snapshot(ctx context.Context) (Snapshot, error)
+	// Apply makes the changes of a batch: all of them or, on an error, none.
+	// They are durable and visible to new snapshots when it returns.
+	Apply(ctx context.Context, b *Batch) (Counts, error)
+	// Loader begins a bulk load. Other writers wait until it ends.
+	Loader(ctx context.Context, opts LoaderOptions) (Loader, error)
+	// Check verifies that the store agrees with itself and reports each fault
+	// to report. The error tells only that checking itself failed.
+	Check(ctx context.Context, report func(Fault)) error
+	// Close waits for a running write and closes the store. Snapshots that are
+	// still open keep working until they are closed.
+	Close() error
+}
+
+// A Batch is a set of changes. Removals are done before additions. Adding what
+// is there, and removing what is not, changes nothing. A quad of a claim that
+// is added alone is kept, and becomes part of the claim with its last quad.
+type Batch struct {
+	Quads        []quad.Quad // added
+	Claims       []*Claim    // added; ID must be right, see [Claim.Hash]
+	DeleteQuads  []quad.Quad
+	DeleteClaims []ID
+	// Retract sets RetractedAt of claims that are not retracted yet.
+	Retract []Retraction
+	// Run, if not nil, is recorded with the batch.
+	Run *ImportRun
+}
+
+// A Retraction takes a claim back at a time.
+type Retraction struct {
+	Claim ID
+	At    time.Time
+}
+
+// A Fault is something that [Store.Check] found wrong.
+type Fault struct {
+	Code string // stable, kebab-case
+	Msg  string
+}
+
+// LoaderOptions are the options of a bulk load.
+type LoaderOptions struct {
+	// Reject is told of each claim that came as quads and is none, or that
+	// CheckClaim refuses. If it returns an error, Stage fails with it. Nil: the
+	// first such claim fails Stage.
+	Reject func(*InputError) error
+	// CheckClaim, if not nil, sees each claim that came as quads, with the
+	// types of its ends ("" where unknown), and returns what is wrong with it.
+	CheckClaim func(c *Claim, subjectType, objectType string) error
+	// TempDir is where staged data lie, default within the store's own folder.
+	TempDir string
+}
+
+// A Loader stages a bulk load, of any size, outside the graph. It is for one
+// goroutine. It ends with Commit or Abort; a kill leaves the graph as it was.
+type Loader interface {
+	// AddQuad adds a quad. Quads of claims may come in any order. File and
+	// line say where it stands, for errors.
+	AddQuad(q quad.Quad, file string, line int) error
+	// AddClaim adds a claim, whose ID must be right. The loader keeps no
+	// reference to it.
+	AddClaim(c *Claim) error
+	// TypeOf returns the type of an entity that was added or is in the graph.
+	TypeOf(id ID) (string, error)
+	// Stage ends the additions and counts them against the graph.
+	Stage(ctx context.Context) (Counts, error)
+	// Commit makes a staged load part of the graph, in one step, durably. It
+	// calls Stage if that has not been done.
+	Commit(ctx context.Context, run *ImportRun) (Counts, error)
+	// Abort throws the load away. After Commit it does nothing.
+	Abort() error
+}
+
+// A Snapshot is a graph at one moment. It is safe for concurrent use until it
+// is closed. Every method reads the same moment. Results keep no tie to the
+// snapshot: they stay valid after Close. Cancellation of ctx surfaces as ctx.Err().
+//
+// The methods take many ids at once and answer in the order of the ids, so
+// that the cost of a level of a query is one call.
+type Snapshot interface {
+	Namespace() Namespace
+	// Entities returns the entity of each id, or nil where the graph has
+	// neither a quad nor a claim with that subject (or that id is a claim's).
+	// Head gives ID, Type and Name; Whole gives everything.
+	Entities(ctx context.Context, ids []ID, detail Detail) ([]*Entity, error)
+	// Claims returns the claim of each id, retracted ones too, nil where there
+	// is none. Implied claims have ids like others.
+	Claims(ctx context.Context, ids []ID) ([]*Claim, error)
+	// EntityClaims returns a page of each entity's claims.
+	EntityClaims(ctx context.Context, entities []ID, q *ClaimQuery) ([]ClaimPage, error)
+	// AllClaims returns a page of the graph's claims. q.Direction is not used.
+	AllClaims(ctx context.Context, q *ClaimQuery) (ClaimPage, error)
+	// ScanClaims calls fn for each claim of a selection, in no order, until fn
+	// returns an error, which ends the scan and is returned. The claim is valid
+	// only during the call. It uses an index where Relations, or q.Where's
+	// Subjects, Objects, About, AttributedTo or Relations at its top, allow.
+	ScanClaims(ctx context.Context, q *ClaimQuery, fn func(*Claim) error) error
+	// LinkedClaims returns, for each claim, the links that other claims make to it.
+	LinkedClaims(ctx context.Context, claims []ID) ([][]InboundLink, error)
+	// RelationCounts counts each entity's claims by relation and direction.
+	// With the empty selection it reads kept counters.
+	RelationCounts(ctx context.Context, entities []ID, sel *Selection) ([][]RelationCount, error)
+	// Neighbors returns a page of the distinct entities at the other end of
+	// each entity's claims, by id.
+	Neighbors(ctx context.Context, entities []ID, q *NeighborQuery) ([]NeighborPage, error)
+	// ListEntities returns a page of heads.
+	ListEntities(ctx context.Context, q *EntityQuery) (EntityPage, error)
+	// Search finds entities by name, best first. See [ScoreName].
+	Search(ctx context.Context, q *SearchQuery) (SearchPage, error)
+	// Quads returns a page of the bare quads and direct edges of each node,
+	// ordered by predicate, then other end, then label. Quads of claims are
+	// not among them.
+	Quads(ctx context.Context, nodes []ID, q *QuadQuery) ([]QuadPage, error)
+	// Relations returns the subrelations in the graph. Callers must not change it.
+	Relations(ctx context.Context) (Relations, error)
+	// Datasets returns all datasets that have a quad or a claim, by id.
+	Datasets(ctx context.Context) ([]Dataset, error)
+	// ImportRuns returns the newest runs, of one dataset or, if it is empty, of all.
+	ImportRuns(ctx context.Context, dataset string, first int) ([]ImportRun, error)
+	Stats(ctx context.Context) (Stats, error)
+	// Export calls fn for every quad of the graph, derived direct edges left
+	// out, those of claims included, in the order of their canonical N-Quads
+	// lines (byte by byte; lines longer than 512 bytes in any stable order
+	// among those that share a beginning).
+	Export(ctx context.Context, fn func(quad.Quad) error) error
+	Close() error
+}
+
+// Detail is how much of an entity is read.
+type Detail uint8
+
+// The details.
+const (
+	Head Detail = iota
+	Whole
+)
+
+// A ClaimQuery asks for a page of claims.
+type ClaimQuery struct {
+	// Relations, if not nil, are the relations wanted; each includes its subrelations.
+	Relations []string
+	Direction Direction
+	Selection
+	Order ClaimOrder
+	Page
+	// MaxRows, unless 0, bounds the rows that one call may read; past it the
+	// call fails with ErrTooManyRows.
+	MaxRows int
+}
+
+// A Page says which part of an ordered list is wanted: the First after After,
+// or the Last before Before; Relay's rules. Exactly one of First and Last is
+// at least 0, the other negative. First 0 is an empty page, of use with Total.
+type Page struct {
+	First, Last   int
+	After, Before string // cursors as the order's Encode gives them; "" for none
+	Total         bool   // also count the whole list
+}
+
+// PageInfo says what lies around a page.
+type PageInfo struct {
+	HasNext, HasPrevious bool
+	Total                int64 // -1 unless asked for
+}
+
+// A ClaimPage is a page of claims.
+type ClaimPage struct {
+	Claims []*Claim
+	PageInfo
+}
+
+// An EntityQuery asks for a page of entities.
+type EntityQuery struct {
+	// Types are the types wanted, "" for foreign resources; nil for all.
+	Types []string
+	Where *EntityFilter
+	Order EntityOrder
+	Page
+	MaxRows int // as in ClaimQuery
+}
+
+// An EntityPage is a page of heads.
+type EntityPage struct {
+	Entities []*Entity
+	PageInfo
+}
+
+// A NeighborQuery asks for the entities around an entity.
+type NeighborQuery struct {
+	Relations []string // nil for all
+	Exclude   []string // relations left out; each with its subrelations
+	Direction Direction
+	Selection
+	First   int // negative for all
+	After   ID  // only ids after this one
+	MaxRows int // as in ClaimQuery
+}
+
+// A Neighbor is an entity at the other end of one or more claims.
+type Neighbor struct {
+	ID ID
+	// Fact is set where one of those claims is a fact.
+	Fact bool
+}
+
+// A NeighborPage is a page of neighbors.
+type NeighborPage struct {
+	Neighbors []Neighbor
+	HasNext   bool
+}
+
+// A RelationCount counts an entity's claims of one relation (subrelations are
+// counted apart) on one side of it. Direction is Out or In.
+type RelationCount struct {
+	Relation  string
+	Direction Direction
+	Count     int64
+}
+
+// An InboundLink is a link that another claim makes to a claim.
+type InboundLink struct {
+	From ID // the claim that says so
+	Link Link
+}
+
+// A SearchQuery asks for entities by what they are called.
+type SearchQuery struct {
+	Text  string
+	Types []string // leaf types; nil for all
+	First int
+	After string // cursor of a SearchHit
+}
+
+// A SearchPage is a page of hits, best first.
+type SearchPage struct {
+	Hits    []SearchHit
+	HasNext bool
+}
+
+// A SearchHit is an entity that a search found.
+type SearchHit struct {
+	Entity *Entity // head
+	Score  float64 // between 0 and 1
+	Field  NameField
+	Text   string // the name that matched
+	Cursor string
+}
+
+// A QuadQuery asks for the quads around a node.
+type QuadQuery struct {
+	Direction  Direction // Out: node is the subject; In: the object. Both is Out, then In.
+	Predicates []ID      // nil for all
+	First      int
+	After      string // cursor from QuadPage
+}
+
+// A QuadPage is a page of quads; Cursors has one for each.
+type QuadPage struct {
+	Quads   []quad.Quad
+	Cursors []string
+	HasNext bool
+}

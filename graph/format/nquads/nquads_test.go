@@ -85,7 +85,7 @@ func TestReader_errors(t *testing.T) {
 		{`<http://a> <http://b> 7 .`, "bad-term", 23},
 		{`_: <http://b> <http://c> .`, "blank-bad-label", 1},
 		{"<http://a> <http://b> \"\xff\" .", "utf8-invalid", 24},
-		{"<http://a> <http://b> \"\x00\" .", "nul", 24},
+		{`_:a:b <http://b> <http://c> .`, "bad-term", 4},
 		{`<http://a> <http://b> "` + strings.Repeat("x", 300000) + `" .`, "line-too-long", 1},
 	} {
 		r := NewReader(strings.NewReader("# first\n"+c.line+"\n<http://a> <http://b> <http://c> .\n"), ReaderOptions{File: "f.nq", MaxLine: 250000})

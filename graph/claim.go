@@ -34,10 +34,10 @@ type Claim struct {
 	// Confidence is between 0 and 1, or negative where none is given.
 	Confidence float64
 
-	AttributedTo []ID // sorted
-	Evidence     []Evidence
-	Qualifiers   []Qualifier // sorted by key, then value
-	Links        []Link      // this claim's sayings about other claims
+	AttributedTo []ID        // sorted
+	Evidence     []Evidence  // sorted by CompareEvidence
+	Qualifiers   []Qualifier // sorted by CompareQualifiers: key, value, object
+	Links        []Link      // this claim's sayings about other claims, sorted by CompareLinks
 
 	Summary  string
 	SourceID string // the id that the source itself gives the claim

@@ -117,7 +117,8 @@ func (n Namespace) ID(v quad.Value) ID {
 		if rest, ok := strings.CutPrefix(s, n.base+"id/"); ok {
 			prefix, local, _ := strings.Cut(rest, "/")
 			id := ID(prefix + ":" + local)
-			if _, _, ok := SplitID(id); ok {
+			// A colon in prefix would make the id stand for another IRI.
+			if p, _, ok := SplitID(id); ok && p == prefix {
 				return id
 			}
 		}
@@ -177,7 +178,11 @@ func (n Namespace) Dataset(label quad.Value) string {
 			return name
 		}
 	}
-	return string(n.ID(label))
+	id := string(n.ID(label))
+	if ValidDataset(id) { // a relative IRI that reads as a dataset of one's own
+		return "<" + id + ">"
+	}
+	return id
 }
 
 // ValidDataset reports whether s can name a dataset of the project's own:

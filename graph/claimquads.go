@@ -57,7 +57,7 @@ func (n Namespace) ClaimQuads(c *Claim) []quad.Quad {
 	if c.Object != "" {
 		add(RDFObject, n.Term(c.Object))
 	} else {
-		add(RDFObject, c.Value)
+		add(RDFObject, normalLiteral(c.Value))
 	}
 	if !c.Date.IsZero() {
 		add(n.Vocab(predDate), quad.TypedString{Value: quad.String(c.Date.EDTF), Type: EDTF})
@@ -121,7 +121,8 @@ func (n Namespace) ClaimOf(v quad.Value) (ID, bool) {
 }
 
 // ClaimFromQuads is the inverse of [Namespace.ClaimQuads], for quads in any
-// order. Its error, an [*InputError], says why they are not exactly one claim.
+// order, of which some may be repeated. Its error, an [*InputError], says why
+// they are not exactly the quads of one claim.
 func (n Namespace) ClaimFromQuads(qs []quad.Quad) (*Claim, error) {
 	if len(qs) == 0 {
 		return nil, claimError("claim-incomplete", "a claim has quads", "")
@@ -131,7 +132,12 @@ func (n Namespace) ClaimFromQuads(qs []quad.Quad) (*Claim, error) {
 		return nil, claimError("claim-bad-subject", fmt.Sprintf("%v is not the node of a claim", qs[0].Subject), "")
 	}
 	r := claimReader{ns: n, claim: &Claim{ID: id, Affirmed: true, Confidence: NoConfidence, Dataset: n.Dataset(qs[0].Label)}, seen: map[string]bool{}}
+	given := newQuadSet(len(qs))
 	for _, q := range qs {
+		q.Object = normalLiteral(q.Object)
+		if !given.add(q) {
+			continue
+		}
 		if q.Subject != qs[0].Subject || q.Label != qs[0].Label {
 			return nil, claimError("claim-mixed-labels", fmt.Sprintf("the quads of %s are in more than one graph", id), "keep a claim's quads in one graph")
 		}
@@ -139,7 +145,7 @@ func (n Namespace) ClaimFromQuads(qs []quad.Quad) (*Claim, error) {
 			return nil, err
 		}
 	}
-	return r.finish(len(qs))
+	return r.finish(given)
 }
 
 // claimReader gathers a claim from its quads.
@@ -290,16 +296,16 @@ func (r *claimReader) quad(q quad.Quad) error {
 
 // finish puts links and their notes together and accepts only what ClaimQuads
 // would write, value for value.
-func (r *claimReader) finish(quads int) (*Claim, error) {
+func (r *claimReader) finish(given *quadSet) (*Claim, error) {
 	c := r.claim
 	if !r.typed || c.Subject == "" || c.Relation == "" || c.Object == "" && c.Value == nil || c.RecordedAt.IsZero() {
 		return nil, claimError("claim-incomplete", fmt.Sprintf("%s lacks its type, subject, predicate, object or recordedAt", c.ID), "")
 	}
+	slices.SortFunc(c.Links, CompareLinks)
 	for _, note := range r.notes {
-		i := slices.IndexFunc(c.Links, func(l Link) bool {
-			return l.Kind == note.Kind && l.Claim == note.Claim && l.Strength == "" && l.Note == ""
-		})
-		if i < 0 {
+		// Links that have their note already come after those without.
+		i, ok := slices.BinarySearchFunc(c.Links, Link{Kind: note.Kind, Claim: note.Claim}, CompareLinks)
+		if !ok {
 			return nil, claimError("claim-bad-value", fmt.Sprintf("%s has a note on a link that it lacks", c.ID), "")
 		}
 		c.Links[i] = note
@@ -312,10 +318,27 @@ func (r *claimReader) finish(quads int) (*Claim, error) {
 	if err := c.Validate(); err != nil {
 		return nil, claimError("claim-bad-value", fmt.Sprintf("%s: %v", c.ID, err), "")
 	}
-	if again := r.ns.ClaimQuads(c); len(again) != quads {
-		return nil, claimError("claim-bad-value", fmt.Sprintf("%s repeats what need not be said", c.ID), "leave out values that are the default")
+	again := r.ns.ClaimQuads(c)
+	canonical := newQuadSet(len(again))
+	for _, q := range again {
+		canonical.add(q)
+	}
+	for _, q := range given.list {
+		if !canonical.has(q) {
+			return nil, claimError("claim-bad-value", fmt.Sprintf("%v %v of %s is not written as claims are", q.Predicate, q.Object, c.ID), canonicalHint(q, again))
+		}
 	}
 	return c, nil
+}
+
+// canonicalHint says how the value of a quad would be written.
+func canonicalHint(q quad.Quad, canonical []quad.Quad) string {
+	for _, c := range canonical {
+		if c.Predicate == q.Predicate {
+			return fmt.Sprintf("write it as %v", c.Object)
+		}
+	}
+	return "leave out values that are the default"
 }
 
 func literalText(v quad.Value) string {
@@ -360,6 +383,11 @@ func linkOf(v quad.Value) (Link, error) {
 	return l, err
 }
 
+const (
+	filePath  = "file/" // under the base: evidence without a document
+	placeMark = "#at&"  // before the place within a document or file
+)
+
 // evidenceIRI writes evidence as one IRI.
 func (n Namespace) evidenceIRI(e Evidence) quad.IRI {
 	var parts []string
@@ -369,7 +397,7 @@ func (n Namespace) evidenceIRI(e Evidence) quad.IRI {
 	if e.Start != 0 || e.End != 0 {
 		parts = append(parts, "char="+strconv.FormatInt(e.Start, 10)+","+strconv.FormatInt(e.End, 10))
 	}
-	iri := n.base + "file/" + url.QueryEscape(e.File)
+	iri := n.base + filePath + url.QueryEscape(e.File)
 	if e.Document != "" {
 		iri = string(n.Term(e.Document).(quad.IRI))
 		if e.File != "" {
@@ -382,7 +410,7 @@ func (n Namespace) evidenceIRI(e Evidence) quad.IRI {
 	if len(parts) == 0 {
 		return quad.IRI(iri)
 	}
-	return quad.IRI(iri + "#at&" + strings.Join(parts, "&"))
+	return quad.IRI(iri + placeMark + strings.Join(parts, "&"))
 }
 
 // evidence reads what evidenceIRI wrote. The mark "#at&" keeps apart the
@@ -394,10 +422,10 @@ func (n Namespace) evidence(v quad.Value) (Evidence, bool) {
 	}
 	var e Evidence
 	doc, fragment := string(iri), ""
-	if i := strings.LastIndex(doc, "#at&"); i >= 0 {
-		doc, fragment = doc[:i], doc[i+len("#at&"):]
+	if i := strings.LastIndex(doc, placeMark); i >= 0 {
+		doc, fragment = doc[:i], doc[i+len(placeMark):]
 	}
-	if file, ok := strings.CutPrefix(doc, n.base+"file/"); ok {
+	if file, ok := strings.CutPrefix(doc, n.base+filePath); ok {
 		e.File, _ = url.QueryUnescape(file)
 	} else {
 		e.Document = n.ID(quad.IRI(doc))

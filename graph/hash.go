@@ -7,6 +7,8 @@ import (
 	"encoding/binary"
 	"slices"
 	"strconv"
+
+	"github.com/cayleygraph/quad"
 )
 
 // claimDigits is how many base32 digits name a claim: 130 bits of its hash.
@@ -109,13 +111,35 @@ func CompareLinks(a, b Link) int {
 }
 
 // Normalize puts the claim's lists in their order, drops repetitions from
-// them, cuts its times to whole microseconds in UTC, and sets its ID.
+// them, writes its value as one of the three kinds of literal, cuts its times
+// to whole microseconds in UTC, and sets its ID.
 func (c *Claim) Normalize() {
 	c.AttributedTo = slices.Compact(sorted(c.AttributedTo, cmp.Compare[ID]))
 	c.Qualifiers = slices.Compact(sorted(c.Qualifiers, CompareQualifiers))
 	c.Evidence = slices.Compact(sorted(c.Evidence, CompareEvidence))
 	c.Links = slices.Compact(sorted(c.Links, CompareLinks))
+	c.Value = normalLiteral(c.Value)
 	c.RecordedAt = wholeMicros(c.RecordedAt)
 	c.RetractedAt = wholeMicros(c.RetractedAt)
 	c.ID = c.Hash()
+}
+
+// normalLiteral turns native values into typed literals, and typed literals of
+// xsd:string into plain ones, which RDF holds to be the same. Nodes and nil
+// stay what they are.
+func normalLiteral(v quad.Value) quad.Value {
+	switch v := v.(type) {
+	case nil, quad.IRI, quad.BNode, quad.String, quad.LangString:
+		return v
+	case quad.TypedString:
+		if v.Type == XSDString {
+			return v.Value
+		}
+		return v
+	}
+	t := TermOf(v)
+	if t.Datatype == XSDString {
+		return quad.String(t.Text)
+	}
+	return quad.TypedString{Value: quad.String(t.Text), Type: quad.IRI(t.Datatype)}
 }

@@ -30,7 +30,13 @@ func (f NameField) String() string { return word(NameFieldWords, int(f)) }
 // case, drops accents (compatibility decomposition without combining marks)
 // and apostrophes, and makes each run of what is neither letter nor digit one
 // space. "Kim Jong-Un" and "kim jong un" fold alike.
+//
+// Fold(Fold(s)) is Fold(s), and costs little where s is folded ASCII. A text
+// of punctuation alone folds to "".
 func Fold(s string) string {
+	if isFolded(s) {
+		return s
+	}
 	b := make([]byte, 0, len(s))
 	space := false
 	for i := 0; i < len(s); i++ {
@@ -41,7 +47,7 @@ func Fold(s string) string {
 		case c >= 'A' && c <= 'Z':
 			c += 'a' - 'A'
 		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
-		case c == '\'':
+		case c == '\'', c == '`':
 			continue
 		default:
 			space = len(b) > 0
@@ -54,6 +60,24 @@ func Fold(s string) string {
 		b = append(b, c)
 	}
 	return string(b)
+}
+
+// isFolded recognizes the plainest folds: lower-case ASCII letters and digits
+// with single spaces.
+func isFolded(s string) bool {
+	space := true
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
+			space = false
+		case c == ' ' && !space:
+			space = true
+		default:
+			return false
+		}
+	}
+	return s == "" || !space
 }
 
 func foldUnicode(s string) string {
@@ -116,7 +140,11 @@ func scoreFolded(query, name string, field NameField) float64 {
 		letters += len(w)
 	}
 	used := make([]bool, len(words))
-	for _, q := range strings.Fields(query) {
+	// A longer word of the query can be the beginning of fewer words of the
+	// name, all of which a shorter one that begins it could also take.
+	asked := strings.Fields(query)
+	slices.SortStableFunc(asked, func(a, b string) int { return len(b) - len(a) })
+	for _, q := range asked {
 		best := -1
 		for i, w := range words {
 			if used[i] || !strings.HasPrefix(w, q) {

@@ -1,17 +1,21 @@
 package graph
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"math"
-	"slices"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/cayleygraph/quad"
 )
 
 // Validate reports what is wrong with the form of a claim, whatever the
-// ontology says of it: every claim in a store passes.
+// ontology says of it: every claim in a store passes. A claim that passes is
+// read back from its quads as it was, but for an id that spells out an IRI
+// under the base ([Namespace.ID] makes none), which Validate cannot see.
 func (c *Claim) Validate() error {
 	switch {
 	case !validNode(c.Subject):
@@ -24,26 +28,43 @@ func (c *Claim) Validate() error {
 		return fmt.Errorf("object %q is no id", c.Object)
 	case math.IsNaN(c.Confidence) || c.Confidence > 1 || c.Confidence < 0 && c.Confidence != NoConfidence:
 		return fmt.Errorf("confidence %v is not between 0 and 1", c.Confidence)
-	case c.Dataset == "":
-		return errors.New("a claim has a dataset")
+	case !validDatasetID(c.Dataset):
+		return fmt.Errorf("%q is no dataset's id", c.Dataset)
 	case int(c.Modality) >= len(ModalityWords) || int(c.Status) >= len(StatusWords) || int(c.Rank) >= len(RankWords) || int(c.DateKind) >= len(DateKindWords):
 		return errors.New("modality, status, rank or date kind is out of range")
 	case c.DateKind != Within && c.Date.IsZero() || c.DateBasis != "" && c.Date.IsZero():
 		return errors.New("a claim without a date has no date kind or basis")
 	case c.RecordedAt.IsZero():
 		return errors.New("a claim has a time when it was recorded")
-	case !c.RecordedAt.Equal(wholeMicros(c.RecordedAt)), !c.RetractedAt.Equal(wholeMicros(c.RetractedAt)):
-		return errors.New("times are in whole microseconds")
+	case !validTime(c.RecordedAt), !c.RetractedAt.IsZero() && !validTime(c.RetractedAt):
+		return errors.New("times are in UTC, whole microseconds and years up to 9999")
+	case !utf8.ValidString(c.DateBasis), !utf8.ValidString(c.Summary), !utf8.ValidString(c.SourceID):
+		return errors.New("date basis, summary or source id is not UTF-8")
+	case c.Date.IsZero() && c.Date != Date{}:
+		return errors.New("a claim without a date has no bounds")
+	case !c.Date.IsZero():
+		if d, err := ParseDate(c.Date.EDTF); err != nil {
+			return err
+		} else if d != c.Date {
+			return fmt.Errorf("the bounds of %s are not those that follow from it", c.Date.EDTF)
+		}
 	}
 	if c.Value != nil {
 		switch v := c.Value.(type) {
-		case quad.String, quad.TypedString:
+		case quad.String:
+		case quad.TypedString:
+			if v.Type == "" || v.Type == XSDString || v.Type == RDFLangString || !ValidIRI(string(v.Type)) {
+				return fmt.Errorf("%q is no datatype of a typed literal", v.Type)
+			}
 		case quad.LangString:
-			if v.Lang == "" {
-				return errors.New("a text with a language names it")
+			if !validLanguage(v.Lang) {
+				return fmt.Errorf("%q is no language tag", v.Lang)
 			}
 		default:
 			return fmt.Errorf("value of type %T is no literal", c.Value)
+		}
+		if t := TermOf(c.Value); !utf8.ValidString(t.Text) || !utf8.ValidString(t.Datatype) {
+			return errors.New("value is not UTF-8")
 		}
 	}
 	if err := validEvidence(c.Evidence); err != nil {
@@ -55,7 +76,7 @@ func (c *Claim) Validate() error {
 		}
 	}
 	for _, q := range c.Qualifiers {
-		if !ValidRelation(q.Key) || q.Object != "" && (q.Value != "" || !validNode(q.Object)) {
+		if !ValidRelation(q.Key) || (q.Object == "") == (q.Value == "") || q.Object != "" && !validNode(q.Object) || !utf8.ValidString(q.Value) {
 			return fmt.Errorf("qualifier %q has no valid key and one value", q.Key)
 		}
 	}
@@ -63,10 +84,15 @@ func (c *Claim) Validate() error {
 		if int(l.Kind) >= len(LinkKindWords) || !l.Claim.IsClaim() {
 			return fmt.Errorf("link to %q is not to a claim", l.Claim)
 		}
+		if !utf8.ValidString(l.Strength) || !utf8.ValidString(l.Note) {
+			return fmt.Errorf("link to %s is not UTF-8", l.Claim)
+		}
 	}
-	if !slices.IsSorted(c.AttributedTo) || !slices.IsSortedFunc(c.Qualifiers, CompareQualifiers) ||
-		!slices.IsSortedFunc(c.Evidence, CompareEvidence) || !slices.IsSortedFunc(c.Links, CompareLinks) {
-		return errors.New("the lists of a claim are sorted")
+	// Of one kind of link to one claim there is one: its quad is one.
+	oneLink := func(a, b Link) int { return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Claim, b.Claim)) }
+	if !rising(c.AttributedTo, cmp.Compare[ID]) || !rising(c.Qualifiers, CompareQualifiers) ||
+		!rising(c.Evidence, CompareEvidence) || !rising(c.Links, oneLink) {
+		return errors.New("the lists of a claim are sorted, and say nothing twice")
 	}
 	if id := c.Hash(); id != c.ID {
 		return fmt.Errorf("claim is %s by its content, not %s", id, c.ID)
@@ -85,21 +111,70 @@ func validEvidence(es []Evidence) error {
 			return errors.New("evidence has no negative row or range")
 		case e.Document == "" && e.File == "":
 			return errors.New("evidence names a document or a file")
+		case strings.Contains(string(e.Document), placeMark):
+			return fmt.Errorf("evidence in %q, whose id has a place in it", e.Document)
+		case !utf8.ValidString(e.Locator), !utf8.ValidString(e.File):
+			return errors.New("evidence is not UTF-8")
 		}
 	}
 	return nil
 }
 
-// validNode reports whether an id names a node that an RDF file can hold.
+// rising reports whether each item comes after the one before it.
+func rising[T any](s []T, compare func(a, b T) int) bool {
+	for i := 1; i < len(s); i++ {
+		if compare(s[i-1], s[i]) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func validTime(t time.Time) bool {
+	return t.Location() == time.UTC && t.Equal(wholeMicros(t)) && t.Year() >= 0 && t.Year() <= 9999
+}
+
+// validDatasetID accepts what [Namespace.Dataset] makes of a label.
+func validDatasetID(s string) bool {
+	if inner, ok := strings.CutPrefix(s, "<"); ok {
+		if inner, ok = strings.CutSuffix(inner, ">"); ok && ValidDataset(inner) {
+			return true // a foreign graph's relative IRI, not one's own dataset
+		}
+	}
+	return ValidDataset(s) || validNode(ID(s))
+}
+
+// validLanguage follows N-Quads: letters, then letters and digits after hyphens.
+func validLanguage(tag string) bool {
+	for i, part := range strings.Split(tag, "-") {
+		if part == "" {
+			return false
+		}
+		for _, c := range []byte(part) {
+			if (c|0x20 < 'a' || c|0x20 > 'z') && (i == 0 || c < '0' || c > '9') {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// validNode reports whether an id names a node that an RDF file can hold, in
+// the one form that [Namespace.ID] gives it.
 func validNode(id ID) bool {
-	if id == "" || id == "<>" {
+	if id == "" || id == "<>" || !utf8.ValidString(string(id)) {
 		return false
 	}
 	if id.IsBlank() {
 		return ValidBlank(string(id[2:]))
 	}
 	if id[0] == '<' {
-		return len(id) > 2 && id[len(id)-1] == '>' && ValidIRI(string(id[1:len(id)-1]))
+		if len(id) < 3 || id[len(id)-1] != '>' {
+			return false
+		}
+		iri := id[1 : len(id)-1]
+		_, _, short := SplitID(iri)
+		return ValidIRI(string(iri)) && (short || iri[0] == '_')
 	}
 	return ValidIRI(string(id))
 }

@@ -84,6 +84,11 @@ func foldUnicode(s string) string {
 	var b strings.Builder
 	space := false
 	for _, r := range norm.NFKD.String(cases.Fold().String(norm.NFKC.String(s))) {
+		if unicode.Is(unicode.Cherokee, r) {
+			// cases.Fold swaps the two cases of this script, so that folding
+			// twice would undo it; CaseFolding.txt folds to the capitals.
+			r = unicode.ToUpper(r)
+		}
 		switch {
 		case unicode.Is(unicode.Mn, r), r == '\'', r == '’', r == '‘', r == 'ʼ', r == '`':
 			continue

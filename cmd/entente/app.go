@@ -1,0 +1,181 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"time"
+
+	"entente/cmd/internal/control"
+	"entente/data"
+	"entente/graph"
+	"entente/graph/embedded"
+	"entente/graph/format/nquads"
+	"entente/graph/ingest"
+	"entente/graph/ontology"
+	"entente/schema"
+)
+
+// app is where concrete types are joined: the ontology, the store and the
+// engine that the configuration names. It is what the commands work with, and
+// a [control.Service] for commands in other processes.
+type app struct {
+	conf     *config
+	log      *slog.Logger
+	ontology *ontology.Ontology
+	schema   *schema.Schema
+	bundled  bool // the ontology is the bundled one, so bundled data fit it
+	store    graph.Store
+	engine   *schema.Engine
+	now      func() time.Time
+}
+
+// newModel reads the ontology and makes the schema: all that needs no store.
+func newModel(conf *config) (*app, error) {
+	log, err := conf.logger()
+	if err != nil {
+		return nil, err
+	}
+	a := &app{conf: conf, log: log, bundled: conf.Ontology == "", now: time.Now}
+	name, src := data.OntologyFile, data.Ontology()
+	if !a.bundled {
+		name = conf.Ontology
+		if src, err = os.ReadFile(name); err != nil {
+			return nil, fmt.Errorf("read ontology: %w", err)
+		}
+	}
+	if a.ontology, err = ontology.Parse(name, src); err != nil {
+		return nil, fmt.Errorf("ontology:\n%w", err)
+	}
+	if a.schema, err = schema.New(a.ontology); err != nil {
+		return nil, fmt.Errorf("schema: %w", err)
+	}
+	return a, nil
+}
+
+// open adds the store and the engine. The caller closes the app.
+func (a *app) open(ctx context.Context) error {
+	ns, err := graph.NewNamespace(a.conf.Base)
+	if err != nil {
+		return err
+	}
+	vocab := a.ontology.Vocabulary(ns)
+	vocab.DatasetOrder = a.conf.Datasets
+	store, err := embedded.Open(ctx, embedded.Options{
+		Dir: a.conf.Store.Path, Namespace: ns, Vocabulary: vocab, CacheBytes: int64(a.conf.Store.Cache), Logger: a.log, Now: a.now,
+	})
+	if err != nil {
+		return err
+	}
+	a.store = store
+	a.engine, err = schema.NewEngine(schema.EngineOptions{Schema: a.schema, Store: store, Limits: a.conf.limits(), Logger: a.log})
+	if err != nil {
+		return errors.Join(err, store.Close())
+	}
+	return nil
+}
+
+func (a *app) close() error { return a.store.Close() }
+
+// fill loads the bundled datasets into a store that has none of anything.
+func (a *app) fill(ctx context.Context) error {
+	snap, err := a.store.Snapshot(ctx)
+	if err != nil {
+		return err
+	}
+	stats, err := snap.Stats(ctx)
+	if err = errors.Join(err, snap.Close()); err != nil {
+		return err
+	}
+	if !a.bundled || stats.Claims > 0 || stats.Quads > 0 {
+		return nil
+	}
+	for _, d := range data.Datasets() {
+		report, err := a.ingest(ctx, d.FS, d.Mapping, d.Files, control.ImportJob{}, nil)
+		if err != nil {
+			return fmt.Errorf("load dataset %s: %w", d.Name, err)
+		}
+		a.log.Info("dataset loaded", "dataset", d.Name, "quads", report.Counts.NewQuads, "claims", report.Counts.NewClaims)
+	}
+	return nil
+}
+
+// Import implements [control.Service].
+func (a *app) Import(ctx context.Context, job control.ImportJob, progress func(ingest.Progress)) (*ingest.Report, error) {
+	return a.ingest(ctx, nil, job.Mapping, job.Files, job, progress)
+}
+
+// ingest imports files of a file system, or of the machine where it is nil.
+func (a *app) ingest(ctx context.Context, fsys fs.FS, mapping string, files []string, job control.ImportJob, progress func(ingest.Progress)) (*ingest.Report, error) {
+	opts := ingest.Options{Ontology: a.ontology, Format: job.Format, StrictIRI: job.StrictIRI, DryRun: job.DryRun, Now: a.now, Progress: progress}
+	for _, f := range files {
+		opts.Inputs = append(opts.Inputs, ingest.Input{FS: fsys, Path: f})
+	}
+	if mapping != "" {
+		src, err := readFile(fsys, mapping)
+		if err != nil {
+			return nil, fmt.Errorf("read mapping: %w", err)
+		}
+		if opts.Mapping, err = ingest.ParseMapping(filepath.Base(mapping), src, a.ontology); err != nil {
+			return nil, err
+		}
+	}
+	return ingest.Run(ctx, a.store, opts)
+}
+
+func readFile(fsys fs.FS, name string) ([]byte, error) {
+	if fsys != nil {
+		return fs.ReadFile(fsys, name)
+	}
+	return os.ReadFile(name)
+}
+
+// Query implements [control.Service].
+func (a *app) Query(ctx context.Context, query string, variables json.RawMessage) ([]byte, bool, error) {
+	res := a.engine.Execute(ctx, schema.Request{Query: query, Variables: variables})
+	return res.JSON, res.Errors > 0, nil
+}
+
+// Export implements [control.Service].
+func (a *app) Export(ctx context.Context, format string, w io.Writer) error {
+	if format != formatNQuads {
+		return fmt.Errorf("unknown format %q: %s", format, formatNQuads)
+	}
+	snap, err := a.store.Snapshot(ctx)
+	if err != nil {
+		return err
+	}
+	out := nquads.NewWriter(w)
+	err = snap.Export(ctx, out.Write)
+	return errors.Join(err, out.Flush(), snap.Close())
+}
+
+// Check implements [control.Service].
+func (a *app) Check(ctx context.Context, report func(graph.Fault)) error { return a.store.Check(ctx, report) }
+
+// withService does a command's work on the store, or, where a server holds the
+// store's lock, has that server do it.
+func withService(ctx context.Context, conf *config, work func(control.Service) error) error {
+	a, err := newModel(conf)
+	if err != nil {
+		return err
+	}
+	err = a.open(ctx)
+	if errors.Is(err, graph.ErrLocked) {
+		client, dialErr := control.Dial(ctx, conf.Store.Path)
+		if dialErr != nil {
+			return err
+		}
+		return errors.Join(work(client), client.Close())
+	}
+	if err != nil {
+		return err
+	}
+	return errors.Join(work(a), a.close())
+}

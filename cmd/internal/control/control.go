@@ -1,0 +1,104 @@
+// Package control is how a command reaches a server that holds the store's
+// lock: HTTP over a Unix socket in the store's folder, which only the store's
+// owner may open. [Serve] answers with a [Service]; [Dial] returns one that
+// does its work in the server.
+package control
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"path/filepath"
+
+	"entente/graph"
+	"entente/graph/ingest"
+)
+
+// A Service does the work of the commands on a store.
+type Service interface {
+	// Import loads files. Progress, if not nil, is called now and then.
+	Import(ctx context.Context, job ImportJob, progress func(ingest.Progress)) (*ingest.Report, error)
+	// Query answers one operation with the JSON that the server would send;
+	// failed reports whether it has errors.
+	Query(ctx context.Context, query string, variables json.RawMessage) (response []byte, failed bool, err error)
+	// Export writes the graph to w.
+	Export(ctx context.Context, format string, w io.Writer) error
+	// Check calls report for each fault.
+	Check(ctx context.Context, report func(graph.Fault)) error
+}
+
+// An ImportJob says what to import. Paths are absolute.
+type ImportJob struct {
+	Files     []string
+	Mapping   string // path, may be empty
+	Format    string // "" to tell from name and content
+	StrictIRI bool
+	DryRun    bool
+}
+
+// ErrFailed is an error that a server met while it did a command's work. Its
+// text is meant for the person at the command line.
+var ErrFailed = errors.New("the server that holds the store reports")
+
+// socketName is the socket's name in the store's folder.
+const socketName = "entente.sock"
+
+// maxSocketPath is what the kernel's sockaddr_un holds.
+const maxSocketPath = 107
+
+// address returns the socket's path in a form that a Unix address can hold:
+// one through the folder's open descriptor where the path itself is too long.
+// The caller closes dir after use.
+func address(store string) (path string, dir *os.File, err error) {
+	path = filepath.Join(store, socketName)
+	if len(path) <= maxSocketPath {
+		return path, nil, nil
+	}
+	dir, err = os.Open(store)
+	if err != nil {
+		return "", nil, err
+	}
+	short := fmt.Sprintf("/proc/self/fd/%d/%s", dir.Fd(), socketName)
+	if _, err := os.Stat(filepath.Dir(short)); err != nil {
+		return "", nil, errors.Join(fmt.Errorf("the path of %s is too long for a socket: give the store a shorter one", store), dir.Close())
+	}
+	return short, dir, nil
+}
+
+func listen(store string) (net.Listener, error) {
+	path, dir, err := address(store)
+	if err != nil {
+		return nil, err
+	}
+	if dir != nil {
+		defer dir.Close()
+	}
+	// The store's lock is ours, so a socket that is there is a dead server's.
+	if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return nil, err
+	}
+	l, err := net.Listen("unix", path)
+	if err != nil {
+		return nil, err
+	}
+	if err := os.Chmod(path, 0o600); err != nil {
+		return nil, errors.Join(err, l.Close())
+	}
+	return l, nil
+}
+
+func dial(ctx context.Context, store string) (net.Conn, error) {
+	path, dir, err := address(store)
+	if err != nil {
+		return nil, err
+	}
+	if dir != nil {
+		defer dir.Close()
+	}
+	var d net.Dialer
+	return d.DialContext(ctx, "unix", path)
+}

@@ -1,0 +1,140 @@
+package control
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"log/slog"
+	"net"
+	"net/http"
+	"sync"
+	"time"
+
+	"entente/graph"
+	"entente/graph/ingest"
+)
+
+// message is one line of an answer that goes on: progress, a fault, and at
+// last a report or an error.
+type message struct {
+	Progress *ingest.Progress `json:",omitempty"`
+	Fault    *graph.Fault     `json:",omitempty"`
+	Report   *ingest.Report   `json:",omitempty"`
+	Error    string           `json:",omitempty"`
+	Done     bool             `json:",omitempty"`
+}
+
+// queryJob is the body of a query.
+type queryJob struct {
+	Query     string
+	Variables json.RawMessage
+}
+
+const (
+	headerFailed = "X-Entente-Failed" // of a query's answer: it has errors
+	trailerError = "X-Entente-Error"  // of an export: it broke off
+)
+
+// Serve answers on the store's socket until ctx ends; then it lets no new work
+// in, cancels what runs, and returns.
+func Serve(ctx context.Context, store string, svc Service, log *slog.Logger) error {
+	l, err := listen(store)
+	if err != nil {
+		return err
+	}
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST /import", func(w http.ResponseWriter, r *http.Request) { serveImport(w, r, svc) })
+	mux.HandleFunc("POST /query", func(w http.ResponseWriter, r *http.Request) { serveQuery(w, r, svc) })
+	mux.HandleFunc("POST /export", func(w http.ResponseWriter, r *http.Request) { serveExport(w, r, svc) })
+	mux.HandleFunc("POST /check", func(w http.ResponseWriter, r *http.Request) { serveCheck(w, r, svc) })
+	srv := &http.Server{
+		Handler:           mux,
+		ReadHeaderTimeout: 10 * time.Second,
+		BaseContext:       func(net.Listener) context.Context { return ctx },
+		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
+	}
+	failed := make(chan error, 1)
+	go func() { failed <- srv.Serve(l) }()
+	select {
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+	}
+	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+	defer cancel()
+	if err = srv.Shutdown(stop); err != nil {
+		err = errors.Join(err, srv.Close())
+	}
+	<-failed
+	return err
+}
+
+// lineWriter sends messages, one a line, from any goroutine.
+type lineWriter struct {
+	mu  sync.Mutex // guards what follows
+	enc *json.Encoder
+	rc  *http.ResponseController
+}
+
+func newLineWriter(w http.ResponseWriter) *lineWriter {
+	w.Header().Set("Content-Type", "application/jsonl")
+	return &lineWriter{enc: json.NewEncoder(w), rc: http.NewResponseController(w)}
+}
+
+// send ignores write errors: the other side has gone, and its request's
+// context, which the work watches, with it.
+func (l *lineWriter) send(m message) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	_ = l.enc.Encode(m)
+	_ = l.rc.Flush()
+}
+
+func serveImport(w http.ResponseWriter, r *http.Request, svc Service) {
+	var job ImportJob
+	if err := json.NewDecoder(r.Body).Decode(&job); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	lines := newLineWriter(w)
+	report, err := svc.Import(r.Context(), job, func(p ingest.Progress) { lines.send(message{Progress: &p}) })
+	m := message{Report: report, Done: true}
+	if err != nil {
+		m.Error = err.Error()
+	}
+	lines.send(m)
+}
+
+func serveQuery(w http.ResponseWriter, r *http.Request, svc Service) {
+	var job queryJob
+	if err := json.NewDecoder(r.Body).Decode(&job); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	body, failed, err := svc.Query(r.Context(), job.Query, job.Variables)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
+	}
+	if failed {
+		w.Header().Set(headerFailed, "true")
+	}
+	_, _ = w.Write(body)
+}
+
+func serveExport(w http.ResponseWriter, r *http.Request, svc Service) {
+	w.Header().Set("Trailer", trailerError)
+	if err := svc.Export(r.Context(), r.URL.Query().Get("format"), w); err != nil {
+		w.Header().Set(trailerError, err.Error())
+	}
+}
+
+func serveCheck(w http.ResponseWriter, r *http.Request, svc Service) {
+	lines := newLineWriter(w)
+	m := message{Done: true}
+	if err := svc.Check(r.Context(), func(f graph.Fault) { lines.send(message{Fault: &f}) }); err != nil {
+		m.Error = err.Error()
+	}
+	lines.send(m)
+}
+

@@ -1,0 +1,203 @@
+package server
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"entente/schema"
+)
+
+// The media types of GraphQL over HTTP
+// (https://graphql.github.io/graphql-over-http/draft/).
+const (
+	typeResponse = "application/graphql-response+json"
+	typeJSON     = "application/json"
+)
+
+// graphql answers /graphql: POST with a JSON body, GET with parameters.
+func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Accept")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.Header().Set("Cache-Control", "no-store")
+	media, ok := negotiate(r.Header.Values("Accept"))
+	if !ok {
+		s.refuse(w, typeJSON, http.StatusNotAcceptable, "NOT_ACCEPTABLE", "answers are "+typeResponse+" or "+typeJSON)
+		return
+	}
+	var req schema.Request
+	var bad *httpError
+	switch r.Method {
+	case http.MethodGet:
+		req, bad = fromQuery(r)
+	case http.MethodPost:
+		req, bad = s.fromBody(w, r)
+	default:
+		w.Header().Set("Allow", "GET, POST")
+		bad = &httpError{http.StatusMethodNotAllowed, "METHOD_NOT_ALLOWED", "use GET or POST"}
+	}
+	if bad != nil {
+		s.refuse(w, media, bad.status, bad.code, bad.msg)
+		return
+	}
+	if !s.ready.Load() {
+		s.refuse(w, media, http.StatusServiceUnavailable, "NOT_READY", "the server is starting")
+		return
+	}
+	res := s.opts.Engine.Execute(r.Context(), req)
+	status := http.StatusOK
+	switch {
+	case res.MutationByGET:
+		w.Header().Set("Allow", "POST")
+		status = http.StatusMethodNotAllowed
+	case res.RequestError && media == typeResponse:
+		status = http.StatusBadRequest
+	}
+	write(w, media, status, res.JSON)
+}
+
+type httpError struct {
+	status    int
+	code, msg string
+}
+
+func fromQuery(r *http.Request) (schema.Request, *httpError) {
+	q := r.URL.Query()
+	req := schema.Request{Query: q.Get("query"), OperationName: q.Get("operationName"), ReadOnlyGET: true}
+	if req.Query == "" {
+		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", "the parameter query is missing"}
+	}
+	for _, p := range []string{"variables", "extensions"} {
+		v := strings.TrimSpace(q.Get(p))
+		if v == "" || v == "null" {
+			continue
+		}
+		if v[0] != '{' || !json.Valid([]byte(v)) {
+			return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", "the parameter " + p + " is not a JSON object"}
+		}
+		if p == "variables" {
+			req.Variables = json.RawMessage(v)
+		}
+	}
+	return req, nil
+}
+
+func (s *Server) fromBody(w http.ResponseWriter, r *http.Request) (schema.Request, *httpError) {
+	var req schema.Request
+	media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if err != nil || media != typeJSON {
+		return req, &httpError{http.StatusUnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "send JSON with Content-Type: " + typeJSON}
+	}
+	if c := params["charset"]; c != "" && !strings.EqualFold(c, "utf-8") {
+		return req, &httpError{http.StatusUnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "send JSON in UTF-8"}
+	}
+	if r.Header.Get("Content-Encoding") != "" {
+		return req, &httpError{http.StatusUnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "send the body without a content encoding"}
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, s.opts.MaxBody))
+	if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
+		return req, &httpError{http.StatusRequestEntityTooLarge, "LIMIT_EXCEEDED", "the body is over limits.body, " + strconv.FormatInt(tooLarge.Limit, 10) + " bytes"}
+	} else if err != nil {
+		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", "the body could not be read"}
+	}
+	if t := bytes.TrimSpace(body); len(t) == 0 || t[0] != '{' {
+		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", "the body is not a JSON object"}
+	}
+	var fields struct {
+		Query         *json.RawMessage           `json:"query"`
+		OperationName *string                    `json:"operationName"`
+		Variables     json.RawMessage            `json:"variables"`
+		Extensions    map[string]json.RawMessage `json:"extensions"`
+	}
+	if err := json.Unmarshal(body, &fields); err != nil {
+		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", jsonProblem(err)}
+	}
+	if fields.Query == nil || json.Unmarshal(*fields.Query, &req.Query) != nil {
+		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", `the field "query" is missing or not a string`}
+	}
+	if fields.OperationName != nil {
+		req.OperationName = *fields.OperationName
+	}
+	if v := bytes.TrimSpace(fields.Variables); len(v) > 0 && string(v) != "null" {
+		if v[0] != '{' {
+			return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", `the field "variables" is not an object`}
+		}
+		req.Variables = fields.Variables
+	}
+	return req, nil
+}
+
+// jsonProblem says what is wrong with a body in terms of JSON, not of Go.
+func jsonProblem(err error) string {
+	var syntax *json.SyntaxError
+	var typ *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &syntax):
+		return "the body is not valid JSON at byte " + strconv.FormatInt(syntax.Offset, 10)
+	case errors.As(err, &typ) && typ.Field != "":
+		return "the field " + strconv.Quote(typ.Field) + " cannot be a JSON " + typ.Value
+	}
+	return "the body is not valid JSON"
+}
+
+// negotiate picks the answer's media type from Accept headers: the one that is
+// preferred by q, then by order; ok is false if neither is accepted.
+func negotiate(accept []string) (media string, ok bool) {
+	header := strings.Join(accept, ",")
+	if strings.TrimSpace(header) == "" {
+		return typeJSON, true
+	}
+	best, bestQ := "", 0.0
+	for _, part := range strings.Split(header, ",") {
+		m, params, err := mime.ParseMediaType(part)
+		if err != nil {
+			continue
+		}
+		q := 1.0
+		if v, ok := params["q"]; ok {
+			if q, err = strconv.ParseFloat(v, 64); err != nil {
+				continue
+			}
+		}
+		if c := params["charset"]; c != "" && !strings.EqualFold(c, "utf-8") {
+			continue
+		}
+		var got string
+		switch m {
+		case typeResponse, typeJSON:
+			got = m
+		case "*/*", "application/*":
+			got = typeJSON
+		default:
+			continue
+		}
+		if q > bestQ {
+			best, bestQ = got, q
+		}
+	}
+	return best, best != ""
+}
+
+// refuse answers a request that is no GraphQL request: an error in the shape
+// that GraphQL clients read.
+func (s *Server) refuse(w http.ResponseWriter, media string, status int, code, msg string) {
+	body, err := json.Marshal(map[string]any{"errors": []any{map[string]any{
+		"message": msg, "extensions": map[string]string{"code": code},
+	}}})
+	if err != nil {
+		panic(err) // strings marshal
+	}
+	write(w, media, status, body)
+}
+
+func write(w http.ResponseWriter, media string, status int, body []byte) {
+	w.Header().Set("Content-Type", media+"; charset=utf-8")
+	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
+	w.WriteHeader(status)
+	_, _ = w.Write(body) // the client may have gone; there is no one to tell
+}

@@ -1,0 +1,132 @@
+// Package server answers GraphQL over HTTP. [New] makes the handler of all
+// routes; [Serve] runs it until its context ends.
+package server
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net"
+	"net/http"
+	"sync/atomic"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"entente/schema"
+)
+
+// An Executor answers GraphQL requests.
+type Executor interface {
+	Execute(ctx context.Context, req schema.Request) schema.Response
+}
+
+// Options are what the routes need. Engine, SDL and Logger must be set.
+type Options struct {
+	Engine Executor
+	// SDL is what /schema.graphql answers.
+	SDL []byte
+	// GraphiQL serves /graphiql and below; nil leaves it out.
+	GraphiQL http.Handler
+	// Hosts are the Host headers that are answered, without port; "*" answers any.
+	Hosts []string
+	// Origins are the web origins that may read answers; "*" for all.
+	Origins []string
+	// MaxBody bounds a request's body, in bytes.
+	MaxBody int64
+	// Metrics is where the server registers its metrics; it is also what
+	// /metrics shows. Nil makes a new registry.
+	Metrics *prometheus.Registry
+	Logger  *slog.Logger
+}
+
+// A Server is the handler of all routes. It is safe for concurrent use.
+type Server struct {
+	opts    Options
+	handler http.Handler
+	ready   atomic.Bool
+}
+
+// New returns the server's handler. It is not ready until [Server.SetReady].
+func New(opts Options) *Server {
+	if opts.Metrics == nil {
+		opts.Metrics = prometheus.NewRegistry()
+	}
+	s := &Server{opts: opts}
+	m := newMetrics(opts.Metrics)
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", m.count(s.cors(http.HandlerFunc(s.graphql))))
+	mux.HandleFunc("GET /schema.graphql", s.sdl)
+	mux.HandleFunc("GET /livez", text("ok\n"))
+	mux.HandleFunc("GET /readyz", s.readyz)
+	mux.Handle("GET /metrics", m.handler(opts.Metrics))
+	if opts.GraphiQL != nil {
+		mux.Handle("/graphiql", opts.GraphiQL)
+		mux.Handle("/graphiql/", opts.GraphiQL)
+		mux.Handle("GET /{$}", http.RedirectHandler("/graphiql", http.StatusFound))
+	}
+	s.handler = s.recover(s.checkHost(mux))
+	return s
+}
+
+// SetReady tells /readyz, and so a load balancer, whether to send requests.
+func (s *Server) SetReady(ready bool) { s.ready.Store(ready) }
+
+// ServeHTTP implements [http.Handler].
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
+
+func (s *Server) readyz(w http.ResponseWriter, r *http.Request) {
+	if !s.ready.Load() {
+		http.Error(w, "not ready", http.StatusServiceUnavailable)
+		return
+	}
+	text("ok\n")(w, r)
+}
+
+func (s *Server) sdl(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "application/graphql; charset=utf-8")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	_, _ = w.Write(s.opts.SDL)
+}
+
+func text(s string) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		w.Header().Set("Cache-Control", "no-store")
+		_, _ = w.Write([]byte(s))
+	}
+}
+
+// Timeouts bound what a connection may cost.
+type Timeouts struct {
+	Read, Write, Idle, Shutdown time.Duration
+}
+
+// Serve answers on l until ctx ends, then lets running requests finish for
+// up to t.Shutdown. It closes l.
+func Serve(ctx context.Context, l net.Listener, h http.Handler, t Timeouts, log *slog.Logger) error {
+	srv := &http.Server{
+		Handler:           h,
+		ReadHeaderTimeout: t.Read,
+		ReadTimeout:       t.Read,
+		WriteTimeout:      t.Write,
+		IdleTimeout:       t.Idle,
+		MaxHeaderBytes:    64 << 10,
+		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
+	}
+	failed := make(chan error, 1)
+	go func() { failed <- srv.Serve(l) }()
+	select {
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+	}
+	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), t.Shutdown)
+	defer cancel()
+	err := srv.Shutdown(stop)
+	if err != nil {
+		err = errors.Join(errors.New("some requests were cut off"), srv.Close())
+	}
+	<-failed // Serve has returned: no goroutine is left
+	return err
+}

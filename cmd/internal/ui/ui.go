@@ -1,0 +1,27 @@
+// Package ui holds the web pages that the binary embeds. [GraphiQL] returns
+// the handler of the first: a GraphQL editor that asks no other host for anything.
+//
+// The pages' sources are in web and their build is in dist, which is committed,
+// so that building the binary needs no Node. After a change in web, run
+// web/build.sh; the same sources give the same bytes.
+package ui
+
+import (
+	"embed"
+	"io/fs"
+)
+
+// The all: prefix is there because the bundler may begin a file's name with an underscore.
+//
+//go:embed all:dist
+var embedded embed.FS
+
+// dist is what the bundler wrote: index.html, assets/NAME-HASH.EXT, and the
+// licences of what is bundled.
+var dist = func() fs.FS {
+	sub, err := fs.Sub(embedded, "dist")
+	if err != nil {
+		panic(err) // the path is a constant and valid
+	}
+	return sub
+}()

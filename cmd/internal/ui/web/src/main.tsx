@@ -1,0 +1,13 @@
+import './workers';
+
+import { createRoot } from 'react-dom/client';
+
+import 'graphiql/style.css';
+import '@graphiql/plugin-explorer/style.css';
+import './page.css';
+
+import { loadExamples } from './examples';
+import { Page } from './page';
+
+const examples = await loadExamples();
+createRoot(document.getElementById('root')!).render(<Page examples={examples} />);

@@ -1,0 +1,7 @@
+import type { Environment } from 'monaco-editor';
+
+declare global {
+  interface Window {
+    MonacoEnvironment?: Environment;
+  }
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative, so that a proxy may put the server under any path.
+  base: './',
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The files come from the binary; the editor is large and stays so.
+    chunkSizeWarningLimit: 4096,
+    reportCompressedSize: false,
+    license: { fileName: 'LICENSES.md' },
+    rolldownOptions: {
+      onwarn(warning, warn) {
+        // "use client" in libraries: meant for servers that render, none here.
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
+  },
+  // The editor's workers are modules; the default, iife, cannot be split.
+  worker: { format: 'es' },
+});

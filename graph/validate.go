@@ -50,21 +50,8 @@ func (c *Claim) Validate() error {
 		}
 	}
 	if c.Value != nil {
-		switch v := c.Value.(type) {
-		case quad.String:
-		case quad.TypedString:
-			if v.Type == "" || v.Type == XSDString || v.Type == RDFLangString || !ValidIRI(string(v.Type)) {
-				return fmt.Errorf("%q is no datatype of a typed literal", v.Type)
-			}
-		case quad.LangString:
-			if !validLanguage(v.Lang) {
-				return fmt.Errorf("%q is no language tag", v.Lang)
-			}
-		default:
-			return fmt.Errorf("value of type %T is no literal", c.Value)
-		}
-		if t := TermOf(c.Value); !utf8.ValidString(t.Text) || !utf8.ValidString(t.Datatype) {
-			return errors.New("value is not UTF-8")
+		if err := validLiteral(c.Value); err != nil {
+			return err
 		}
 	}
 	if err := validEvidence(c.Evidence); err != nil {
@@ -96,6 +83,27 @@ func (c *Claim) Validate() error {
 	}
 	if id := c.Hash(); id != c.ID {
 		return fmt.Errorf("claim is %s by its content, not %s", id, c.ID)
+	}
+	return nil
+}
+
+// validLiteral accepts a literal of one of the three kinds that are kept.
+func validLiteral(v quad.Value) error {
+	switch v := v.(type) {
+	case quad.String:
+	case quad.TypedString:
+		if v.Type == "" || v.Type == XSDString || v.Type == RDFLangString || !ValidIRI(string(v.Type)) {
+			return fmt.Errorf("%q is no datatype of a typed literal", v.Type)
+		}
+	case quad.LangString:
+		if !validLanguage(v.Lang) {
+			return fmt.Errorf("%q is no language tag", v.Lang)
+		}
+	default:
+		return fmt.Errorf("value of type %T is no literal", v)
+	}
+	if t := TermOf(v); !utf8.ValidString(t.Text) || !utf8.ValidString(t.Datatype) {
+		return errors.New("value is not UTF-8")
 	}
 	return nil
 }

@@ -106,13 +106,18 @@ type Entity struct {
 	// subject, a foreign resource.
 	Type string
 	// Name is never empty: a node without one is named by its id.
-	Name        string
-	Aliases     []string // in dataset order, without Name and repetitions
-	WeakAliases []string
-	// Identifiers are in the order of their quads.
+	Name string
+	// Aliases are the names that are not Name, and the aliases, in dataset
+	// order, then by predicate (those of names in their order, then alias),
+	// then text, without Name and repetitions.
+	Aliases     []string
+	WeakAliases []string // in dataset order, then by text, without repetitions
+	// Identifiers are in the order of their quads, without repetitions. One
+	// without a colon has no scheme.
 	Identifiers []Identifier
-	// Properties are sorted by name, then dataset order, then value. Of a
-	// property that the vocabulary holds single-valued only the first counts.
+	// Properties are sorted by name, then dataset order, then value, without
+	// repetitions. Of a property that the vocabulary holds single-valued only
+	// the first is there. The value of an IRI is its text.
 	Properties []Property
 	// MergedFrom and the like are quads; see Snapshot.Quads.
 }

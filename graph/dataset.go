@@ -3,7 +3,10 @@ package graph
 import "time"
 
 // A Dataset is where claims and quads come from. Its description is held as
-// quads about {base}graph/ID, in its own graph, so that it leaves with the data.
+// quads about {base}graph/ID (a foreign graph's: about its own label), in its
+// own graph, so that it leaves with the data. Of several values the first
+// counts, by their canonical N-Quads form. A reliability that is no number
+// between 0 and 1 is none.
 type Dataset struct {
 	ID          string
 	Title       string
@@ -33,7 +36,10 @@ type RunFile struct {
 	Bytes  int64
 }
 
-// Counts tells what became of an import's records.
+// Counts tells what became of an import's records. A store counts each quad
+// and claim once that it was given, however often: a claim that came as quads
+// is one claim; a quad that waits for the rest of its claim is a quad. What a
+// batch removes and adds again is new. A store leaves Read to its caller.
 type Counts struct {
 	Read     int64 // records read: rows, or quads of RDF files
 	New      int64 // quads and claims that the store did not have
@@ -42,7 +48,7 @@ type Counts struct {
 
 	NewQuads, NewClaims     int64
 	KnownQuads, KnownClaims int64
-	NewEntities             int64 // subjects that the store had nothing about
+	NewEntities             int64 // subjects, claims not, that the store had nothing about
 }
 
 // A Tally is a name with a count.

@@ -55,7 +55,11 @@ func NewClaimFilter() *ClaimFilter { return &ClaimFilter{From: NoInstant, To: No
 type Relations map[string]Subrelation
 
 // A Subrelation is a relation that the data brought: its name, the relation of
-// the ontology that it narrows, and a label for people.
+// the ontology that it narrows, and a label for people: the name that its node
+// has as an entity, or Name where it has none. Name and Parent are names of the
+// vocabulary ([Namespace.Name]; a parent also by RelationIRIs); one of
+// [Vocabulary.Relations] is no subrelation. Of several parents the first
+// counts, by dataset order and then name.
 type Subrelation struct{ Name, Parent, Label string }
 
 // Root returns the relation of the ontology that name is or is under.

@@ -30,6 +30,18 @@ type Store interface {
 // A Batch is a set of changes. Removals are done before additions. Adding what
 // is there, and removing what is not, changes nothing. A quad of a claim that
 // is added alone is kept, and becomes part of the claim with its last quad.
+//
+// In full: the quads of a claim's node are one set, whether they came as quads
+// or as a claim. While [Namespace.ClaimFromQuads] accepts exactly that set, it
+// is the claim; else all of it are bare quads, which wait for the rest. A
+// removal or addition that makes a claim's set no claim therefore makes its
+// quads bare. Of a batch, Quads come before Claims, and Retract comes last. A
+// claim of Claims whose id the store has a claim of is known: the first one
+// stays as it is. DeleteClaims leaves bare quads alone.
+//
+// Quads pass [NormalQuad] and claims [Namespace.ValidateClaim]; the first that
+// does not is an [*InputError] and fails the batch. The store keeps no
+// reference to the batch. [Counts] tells what was added, not what was removed.
 type Batch struct {
 	Quads        []quad.Quad // added
 	Claims       []*Claim    // added; ID must be right, see [Claim.Hash]
@@ -37,11 +49,12 @@ type Batch struct {
 	DeleteClaims []ID
 	// Retract sets RetractedAt of claims that are not retracted yet.
 	Retract []Retraction
-	// Run, if not nil, is recorded with the batch.
+	// Run, if not nil, is recorded with the batch as it is. It takes the place
+	// of a run of the same ID.
 	Run *ImportRun
 }
 
-// A Retraction takes a claim back at a time.
+// A Retraction takes a claim back at a time, which must not be zero.
 type Retraction struct {
 	Claim ID
 	At    time.Time
@@ -57,7 +70,8 @@ type Fault struct {
 type LoaderOptions struct {
 	// Reject is told of each claim that came as quads and is none, or that
 	// CheckClaim refuses. If it returns an error, Stage fails with it. Nil: the
-	// first such claim fails Stage.
+	// first such claim fails Stage. File and Line are those of the claim's
+	// quad that was added first; the order of the calls is not given.
 	Reject func(*InputError) error
 	// CheckClaim, if not nil, sees each claim that came as quads, with the
 	// types of its ends ("" where unknown), and returns what is wrong with it.
@@ -68,14 +82,23 @@ type LoaderOptions struct {
 
 // A Loader stages a bulk load, of any size, outside the graph. It is for one
 // goroutine. It ends with Commit or Abort; a kill leaves the graph as it was.
+//
+// The quads of a claim's node that a load gives must be a claim: by themselves,
+// or else together with what the graph has of that node. If they are not, all
+// of them go to Reject and none into the graph. A claim that the graph has
+// already is known and stays as it is, whatever RecordedAt, rank or the like
+// the load gives it; of two of one id in one load, the first stays. Counts
+// are as [Counts] says; Rejected counts the calls of Reject.
 type Loader interface {
 	// AddQuad adds a quad. Quads of claims may come in any order. File and
-	// line say where it stands, for errors.
+	// line say where it stands, for errors. A quad that [NormalQuad] refuses is
+	// not added; the error, an [*InputError], has file and line.
 	AddQuad(q quad.Quad, file string, line int) error
 	// AddClaim adds a claim, whose ID must be right. The loader keeps no
-	// reference to it.
+	// reference to it. One that [Namespace.ValidateClaim] refuses is not added.
 	AddClaim(c *Claim) error
-	// TypeOf returns the type of an entity that was added or is in the graph.
+	// TypeOf returns the type of an entity that was added or is in the graph,
+	// "" where neither gives it one.
 	TypeOf(id ID) (string, error)
 	// Stage ends the additions and counts them against the graph.
 	Stage(ctx context.Context) (Counts, error)
@@ -92,6 +115,14 @@ type Loader interface {
 //
 // The methods take many ids at once and answer in the order of the ids, so
 // that the cost of a level of a query is one call.
+//
+// Implied claims (see [Claim.Implied]) are among the claims that every method
+// reads, counts and pages; only Stats leaves them out. They are made of each
+// bare quad, but for those of a claim's node, whose predicate is the own IRI of
+// one of [Vocabulary.Relations] or is in RelationIRIs, while the store has no
+// claim, retracted ones included, of that subject, relation and object. Such a
+// claim is affirmed, without confidence, of the dataset of the quad's label,
+// recorded at 1970-01-01T00:00:00Z, and has the id that Hash gives it.
 type Snapshot interface {
 	Namespace() Namespace
 	// Entities returns the entity of each id, or nil where the graph has
@@ -110,27 +141,35 @@ type Snapshot interface {
 	// only during the call. It uses an index where Relations, or q.Where's
 	// Subjects, Objects, About, AttributedTo or Relations at its top, allow.
 	ScanClaims(ctx context.Context, q *ClaimQuery, fn func(*Claim) error) error
-	// LinkedClaims returns, for each claim, the links that other claims make to it.
+	// LinkedClaims returns, for each claim, the links that other claims make to
+	// it, retracted ones too, by the other claim and then as CompareLinks has it.
 	LinkedClaims(ctx context.Context, claims []ID) ([][]InboundLink, error)
-	// RelationCounts counts each entity's claims by relation and direction.
-	// With the empty selection it reads kept counters.
+	// RelationCounts counts each entity's claims by relation and direction, in
+	// the order of relation, then Out before In; what counts 0 is left out.
+	// With the empty selection (also nil) it reads kept counters.
 	RelationCounts(ctx context.Context, entities []ID, sel *Selection) ([][]RelationCount, error)
 	// Neighbors returns a page of the distinct entities at the other end of
-	// each entity's claims, by id.
+	// each entity's claims, by id. An entity with a claim about itself is its
+	// own neighbor. They need not be subjects of anything.
 	Neighbors(ctx context.Context, entities []ID, q *NeighborQuery) ([]NeighborPage, error)
 	// ListEntities returns a page of heads.
 	ListEntities(ctx context.Context, q *EntityQuery) (EntityPage, error)
 	// Search finds entities by name, best first. See [ScoreName].
 	Search(ctx context.Context, q *SearchQuery) (SearchPage, error)
 	// Quads returns a page of the bare quads and direct edges of each node,
-	// ordered by predicate, then other end, then label. Quads of claims are
-	// not among them.
+	// ordered by predicate, then other end, then label, each by its canonical
+	// N-Quads form, byte by byte (no label first; terms longer than 256 bytes
+	// in any stable order among those that share a beginning). Quads of claims
+	// are not among them, but such as wait for the rest of their claim are. An
+	// edge that is also a bare quad is there once. Direct edges are those of
+	// stored claims; an implied claim has its bare quad instead.
 	Quads(ctx context.Context, nodes []ID, q *QuadQuery) ([]QuadPage, error)
 	// Relations returns the subrelations in the graph. Callers must not change it.
 	Relations(ctx context.Context) (Relations, error)
 	// Datasets returns all datasets that have a quad or a claim, by id.
 	Datasets(ctx context.Context) ([]Dataset, error)
-	// ImportRuns returns the newest runs, of one dataset or, if it is empty, of all.
+	// ImportRuns returns the newest runs, of one dataset or, if it is empty, of
+	// all, by descending ID; all of them if first is negative.
 	ImportRuns(ctx context.Context, dataset string, first int) ([]ImportRun, error)
 	Stats(ctx context.Context) (Stats, error)
 	// Export calls fn for every quad of the graph, derived direct edges left
@@ -172,7 +211,10 @@ type Page struct {
 	Total         bool   // also count the whole list
 }
 
-// PageInfo says what lies around a page.
+// PageInfo says what lies around a page. HasNext is set where more than First
+// items follow After, or where Before is given; HasPrevious where more than
+// Last items precede Before, or where After is given. A page of First 0 may
+// leave both unset.
 type PageInfo struct {
 	HasNext, HasPrevious bool
 	Total                int64 // -1 unless asked for
@@ -206,7 +248,7 @@ type NeighborQuery struct {
 	Exclude   []string // relations left out; each with its subrelations
 	Direction Direction
 	Selection
-	First   int // negative for all
+	First   int // negative for all; 0 is an empty page
 	After   ID  // only ids after this one
 	MaxRows int // as in ClaimQuery
 }
@@ -214,7 +256,7 @@ type NeighborQuery struct {
 // A Neighbor is an entity at the other end of one or more claims.
 type Neighbor struct {
 	ID ID
-	// Fact is set where one of those claims is a fact.
+	// Fact is set where one of those claims is a fact, see [Claim.IsFact].
 	Fact bool
 }
 
@@ -246,13 +288,16 @@ type SearchQuery struct {
 	After string // cursor of a SearchHit
 }
 
-// A SearchPage is a page of hits, best first.
+// A SearchPage is a page of hits: all entities of which one of name, aliases,
+// weak aliases and identifiers ("scheme:value", and the value alone) has a
+// [ScoreName] above 0, by descending score, then folded name, then id.
 type SearchPage struct {
 	Hits    []SearchHit
 	HasNext bool
 }
 
-// A SearchHit is an entity that a search found.
+// A SearchHit is an entity that a search found, with the best of its names: of
+// equal scores the earlier field's, of one field the earlier in the entity.
 type SearchHit struct {
 	Entity *Entity // head
 	Score  float64 // between 0 and 1

@@ -49,14 +49,18 @@ type Vocabulary struct {
 	Types []string
 	// TypeIRIs maps foreign classes to those names.
 	TypeIRIs map[quad.IRI]string
-	// TypePredicates give a node's type, beside rdf:type, which comes first.
+	// TypePredicates give a node's type, beside rdf:type, which comes first. Of
+	// one predicate's types that have a name here the first counts, by dataset
+	// order and then name.
 	TypePredicates []quad.IRI
 	// NamePredicates give a foreign node's name; the earlier wins. A node's
 	// own {base}v/name comes before all, then rdfs:label, skos:prefLabel and
-	// schema:name, which need no entry.
+	// schema:name, which need no entry. Names are literals that are not empty;
+	// of one predicate's the first counts, by dataset order and then text.
 	NamePredicates []quad.IRI
 	// Properties are the names of the ontology's properties; PropertyIRIs maps
-	// foreign predicates to them; SingleValued holds those that have one value.
+	// foreign predicates to them, or to alias, weakAlias and identifier;
+	// SingleValued holds those that have one value.
 	Properties   []string
 	PropertyIRIs map[quad.IRI]string
 	SingleValued map[string]bool
@@ -66,6 +70,7 @@ type Vocabulary struct {
 	Relations    []string
 	RelationIRIs map[quad.IRI]string
 	// DatasetOrder decides whose value a single-valued property takes and
-	// whose name an entity has. Datasets that are not in it come after, by name.
+	// whose name an entity has. Datasets that are not in it come after, by name:
+	// that is "dataset order" wherever it is spoken of.
 	DatasetOrder []string
 }

@@ -37,7 +37,8 @@ type Store interface {
 // removal or addition that makes a claim's set no claim therefore makes its
 // quads bare. Of a batch, Quads come before Claims, and Retract comes last. A
 // claim of Claims whose id the store has a claim of is known: the first one
-// stays as it is. DeleteClaims leaves bare quads alone.
+// stays as it is. DeleteClaims comes before DeleteQuads and leaves bare quads
+// alone.
 //
 // Quads pass [NormalQuad] and claims [Namespace.ValidateClaim]; the first that
 // does not is an [*InputError] and fails the batch. The store keeps no
@@ -87,8 +88,8 @@ type LoaderOptions struct {
 // or else together with what the graph has of that node. If they are not, all
 // of them go to Reject and none into the graph. A claim that the graph has
 // already is known and stays as it is, whatever RecordedAt, rank or the like
-// the load gives it; of two of one id in one load, the first stays. Counts
-// are as [Counts] says; Rejected counts the calls of Reject.
+// the load gives it; of two of one id in one load, the first stays, and one of
+// AddClaim before one that came as quads. Counts are as [Counts] says; Rejected counts the calls of Reject.
 type Loader interface {
 	// AddQuad adds a quad. Quads of claims may come in any order. File and
 	// line say where it stands, for errors. A quad that [NormalQuad] refuses is

@@ -1,0 +1,253 @@
+package storetest
+
+import (
+	"cmp"
+	"context"
+	"maps"
+	"slices"
+	"sync/atomic"
+
+	"entente/graph"
+)
+
+// A snapshot reads a view.
+type snapshot struct {
+	view   *view
+	closed atomic.Bool
+}
+
+// read begins a call.
+func (s *snapshot) read(ctx context.Context) (*view, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	if s.closed.Load() {
+		return nil, graph.ErrClosed
+	}
+	return s.view.read(), nil
+}
+
+func (s *snapshot) Namespace() graph.Namespace { return s.view.ns }
+
+func (s *snapshot) Close() error {
+	s.closed.Store(true)
+	return nil
+}
+
+func (s *snapshot) Entities(ctx context.Context, ids []graph.ID, detail graph.Detail) ([]*graph.Entity, error) {
+	v, err := s.read(ctx)
+	if err != nil {
+		return nil, err
+	}
+	entities := make([]*graph.Entity, len(ids))
+	for i, id := range ids {
+		if e := v.entities[id]; e != nil {
+			entities[i] = detailOf(e, detail)
+		}
+	}
+	return entities, nil
+}
+
+func detailOf(e *graph.Entity, detail graph.Detail) *graph.Entity {
+	if detail == graph.Head {
+		return &graph.Entity{ID: e.ID, Type: e.Type, Name: e.Name}
+	}
+	whole := *e
+	return &whole
+}
+
+func (s *snapshot) ListEntities(ctx context.Context, q *graph.EntityQuery) (graph.EntityPage, error) {
+	v, err := s.read(ctx)
+	if err != nil {
+		return graph.EntityPage{}, err
+	}
+	items := slices.Clone(v.heads)
+	if q.Types != nil {
+		items = slices.DeleteFunc(items, func(e *graph.Entity) bool { return !slices.Contains(q.Types, e.Type) })
+	}
+	slices.SortFunc(items, func(a, b *graph.Entity) int { return q.Order.Compare(q.Order.CursorOf(a), q.Order.CursorOf(b)) })
+	list := listing[*graph.Entity, graph.EntityCursor]{items, q.Where.Match, q.Order.CursorOf, q.Order.Compare, q.Order.Decode}
+	page, info, err := list.page(q.Page, &meter{limit: q.MaxRows})
+	if err != nil {
+		return graph.EntityPage{}, err
+	}
+	for i, e := range page {
+		page[i] = detailOf(e, graph.Head)
+	}
+	return graph.EntityPage{Entities: page, PageInfo: info}, nil
+}
+
+func (s *snapshot) Claims(ctx context.Context, ids []graph.ID) ([]*graph.Claim, error) {
+	v, err := s.read(ctx)
+	if err != nil {
+		return nil, err
+	}
+	claims := make([]*graph.Claim, len(ids))
+	for i, id := range ids {
+		claims[i] = v.claims[id]
+	}
+	return claims, nil
+}
+
+// side reports whether a claim about id is on the wanted side of it.
+func side(c *graph.Claim, id graph.ID, d graph.Direction) bool {
+	return d == graph.Both || d == graph.Out && c.Subject == id || d == graph.In && c.Object == id
+}
+
+func (v *view) page(claims []*graph.Claim, q *graph.ClaimQuery, m *meter) (graph.ClaimPage, error) {
+	compare := func(a, b *graph.Claim) int { return compareClaims(q.Order, a, b) }
+	if !slices.IsSortedFunc(claims, compare) {
+		claims = slices.Clone(claims)
+		slices.SortFunc(claims, compare)
+	}
+	match := func(c *graph.Claim) bool { return q.Match(c, v.relations) }
+	list := listing[*graph.Claim, graph.ClaimCursor]{claims, match, q.Order.CursorOf, q.Order.Compare, q.Order.Decode}
+	page, info, err := list.page(q.Page, m)
+	return graph.ClaimPage{Claims: page, PageInfo: info}, err
+}
+
+// wanted narrows claims to those of q.Relations, as an index would.
+func (v *view) wanted(claims []*graph.Claim, q *graph.ClaimQuery) []*graph.Claim {
+	if q.Relations == nil {
+		return claims
+	}
+	return filter(claims, func(c *graph.Claim) bool { return v.relations.Within(c.Relation, q.Relations) })
+}
+
+func filter[T any](items []T, keep func(T) bool) []T {
+	var kept []T
+	for _, item := range items {
+		if keep(item) {
+			kept = append(kept, item)
+		}
+	}
+	return kept
+}
+
+func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *graph.ClaimQuery) ([]graph.ClaimPage, error) {
+	v, err := s.read(ctx)
+	if err != nil {
+		return nil, err
+	}
+	m := &meter{limit: q.MaxRows}
+	pages := make([]graph.ClaimPage, len(entities))
+	for i, id := range entities {
+		claims := v.wanted(v.around[id], q)
+		if q.Direction != graph.Both {
+			claims = filter(claims, func(c *graph.Claim) bool { return side(c, id, q.Direction) })
+		}
+		if pages[i], err = v.page(claims, q, m); err != nil {
+			return nil, err
+		}
+	}
+	return pages, nil
+}
+
+func (s *snapshot) AllClaims(ctx context.Context, q *graph.ClaimQuery) (graph.ClaimPage, error) {
+	v, err := s.read(ctx)
+	if err != nil {
+		return graph.ClaimPage{}, err
+	}
+	return v.page(v.wanted(v.all, q), q, &meter{limit: q.MaxRows})
+}
+
+func (s *snapshot) ScanClaims(ctx context.Context, q *graph.ClaimQuery, fn func(*graph.Claim) error) error {
+	v, err := s.read(ctx)
+	if err != nil {
+		return err
+	}
+	m := &meter{limit: q.MaxRows}
+	for _, c := range v.wanted(v.all, q) {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := m.row(); err != nil {
+			return err
+		}
+		if !q.Match(c, v.relations) {
+			continue
+		}
+		if err := fn(c); err != nil {
+			return err
+		}
+	}
+	return ctx.Err()
+}
+
+func (s *snapshot) LinkedClaims(ctx context.Context, claims []graph.ID) ([][]graph.InboundLink, error) {
+	v, err := s.read(ctx)
+	if err != nil {
+		return nil, err
+	}
+	links := make([][]graph.InboundLink, len(claims))
+	for i, id := range claims {
+		links[i] = slices.Clone(v.links[id])
+	}
+	return links, nil
+}
+
+func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel *graph.Selection) ([][]graph.RelationCount, error) {
+	v, err := s.read(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if sel == nil {
+		all := graph.NewSelection()
+		sel = &all
+	}
+	counts := make([][]graph.RelationCount, len(entities))
+	for i, id := range entities {
+		n := map[graph.RelationCount]int64{} // by relation and direction
+		for _, c := range v.around[id] {
+			if !sel.Match(c, v.relations) {
+				continue
+			}
+			for _, d := range []graph.Direction{graph.Out, graph.In} {
+				if side(c, id, d) {
+					n[graph.RelationCount{Relation: c.Relation, Direction: d}]++
+				}
+			}
+		}
+		for rc, count := range n {
+			rc.Count = count
+			counts[i] = append(counts[i], rc)
+		}
+		slices.SortFunc(counts[i], func(a, b graph.RelationCount) int {
+			return cmp.Or(cmp.Compare(a.Relation, b.Relation), cmp.Compare(a.Direction, b.Direction))
+		})
+	}
+	return counts, nil
+}
+
+func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.NeighborQuery) ([]graph.NeighborPage, error) {
+	v, err := s.read(ctx)
+	if err != nil {
+		return nil, err
+	}
+	m := &meter{limit: q.MaxRows}
+	pages := make([]graph.NeighborPage, len(entities))
+	for i, id := range entities {
+		facts := map[graph.ID]bool{} // whether one of the claims is a fact
+		for _, c := range v.around[id] {
+			if err := m.row(); err != nil {
+				return nil, err
+			}
+			if c.Object != "" && side(c, id, q.Direction) && q.Match(c, v.relations) &&
+				(q.Relations == nil || v.relations.Within(c.Relation, q.Relations)) && !v.relations.Within(c.Relation, q.Exclude) {
+				facts[c.Other(id)] = facts[c.Other(id)] || c.IsFact()
+			}
+		}
+		page := &pages[i]
+		for _, other := range slices.Sorted(maps.Keys(facts)) {
+			if other <= q.After {
+				continue
+			}
+			if q.First >= 0 && len(page.Neighbors) == q.First {
+				page.HasNext = true
+				break
+			}
+			page.Neighbors = append(page.Neighbors, graph.Neighbor{ID: other, Fact: facts[other]})
+		}
+	}
+	return pages, nil
+}

@@ -1,0 +1,195 @@
+package embedded
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/cockroachdb/pebble/v2"
+
+	"entente/graph"
+)
+
+// The codes of the faults that Check reports.
+const (
+	faultClaim   = "bad-claim"        // a row that is no valid claim
+	faultQuad    = "bad-quad"         // a quad's key that does not read back
+	faultMissing = "missing-entry"    // an index lacks what follows from claims and quads
+	faultExtra   = "unexpected-entry" // an index has what does not follow from them
+	faultDiffers = "differing-entry"  // an entry, record or counter has another value
+	faultLink    = "dangling-link"    // a claim links to one that the store does not have
+	faultRun     = "bad-run"          // an import run that does not read back
+)
+
+// Check implements [graph.Store]. All that follows from claims and bare quads
+// is derived once more, as a load into an empty store would, and compared with
+// what is there, entry by entry, in bounded memory.
+func (s *Store) Check(ctx context.Context, report func(graph.Fault)) error {
+	snap, err := s.snapshot()
+	if err != nil {
+		return err
+	}
+	return errors.Join(s.check(ctx, snap, report), snap.Close())
+}
+
+func (s *Store) check(ctx context.Context, snap *snapshot, report func(graph.Fault)) error {
+	faults := 0
+	fault := func(code, format string, args ...any) {
+		faults++
+		report(graph.Fault{Code: code, Msg: fmt.Sprintf(format, args...)})
+	}
+	if err := s.checkPrimary(ctx, snap.r, fault); err != nil {
+		return err
+	}
+	if err := checkRuns(snap.r, fault); err != nil {
+		return err
+	}
+	if faults > 0 {
+		return nil // what follows from damaged rows cannot be told
+	}
+	l, err := s.rebuild(ctx, snap.r)
+	if err != nil {
+		return err
+	}
+	err = l.stageKeys(ctx)
+	if err == nil {
+		err = s.compare(ctx, snap.r, l, fault)
+	}
+	return errors.Join(err, l.Abort())
+}
+
+// checkPrimary reads all claims and quads back.
+func (s *Store) checkPrimary(ctx context.Context, r pebble.Reader, fault func(code, format string, args ...any)) error {
+	check := every(ctx, 1024)
+	ns := s.opts.Namespace
+	err := scan(r, []byte{spaceClaim}, func(k, row []byte) (bool, error) {
+		if err := check(); err != nil {
+			return false, err
+		}
+		if len(k) != 1+claimKeyLen {
+			fault(faultClaim, "claim key %x", k)
+			return true, nil
+		}
+		c, err := newClaim(claimID(k[1:]), row)
+		if err == nil {
+			err = ns.ValidateClaim(c)
+		}
+		if err != nil {
+			fault(faultClaim, "claim %s: %v", claimID(k[1:]), err)
+			return true, nil
+		}
+		for _, l := range c.Links {
+			if ok, err := has(r, appendClaimKey([]byte{spaceClaim}, l.Claim)); err != nil {
+				return false, err
+			} else if !ok {
+				fault(faultLink, "claim %s %s %s, which the store does not have", c.ID, l.Kind, l.Claim)
+			}
+		}
+		return true, nil
+	})
+	if err != nil {
+		return err
+	}
+	return scan(r, []byte{spaceSPOG}, func(k, v []byte) (bool, error) {
+		if err := check(); err != nil {
+			return false, err
+		}
+		q, err := decodeQuad(k, v)
+		if err == nil {
+			if t := textOf(q); !bytes.Equal(t.key(spaceSPOG), k) {
+				err = errRow
+			}
+		}
+		if err != nil {
+			fault(faultQuad, "quad %q: %v", k[1:], err)
+		}
+		return true, nil
+	})
+}
+
+func checkRuns(r pebble.Reader, fault func(code, format string, args ...any)) error {
+	return scan(r, []byte{spaceRunByData}, func(k, _ []byte) (bool, error) {
+		_, id, _ := cut(k[1:])
+		ok, err := has(r, append([]byte{spaceRun}, id...))
+		if !ok {
+			fault(faultRun, "run %s is listed and not there", id)
+		}
+		return true, err
+	})
+}
+
+// compare holds what is stored against what a load would write.
+func (s *Store) compare(ctx context.Context, r pebble.Reader, l *loader, fault func(code, format string, args ...any)) error {
+	it, err := r.NewIter(&pebble.IterOptions{LowerBound: []byte{dataStart}, UpperBound: []byte{dataEnd}})
+	if err != nil {
+		return err
+	}
+	defer it.Close()
+	check := every(ctx, 4096)
+	ok := it.First()
+	// below reports stored entries up to a key as unexpected; nil is the end.
+	below := func(key []byte) error {
+		for ; ok && (key == nil || bytes.Compare(it.Key(), key) < 0); ok = it.Next() {
+			if err := check(); err != nil {
+				return err
+			}
+			v, err := it.ValueAndErr()
+			if err != nil {
+				return err
+			}
+			if n, err := decodeCount(v); it.Key()[0] == spaceCount && err == nil && n == 0 {
+				continue // a counter that is back at 0 counts as absent
+			}
+			fault(faultExtra, "%s", describe(it.Key()))
+		}
+		return it.Error()
+	}
+	f := fold{emit: func(_ op, key, value []byte) error {
+		if err := check(); err != nil {
+			return err
+		}
+		if err := below(key); err != nil {
+			return err
+		}
+		if !ok || !bytes.Equal(it.Key(), key) {
+			fault(faultMissing, "%s", describe(key))
+			return nil
+		}
+		v, err := it.ValueAndErr()
+		if err != nil {
+			return err
+		}
+		if !bytes.Equal(v, value) {
+			fault(faultDiffers, "%s", describe(key))
+		}
+		ok = it.Next()
+		return nil
+	}}
+	if err := errors.Join(l.index.sorted(f.write), f.flush()); err != nil {
+		return err
+	}
+	return below(nil)
+}
+
+var spaceNames = map[byte]string{
+	spaceAgent: "claims by agent", spaceClaim: "claim", spaceDate: "claims by date", spaceEnd: "claims of entity", spaceName: "entities by name",
+	spaceRelation: "claims by relation", spaceCount: "counter", spaceLink: "links", spaceEntity: "entity", spaceOPSG: "quads by object",
+	spacePOSG: "quads by predicate", spaceSPOG: "quad", spaceEndRel: "claims of entity by relation", spaceToken: "entities by word",
+	spaceType: "entities by type", spaceVocab: "vocabulary", spaceGSPO: "quads by label",
+}
+
+// describe writes a key for people.
+func describe(key []byte) string {
+	switch key[0] {
+	case spaceClaim:
+		if len(key) == 1+claimKeyLen {
+			return "claim " + string(claimID(key[1:]))
+		}
+	case spaceDate, spaceRelation, spaceEnd, spaceEndRel, spaceAgent:
+		if len(key) > claimKeyLen {
+			return fmt.Sprintf("%s: %q of %s", spaceNames[key[0]], key[1:len(key)-claimKeyLen], claimID(key[len(key)-claimKeyLen:]))
+		}
+	}
+	return fmt.Sprintf("%s: %q", spaceNames[key[0]], key[1:])
+}

@@ -1,0 +1,528 @@
+package embedded
+
+import (
+	"context"
+	"slices"
+
+	"entente/graph"
+)
+
+// budget counts the rows that one call reads.
+type budget struct {
+	ctx  context.Context
+	max  int
+	rows int
+}
+
+// row counts a row; its error is the context's or [graph.ErrTooManyRows].
+func (b *budget) row() error {
+	b.rows++
+	if b.max > 0 && b.rows > b.max {
+		return graph.ErrTooManyRows
+	}
+	if b.rows%512 == 0 {
+		return b.ctx.Err()
+	}
+	return nil
+}
+
+// A source is where the claims of a query are read from.
+type source struct {
+	prefixes [][]byte
+	agents   []graph.ID // claims attributed to these, where prefixes is nil
+	// exact is set where every claim of the lists has a wanted relation.
+	exact bool
+	count int64 // claims in the lists that are not retracted; -1 where unknown
+}
+
+// allOf reports whether a selection lets every claim through that is not retracted.
+func allOf(sel *graph.Selection) bool {
+	return sel.Standing == graph.All && sel.Where == nil && sel.AsOf == graph.NoInstant && sel.KnownAt.IsZero()
+}
+
+// sides returns the sides of a direction.
+func sides(d graph.Direction) []byte {
+	switch d {
+	case graph.Out:
+		return []byte{sideOut}
+	case graph.In:
+		return []byte{sideIn}
+	}
+	return []byte{sideOut, sideIn}
+}
+
+// maxLists is how many lists are merged at most; beyond, a longer one is filtered.
+const maxLists = 32
+
+// endSource chooses how an entity's claims are read: all of them, or relation
+// by relation, whichever has less to read for a page by the kept counters.
+func (s *snapshot) endSource(id graph.ID, dir graph.Direction, relations []string, sel *graph.Selection, rel graph.Relations) (source, error) {
+	all := source{count: -1}
+	for _, side := range sides(dir) {
+		all.prefixes = append(all.prefixes, endKey(id, side))
+	}
+	if relations == nil && !allOf(sel) {
+		return all, nil
+	}
+	if !sel.KnownAt.IsZero() { // counters do not count what has been retracted since
+		names := under(relations, rel)
+		if len(names) > maxLists {
+			return all, nil
+		}
+		some := source{exact: true, count: -1}
+		for _, side := range sides(dir) {
+			for _, name := range names {
+				some.prefixes = append(some.prefixes, endRelKey(id, side, name))
+			}
+		}
+		return some, nil
+	}
+	counts, err := s.endCounts(id)
+	if err != nil {
+		return all, err
+	}
+	some := source{exact: true}
+	var total int64
+	for _, c := range counts {
+		if dir != graph.Both && c.Direction != dir {
+			continue
+		}
+		total += c.Count
+		if relations == nil || rel.Within(c.Relation, relations) {
+			some.count += c.Count
+			side := sideOut
+			if c.Direction == graph.In {
+				side = sideIn
+			}
+			some.prefixes = append(some.prefixes, endRelKey(id, side, c.Relation))
+		}
+	}
+	every := some.count == total
+	if dir == graph.Both && some.count > 0 { // a claim of an entity about itself is on both sides, and comes once
+		err := scan(s.r, endCountKey(countSelf, id, sideOut, ""), func(k, v []byte) (bool, error) {
+			n, err := decodeCount(v)
+			if name := string(k[4+len(id):]); relations == nil || rel.Within(name, relations) {
+				some.count -= n
+			}
+			return true, err
+		})
+		if err != nil {
+			return all, err
+		}
+	}
+	if every {
+		all.count, all.exact = some.count, true
+		if len(some.prefixes) == 0 {
+			all.prefixes = nil
+		}
+		return all, nil
+	}
+	// A merge opens each list; a filter reads what it leaves out.
+	if len(some.prefixes) > maxLists || len(some.prefixes) > 4 && some.count*2 > total {
+		all.count = some.count
+		return all, nil
+	}
+	return some, nil
+}
+
+// under returns relations with their subrelations.
+func under(relations []string, rel graph.Relations) []string {
+	names := slices.Clone(relations)
+	for name := range rel {
+		if !slices.Contains(names, name) && rel.Within(name, relations) {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// wholeSource chooses how claims of the whole graph are read: by what the
+// filter asks for at its top, or all by date.
+func (s *snapshot) wholeSource(q *graph.ClaimQuery, rel graph.Relations) (source, error) {
+	relations := q.Relations
+	if w := q.Where; w != nil {
+		for _, by := range []struct {
+			ids []graph.ID
+			dir graph.Direction
+		}{{w.Subjects, graph.Out}, {w.Objects, graph.In}, {w.About, graph.Both}} {
+			if by.ids == nil {
+				continue
+			}
+			some := source{count: -1, prefixes: [][]byte{}}
+			names := relations
+			if names == nil {
+				names = w.Relations
+			}
+			exact := true
+			for _, id := range by.ids {
+				e, err := s.endSource(id, by.dir, names, &q.Selection, rel)
+				if err != nil {
+					return some, err
+				}
+				exact = exact && e.exact
+				some.prefixes = append(some.prefixes, e.prefixes...)
+			}
+			some.exact = exact && names != nil
+			return some, nil
+		}
+		if relations == nil {
+			relations = w.Relations
+		}
+		if w.AttributedTo != nil && relations == nil {
+			return source{agents: w.AttributedTo, count: -1}, nil
+		}
+	}
+	if relations == nil {
+		n, err := count(s.r, countKey(countLive, ""))
+		return source{prefixes: [][]byte{{spaceDate}}, count: n}, err
+	}
+	names := under(relations, rel)
+	some := source{exact: true, prefixes: [][]byte{}}
+	for _, name := range names {
+		n, err := count(s.r, countKey(countLiveRel, name))
+		if err != nil {
+			return some, err
+		}
+		if n == 0 && q.KnownAt.IsZero() {
+			continue
+		}
+		some.count += n
+		some.prefixes = append(some.prefixes, append(append([]byte{spaceRelation}, name...), 0))
+	}
+	if len(some.prefixes) > maxLists {
+		return source{prefixes: [][]byte{{spaceDate}}, count: some.count}, nil
+	}
+	return some, nil
+}
+
+// reader reads the claims of a source that are selected.
+type reader struct {
+	s     *snapshot
+	src   source
+	q     *graph.ClaimQuery
+	rel   graph.Relations
+	b     *budget
+	claim graph.Claim // scratch
+}
+
+// match decodes an item and reports whether it is selected; the claim is in
+// r.claim.
+func (r *reader) match(id graph.ID, row []byte) (bool, error) {
+	if err := r.b.row(); err != nil {
+		return false, err
+	}
+	if row == nil {
+		c, err := readClaim(r.s.r, id)
+		if err != nil || c == nil {
+			return false, err
+		}
+		r.claim = *c
+	} else if err := decodeRow(&r.claim, id, row); err != nil {
+		return false, err
+	}
+	if !r.src.exact && r.q.Relations != nil && !r.rel.Within(r.claim.Relation, r.q.Relations) {
+		return false, nil
+	}
+	return r.q.Selection.Match(&r.claim, r.rel), nil
+}
+
+// take returns the claim that matched, as one that is not written to again.
+func (r *reader) take() *graph.Claim {
+	c := r.claim
+	r.claim = graph.Claim{}
+	return &c
+}
+
+// each calls fn for every selected claim, which is in r.claim during the call.
+func (r *reader) each(fn func() error) error {
+	if r.src.prefixes == nil {
+		return r.eachOfAgents(fn)
+	}
+	if len(r.src.prefixes) == 1 && len(r.src.prefixes[0]) == 1 { // all: the rows themselves, in one go
+		return scan(r.s.r, []byte{spaceClaim}, func(k, row []byte) (bool, error) {
+			ok, err := r.match(claimID(k[1:]), row)
+			if ok && err == nil {
+				err = fn()
+			}
+			return true, err
+		})
+	}
+	m := &lists{}
+	defer m.close()
+	for _, p := range r.src.prefixes {
+		if err := m.open(r.s.r, p); err != nil {
+			return err
+		}
+	}
+	if err := m.seek(nil); err != nil {
+		return err
+	}
+	for {
+		it, err := m.next()
+		if err != nil || it == nil {
+			return err
+		}
+		ok, err := r.match(claimID(it.claim), rowOf(it, r.src.prefixes))
+		if err != nil {
+			return err
+		}
+		if ok {
+			if err := fn(); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// rowOf returns an item's row, or nil where the lists have none.
+func rowOf(it *item, prefixes [][]byte) []byte {
+	if space := prefixes[0][0]; space == spaceDate || space == spaceRelation {
+		return nil
+	}
+	return it.row
+}
+
+func (r *reader) eachOfAgents(fn func() error) error {
+	var done map[graph.ID]bool
+	if len(r.src.agents) > 1 {
+		done = map[graph.ID]bool{}
+	}
+	for _, agent := range r.src.agents {
+		err := scan(r.s.r, idKey(spaceAgent, agent), func(k, _ []byte) (bool, error) {
+			id := claimID(k[len(k)-claimKeyLen:])
+			if done[id] {
+				return true, nil
+			}
+			if done != nil {
+				done[id] = true
+			}
+			ok, err := r.match(id, nil)
+			if ok && err == nil {
+				err = fn()
+			}
+			return true, err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// page reads a page of the selected claims.
+func (r *reader) page() (graph.ClaimPage, error) {
+	q := r.q
+	page := graph.ClaimPage{PageInfo: graph.PageInfo{Total: -1}}
+	var from, to *graph.ClaimCursor
+	for _, c := range []struct {
+		text string
+		to   **graph.ClaimCursor
+	}{{q.After, &from}, {q.Before, &to}} {
+		if c.text == "" {
+			continue
+		}
+		cur, err := q.Order.Decode(c.text)
+		if err != nil {
+			return page, err
+		}
+		*c.to = &cur
+	}
+	var err error
+	switch {
+	case q.First == 0 || q.First < 0 && q.Last == 0:
+	case (q.Order == graph.DateDesc || q.Order == graph.DateAsc) && r.src.prefixes != nil:
+		err = r.datedPage(&page, from, to)
+	default:
+		err = r.sortedPage(&page, from, to)
+	}
+	if err != nil {
+		return graph.ClaimPage{}, err
+	}
+	page.HasNext = page.HasNext || to != nil
+	page.HasPrevious = page.HasPrevious || from != nil
+	if q.Total && page.Total < 0 {
+		if allOf(&q.Selection) && r.src.count >= 0 {
+			page.Total = r.src.count
+			return page, nil
+		}
+		page.Total = 0
+		if err := r.each(func() error { page.Total++; return nil }); err != nil {
+			return graph.ClaimPage{}, err
+		}
+	}
+	return page, nil
+}
+
+// datedPage reads lists by date from where the page begins.
+func (r *reader) datedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) error {
+	q := r.q
+	back := q.First < 0
+	want, start, end := q.First, from, to
+	if back {
+		want, start, end = q.Last, to, from
+	}
+	m := &lists{asc: q.Order == graph.DateAsc, back: back}
+	defer m.close()
+	for _, p := range r.src.prefixes {
+		if err := m.open(r.s.r, p); err != nil {
+			return err
+		}
+	}
+	if err := m.seek(placeOf(start)); err != nil {
+		return err
+	}
+	stop := placeOf(end)
+	for {
+		it, err := m.next()
+		if err != nil {
+			return err
+		}
+		if it == nil || stop != nil && comparePlaces(it.place, *stop, m.asc, back) >= 0 {
+			break
+		}
+		ok, err := r.match(claimID(it.claim), rowOf(it, r.src.prefixes))
+		if err != nil {
+			return err
+		}
+		if !ok {
+			continue
+		}
+		if len(page.Claims) == want {
+			page.HasNext, page.HasPrevious = !back, back
+			break
+		}
+		page.Claims = append(page.Claims, r.take())
+	}
+	if back {
+		slices.Reverse(page.Claims)
+	}
+	return nil
+}
+
+// placeOf returns the place of a cursor. A cursor whose id is none of a
+// claim's cannot come from a store; it stands at its date's beginning.
+func placeOf(c *graph.ClaimCursor) *place {
+	if c == nil {
+		return nil
+	}
+	p := &place{absent: c.Absent, at: c.Key, claim: make([]byte, claimKeyLen)}
+	if c.ID.IsClaim() {
+		p.claim = appendClaimKey(nil, c.ID)
+	}
+	return p
+}
+
+// sortedPage gathers all selected claims and sorts them.
+func (r *reader) sortedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) error {
+	q := r.q
+	var all []*graph.Claim
+	if err := r.each(func() error { all = append(all, r.take()); return nil }); err != nil {
+		return err
+	}
+	page.Total = int64(len(all))
+	order := q.Order
+	slices.SortFunc(all, func(a, b *graph.Claim) int { return order.Compare(order.CursorOf(a), order.CursorOf(b)) })
+	page.Claims, page.HasNext, page.HasPrevious = cutPage(all, q.Page, func(c *graph.Claim) (after, before bool) {
+		cur := order.CursorOf(c)
+		return from == nil || order.Compare(cur, *from) > 0, to == nil || order.Compare(cur, *to) < 0
+	})
+	return nil
+}
+
+// cutPage cuts a page from a sorted list; in tells of an item whether it comes
+// after the page's After and before its Before.
+func cutPage[T any](all []T, p graph.Page, in func(T) (after, before bool)) (page []T, next, previous bool) {
+	lo, hi := 0, len(all)
+	for lo < hi {
+		if after, _ := in(all[lo]); after {
+			break
+		}
+		lo++
+	}
+	for hi > lo {
+		if _, before := in(all[hi-1]); before {
+			break
+		}
+		hi--
+	}
+	all = all[lo:hi]
+	if p.First >= 0 {
+		if len(all) > p.First {
+			return all[:p.First], true, false
+		}
+		return all, false, false
+	}
+	if len(all) > p.Last {
+		return all[len(all)-p.Last:], false, true
+	}
+	return all, false, false
+}
+
+// EntityClaims implements [graph.Snapshot].
+func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *graph.ClaimQuery) ([]graph.ClaimPage, error) {
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
+	rel, err := s.Relations(ctx)
+	if err != nil {
+		return nil, err
+	}
+	b := &budget{ctx: ctx, max: q.MaxRows}
+	pages := make([]graph.ClaimPage, len(entities))
+	for i, id := range entities {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		src := source{prefixes: [][]byte{}}
+		if id != "" {
+			if src, err = s.endSource(id, q.Direction, q.Relations, &q.Selection, rel); err != nil {
+				return nil, err
+			}
+			if src.prefixes == nil {
+				src.prefixes = [][]byte{}
+			}
+		}
+		r := reader{s: s, src: src, q: q, rel: rel, b: b}
+		if pages[i], err = r.page(); err != nil {
+			return nil, err
+		}
+	}
+	return pages, nil
+}
+
+// AllClaims implements [graph.Snapshot].
+func (s *snapshot) AllClaims(ctx context.Context, q *graph.ClaimQuery) (graph.ClaimPage, error) {
+	r, err := s.wholeReader(ctx, q)
+	if err != nil {
+		return graph.ClaimPage{}, err
+	}
+	return r.page()
+}
+
+func (s *snapshot) wholeReader(ctx context.Context, q *graph.ClaimQuery) (*reader, error) {
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
+	rel, err := s.Relations(ctx)
+	if err != nil {
+		return nil, err
+	}
+	src, err := s.wholeSource(q, rel)
+	if err != nil {
+		return nil, err
+	}
+	return &reader{s: s, src: src, q: q, rel: rel, b: &budget{ctx: ctx, max: q.MaxRows}}, nil
+}
+
+// ScanClaims implements [graph.Snapshot].
+func (s *snapshot) ScanClaims(ctx context.Context, q *graph.ClaimQuery, fn func(*graph.Claim) error) error {
+	r, err := s.wholeReader(ctx, q)
+	if err != nil {
+		return err
+	}
+	if err := r.each(func() error { return fn(&r.claim) }); err != nil {
+		return err
+	}
+	return ctx.Err()
+}

@@ -1,0 +1,128 @@
+package embedded
+
+import (
+	"encoding/binary"
+	"fmt"
+	"io"
+
+	"github.com/cockroachdb/pebble/v2"
+
+	"entente/graph"
+)
+
+// Counters, by the byte after spaceCount. They are kept by merging: a write
+// adds to them without reading them. One that is 0 counts as absent.
+const (
+	countEnd       = 'e' // ID SIDE RELATION: an entity's claims, implied ones too, retracted ones not
+	countSelf      = 's' // ID SIDE RELATION: those of them about the entity itself, on side out
+	countLive      = 'v' // all such claims
+	countLiveRel   = 'w' // RELATION: all such claims of it
+	countClaims    = 'c' // stored claims, retracted ones too, implied ones not
+	countRelation  = 'r' // RELATION: such claims of it
+	countDataset   = 'd' // DATASET: such claims of it
+	countQuads     = 'q' // bare quads
+	countQuadData  = 'g' // DATASET: its bare quads
+	countRelQuads  = 'l' // bare quads of which each would be an implied claim
+	countEntities  = 'n' // entities
+	countOfType    = 't' // TYPE: its entities
+	counterMerger  = "entente.add.v1"
+	counterMinSize = 8
+)
+
+func countKey(kind byte, name string) []byte {
+	return append(append(make([]byte, 0, 2+len(name)), spaceCount, kind), name...)
+}
+
+// countEndKey returns the key of one of an entity's counters, or for the empty
+// relation what all of a side begin with.
+func countEndKey(id graph.ID, side byte, relation string) []byte {
+	return endCountKey(countEnd, id, side, relation)
+}
+
+func endCountKey(kind byte, id graph.ID, side byte, relation string) []byte {
+	b := append(append(append(make([]byte, 0, 4+len(id)+len(relation)), spaceCount, kind), id...), 0)
+	return append(append(b, side), relation...)
+}
+
+// merger adds 64-bit integers.
+var merger = &pebble.Merger{
+	Name: counterMerger,
+	Merge: func(_, value []byte) (pebble.ValueMerger, error) {
+		m := new(sum)
+		return m, m.add(value)
+	},
+}
+
+type sum int64
+
+func (s *sum) add(value []byte) error {
+	n, err := decodeCount(value)
+	*s += sum(n)
+	return err
+}
+
+// MergeNewer implements [pebble.ValueMerger]; the order of additions is no matter.
+func (s *sum) MergeNewer(value []byte) error { return s.add(value) }
+
+// MergeOlder implements [pebble.ValueMerger].
+func (s *sum) MergeOlder(value []byte) error { return s.add(value) }
+
+// Finish implements [pebble.ValueMerger].
+func (s *sum) Finish(bool) ([]byte, io.Closer, error) { return encodeCount(int64(*s)), nil, nil }
+
+func encodeCount(n int64) []byte { return binary.BigEndian.AppendUint64(nil, uint64(n)) }
+
+func decodeCount(b []byte) (int64, error) {
+	if len(b) != counterMinSize {
+		return 0, fmt.Errorf("counter of %d bytes: %w", len(b), errRow)
+	}
+	return int64(binary.BigEndian.Uint64(b)), nil
+}
+
+// count reads a counter.
+func count(r pebble.Reader, key []byte) (int64, error) {
+	var n int64
+	_, err := get(r, key, func(v []byte) (err error) {
+		n, err = decodeCount(v)
+		return err
+	})
+	return n, err
+}
+
+// get calls fn with the value of a key, where there is one. The value is valid
+// only during the call.
+func get(r pebble.Reader, key []byte, fn func(value []byte) error) (found bool, err error) {
+	v, closer, err := r.Get(key)
+	if err == pebble.ErrNotFound {
+		return false, nil
+	} else if err != nil {
+		return false, err
+	}
+	if fn != nil {
+		err = fn(v)
+	}
+	if cerr := closer.Close(); err == nil {
+		err = cerr
+	}
+	return true, err
+}
+
+// scan calls fn for each key that begins with prefix, in order, until fn
+// returns false or an error. Key and value are valid only during the call.
+func scan(r pebble.Reader, prefix []byte, fn func(key, value []byte) (bool, error)) error {
+	it, err := r.NewIter(&pebble.IterOptions{LowerBound: prefix, UpperBound: after(prefix)})
+	if err != nil {
+		return err
+	}
+	for ok := it.First(); ok; ok = it.Next() {
+		v, err := it.ValueAndErr()
+		if err == nil {
+			ok, err = fn(it.Key(), v)
+		}
+		if err != nil || !ok {
+			_ = it.Close()
+			return err
+		}
+	}
+	return it.Close()
+}

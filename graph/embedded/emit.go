@@ -1,0 +1,222 @@
+package embedded
+
+import (
+	"encoding/binary"
+	"slices"
+
+	"entente/graph"
+)
+
+// A sink takes changes of the store's data: a batch, or a load that is staged.
+// It keeps neither key nor value.
+type sink interface {
+	put(key, value []byte) error
+	del(key []byte) error
+	add(key []byte, n int64) error // to a counter
+}
+
+func appendUint(dst []byte, n int) []byte { return binary.AppendUvarint(dst, uint64(n)) }
+
+// headLen returns how many bytes of a record hold type and name, or more than
+// it has where it is damaged.
+func headLen(record []byte) int {
+	pos := 0
+	for range 2 {
+		n, k := binary.Uvarint(record[min(pos, len(record)):])
+		if k <= 0 || n > uint64(len(record)) {
+			return len(record)
+		}
+		pos += k + int(n)
+	}
+	return pos
+}
+
+// emitter writes what follows from claims, quads and entities. It is for one
+// goroutine.
+type emitter struct {
+	sink
+	key, row []byte // scratch
+	err      error  // the first of the sink's
+}
+
+func (e *emitter) set(on bool, key, value []byte) {
+	if e.err != nil {
+		return
+	}
+	if on {
+		e.err = e.put(key, value)
+	} else {
+		e.err = e.del(key)
+	}
+}
+
+func (e *emitter) count(on bool, key []byte) {
+	n := int64(1)
+	if !on {
+		n = -1
+	}
+	if e.err == nil {
+		e.err = e.add(key, n)
+	}
+}
+
+// claim adds (on) or removes a claim with all its index entries and counters.
+func (e *emitter) claim(c *graph.Claim, on bool) error {
+	e.row = appendRow(e.row[:0], c)
+	e.rows(c, on)
+	var date [9]byte
+	var cid [claimKeyLen]byte
+	d := appendDate(date[:0], c.Date)
+	id := appendClaimKey(cid[:0], c.ID)
+	k := append(append(append(e.key[:0], spaceDate), d...), id...)
+	e.set(on, k, nil)
+	k = append(append(append(append(append(k[:0], spaceRelation), c.Relation...), 0), d...), id...)
+	e.set(on, k, nil)
+	for _, agent := range c.AttributedTo {
+		k = append(append(append(append(k[:0], spaceAgent), agent...), 0), id...)
+		e.set(on, k, nil)
+	}
+	for _, l := range c.Links {
+		k = append(appendClaimKey(append(k[:0], spaceLink), l.Claim), id...)
+		e.set(on, k, nil)
+	}
+	e.key = k
+	if !c.Implied {
+		e.count(on, countKey(countClaims, ""))
+		e.count(on, countKey(countRelation, c.Relation))
+		e.count(on, countKey(countDataset, c.Dataset))
+	}
+	if c.RetractedAt.IsZero() {
+		e.live(c, on)
+	}
+	return e.err
+}
+
+// rows writes the entries that hold the claim's row, which is in e.row.
+func (e *emitter) rows(c *graph.Claim, on bool) {
+	var date [9]byte
+	var cid [claimKeyLen]byte
+	d := appendDate(date[:0], c.Date)
+	id := appendClaimKey(cid[:0], c.ID)
+	k := append(append(e.key[:0], spaceClaim), id...)
+	e.set(on, k, e.row)
+	end := func(entity graph.ID, side byte) {
+		k = append(append(append(append(k[:0], spaceEnd), entity...), 0, side), d...)
+		k = append(k, id...)
+		e.set(on, k, e.row)
+		k = append(append(append(append(k[:0], spaceEndRel), entity...), 0, side), c.Relation...)
+		k = append(append(append(k, 0), d...), id...)
+		e.set(on, k, e.row)
+	}
+	end(c.Subject, sideOut)
+	if c.Object != "" {
+		end(c.Object, sideIn)
+	}
+	e.key = k
+}
+
+// live counts a claim that is not retracted.
+func (e *emitter) live(c *graph.Claim, on bool) {
+	e.count(on, countKey(countLive, ""))
+	e.count(on, countKey(countLiveRel, c.Relation))
+	e.count(on, countEndKey(c.Subject, sideOut, c.Relation))
+	if c.Object != "" {
+		e.count(on, countEndKey(c.Object, sideIn, c.Relation))
+	}
+	if c.Object == c.Subject {
+		e.count(on, endCountKey(countSelf, c.Subject, sideOut, c.Relation))
+	}
+}
+
+// retract rewrites the rows of a claim whose RetractedAt has been set.
+func (e *emitter) retract(c *graph.Claim) error {
+	e.row = appendRow(e.row[:0], c)
+	e.rows(c, true)
+	e.live(c, false)
+	return e.err
+}
+
+// quad adds or removes a bare quad.
+func (e *emitter) quad(d *deriver, t *quadText, on bool) error {
+	value := t.value()
+	for _, space := range []byte{spaceSPOG, spacePOSG, spaceOPSG, spaceGSPO} {
+		if space == spaceGSPO && t.g == "" {
+			continue
+		}
+		e.set(on, t.key(space), value)
+	}
+	e.count(on, countKey(countQuads, ""))
+	e.count(on, countKey(countQuadData, d.ns.Dataset(t.quad.Label)))
+	if d.relation(t.quad) != "" {
+		e.count(on, countKey(countRelQuads, ""))
+	}
+	return e.err
+}
+
+// entity replaces an entity's record and what follows from it. Either may be
+// nil, for none.
+func (e *emitter) entity(old, now *graph.Entity) error {
+	if old != nil {
+		e.names(old, now, false)
+	}
+	if now != nil {
+		e.names(now, old, true)
+	}
+	return e.err
+}
+
+// names writes the index entries of an entity, but those that other has too
+// where only counters and records differ.
+func (e *emitter) names(x, other *graph.Entity, on bool) {
+	folded := graph.Fold(x.Name)
+	same := other != nil && other.Name == x.Name && other.Type == x.Type
+	if !same {
+		value := append(appendText(nil, x.Type), x.Name...)
+		e.set(on, append(append(append(append([]byte{spaceName}, folded...), 0), x.ID...), 0), value)
+		k := append(append([]byte{spaceType}, x.Type...), 0)
+		e.set(on, append(append(append(append(k, folded...), 0), x.ID...), 0), []byte(x.Name))
+	}
+	var words []string
+	if other != nil {
+		words = nameWords(other)
+	}
+	for _, w := range nameWords(x) {
+		if !slices.Contains(words, w) {
+			e.set(on, append(append(append(append([]byte{spaceToken}, w...), 0), x.ID...), 0), nil)
+		}
+	}
+	if on {
+		e.row = appendRecord(e.row[:0], x)
+		e.set(true, idKey(spaceEntity, x.ID), e.row)
+	} else if other == nil {
+		e.set(false, idKey(spaceEntity, x.ID), nil)
+	}
+	if other == nil {
+		e.count(on, countKey(countEntities, ""))
+	}
+	if other == nil || other.Type != x.Type {
+		e.count(on, countKey(countOfType, x.Type))
+	}
+}
+
+// nameWords returns the words by which an entity is found.
+func nameWords(e *graph.Entity) []string {
+	var words []string
+	add := func(s string) {
+		for _, w := range graph.Tokens(s) {
+			if len(w) <= maxTerm && !slices.Contains(words, w) {
+				words = append(words, w)
+			}
+		}
+	}
+	add(e.Name)
+	for _, list := range [][]string{e.Aliases, e.WeakAliases} {
+		for _, s := range list {
+			add(s)
+		}
+	}
+	for _, id := range e.Identifiers {
+		add(id.Scheme + ":" + id.Value)
+	}
+	return words
+}

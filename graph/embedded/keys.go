@@ -1,0 +1,150 @@
+package embedded
+
+import (
+	"bytes"
+	"encoding/base32"
+	"encoding/binary"
+	"math"
+
+	"entente/graph"
+)
+
+// Key spaces, by the first byte of a key. All of [dataStart, dataEnd) follows
+// from the claims, the bare quads and the vocabulary, and is written anew when
+// the vocabulary changes; what is outside (upper case) is not.
+//
+// In what follows ID and NAME end in a zero byte, CLAIM is the 17 bytes of
+// [appendClaimKey], DATE is [appendDate]'s, SIDE one byte, and the terms of
+// quads are canonical N-Quads text, each followed by a space, so that the order
+// of keys is the order of N-Quads lines.
+const (
+	dataStart = 'a'
+	dataEnd   = 'z' + 1
+
+	spaceAgent     = 'a' // AGENT CLAIM → nothing: claims attributed to an agent
+	spaceClaim     = 'c' // CLAIM → row
+	spaceDate      = 'd' // DATE CLAIM → nothing: all claims, newest first
+	spaceEnd       = 'e' // ID SIDE DATE CLAIM → row: an entity's claims, newest first
+	spaceName      = 'f' // FOLDED ID → type NAME: entities by name
+	spaceRelation  = 'g' // RELATION DATE CLAIM → nothing: a relation's claims, newest first
+	spaceCount     = 'k' // counters, see counters.go
+	spaceLink      = 'l' // CLAIM CLAIM → nothing: links by their target, then source
+	spaceEntity    = 'n' // ID → record
+	spaceOPSG      = 'o' // quads by object, predicate, subject, label
+	spacePOSG      = 'p' // quads by predicate, object, subject, label
+	spaceSPOG      = 'q' // quads by subject, predicate, object, label
+	spaceEndRel    = 'r' // ID SIDE RELATION DATE CLAIM → row: as 'e', of one relation
+	spaceToken     = 's' // WORD ID → nothing: entities by the words of their names
+	spaceType      = 't' // TYPE FOLDED ID → NAME: entities of a type by name
+	spaceVocab     = 'v' // → fingerprint of the vocabulary that all this follows from
+	spaceGSPO      = 'x' // quads with a label by label, subject, predicate, object
+	spaceMeta      = 'M' // NAME → text: format version, base
+	spaceRun       = 'R' // ID → import run as JSON
+	spaceRunByData = 'S' // DATASET ID → nothing: import runs by dataset
+)
+
+// The sides of a claim that an entity can be on.
+const (
+	sideOut byte = 1 // subject
+	sideIn  byte = 2 // object
+)
+
+func sideDirection(side byte) graph.Direction {
+	if side == sideOut {
+		return graph.Out
+	}
+	return graph.In
+}
+
+const claimKeyLen = 17
+
+// sortedBase32 has the digits of claim ids in the order of their bytes, so
+// that keys sort as ids do: digits come before letters.
+var sortedBase32 = base32.NewEncoding("234567abcdefghijklmnopqrstuvwxyz").WithPadding(base32.NoPadding)
+
+// appendClaimKey appends a claim's id as 17 bytes that sort as the id does.
+func appendClaimKey(dst []byte, id graph.ID) []byte {
+	var digits [28]byte // 26 digits and two of zero make whole bytes
+	copy(digits[:], id[len(graph.ClaimPrefix):])
+	digits[26], digits[27] = '2', '2'
+	var b [claimKeyLen + 1]byte
+	if _, err := sortedBase32.Decode(b[:], digits[:]); err != nil {
+		panic("embedded: claim id " + string(id) + ": " + err.Error()) // ids are checked before
+	}
+	return append(dst, b[:claimKeyLen]...)
+}
+
+// claimID is the inverse of appendClaimKey.
+func claimID(key []byte) graph.ID {
+	var b [len(graph.ClaimPrefix) + 28]byte
+	copy(b[:], graph.ClaimPrefix)
+	sortedBase32.Encode(b[len(graph.ClaimPrefix):], key[:claimKeyLen])
+	return graph.ID(b[:len(graph.ClaimPrefix)+26])
+}
+
+// The first byte of a date in a key.
+const (
+	dated   = 0
+	undated = 1
+)
+
+// appendDate appends a date so that the newest sorts first and none last: a
+// byte, and where there is a date eight more.
+func appendDate(dst []byte, d graph.Date) []byte {
+	at, ok := d.SortKey()
+	return appendDateKey(dst, int64(at), !ok)
+}
+
+func appendDateKey(dst []byte, at int64, absent bool) []byte {
+	if absent {
+		return append(dst, undated)
+	}
+	return binary.BigEndian.AppendUint64(append(dst, dated), ^(uint64(at) ^ 1<<63))
+}
+
+// place is where a claim stands in a list by date: DATE CLAIM as it ends a key.
+type place struct {
+	absent bool
+	at     int64
+	claim  []byte
+}
+
+func parsePlace(b []byte) (p place, ok bool) {
+	if len(b) == 0 {
+		return p, false
+	}
+	if b[0] == undated {
+		return place{absent: true, claim: b[1:]}, len(b) == 1+claimKeyLen
+	}
+	if len(b) != 9+claimKeyLen {
+		return p, false
+	}
+	return place{at: int64(^binary.BigEndian.Uint64(b[1:]) ^ 1<<63), claim: b[9:]}, true
+}
+
+// placeOf returns the length of DATE CLAIM at the end of a key whose prefix has
+// the given length.
+func idKey(space byte, id graph.ID) []byte {
+	return append(append([]byte{space}, id...), 0)
+}
+
+func endKey(id graph.ID, side byte) []byte { return append(idKey(spaceEnd, id), side) }
+
+func endRelKey(id graph.ID, side byte, relation string) []byte {
+	return append(append(append(idKey(spaceEndRel, id), side), relation...), 0)
+}
+
+// cut splits a key's part that ends in a zero byte from what follows.
+func cut(b []byte) (part, rest []byte, ok bool) { return bytes.Cut(b, []byte{0}) }
+
+// after returns the first key that does not begin with prefix.
+func after(prefix []byte) []byte {
+	end := bytes.Clone(prefix)
+	for i := len(end) - 1; i >= 0; i-- {
+		if end[i] != math.MaxUint8 {
+			end[i]++
+			return end[:i+1]
+		}
+	}
+	return nil
+}

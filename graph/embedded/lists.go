@@ -1,0 +1,298 @@
+package embedded
+
+import (
+	"bytes"
+	"cmp"
+
+	"github.com/cockroachdb/pebble/v2"
+)
+
+// A list is an ordered list of claims in the store: all keys of a prefix that
+// end in DATE CLAIM. It is read from an iterator in one of four ways.
+type list struct {
+	prefix []byte
+	it     *pebble.Iterator
+	asc    bool // oldest first, else newest first
+	back   bool // from the end of that order
+
+	segments []segment
+	buffer   []item // what is left of a day, in the order that is asked for
+	started  bool
+	at       item
+}
+
+// A segment is a part of a list that is read in one go: the claims with a date
+// or those without. Within a date ids rise in every order, so a date that is
+// read against the keys' order is gathered and turned around.
+type segment struct {
+	absent  bool
+	reverse bool // against the order of keys
+	regroup bool // turn each date around
+}
+
+// item is one claim of a list.
+type item struct {
+	place
+	row []byte // nil where the list has no rows
+}
+
+// segments returns how an order is read.
+func segments(asc, back bool) []segment {
+	switch {
+	case !asc && !back:
+		return []segment{{absent: false}, {absent: true}}
+	case !asc && back:
+		return []segment{{absent: true, reverse: true}, {absent: false, reverse: true}}
+	case asc && !back:
+		return []segment{{absent: false, reverse: true, regroup: true}, {absent: true}}
+	}
+	return []segment{{absent: true, reverse: true}, {absent: false, regroup: true}}
+}
+
+func newList(r pebble.Reader, prefix []byte, asc, back bool) (*list, error) {
+	it, err := r.NewIter(&pebble.IterOptions{LowerBound: prefix, UpperBound: after(prefix)})
+	if err != nil {
+		return nil, err
+	}
+	return &list{prefix: prefix, it: it, asc: asc, back: back, segments: segments(asc, back)}, nil
+}
+
+// comparePlaces orders places as they are read: by date, none last, then id.
+func comparePlaces(a, b place, asc, back bool) int {
+	c := 0
+	switch {
+	case a.absent != b.absent:
+		c = 1
+		if b.absent {
+			c = -1
+		}
+	case a.at != b.at:
+		if c = cmp.Compare(b.at, a.at); asc {
+			c = -c
+		}
+	default:
+		c = bytes.Compare(a.claim, b.claim)
+	}
+	if back {
+		return -c
+	}
+	return c
+}
+
+// seek begins after a place, or at the start for nil, and moves to the first item.
+func (l *list) seek(from *place) (bool, error) {
+	for len(l.segments) > 0 {
+		s := l.segments[0]
+		if from != nil && from.absent != s.absent && comparePlaces(place{absent: s.absent}, *from, l.asc, l.back) < 0 {
+			l.segments = l.segments[1:] // all of it comes before
+			continue
+		}
+		break
+	}
+	ok, err := l.enter(from)
+	if err != nil {
+		return false, err
+	}
+	for ok && from != nil && comparePlaces(l.at.place, *from, l.asc, l.back) <= 0 {
+		if ok, err = l.next(); err != nil {
+			return false, err
+		}
+	}
+	return ok, nil
+}
+
+// enter begins the first segment that is left, at or somewhat before a place.
+func (l *list) enter(from *place) (bool, error) {
+	for len(l.segments) > 0 {
+		s := l.segments[0]
+		l.started = true
+		var valid bool
+		start := append(bytes.Clone(l.prefix), dated)
+		if s.absent {
+			start[len(start)-1] = undated
+		}
+		switch {
+		case from != nil && from.absent == s.absent && !s.reverse:
+			k := appendDateKey(bytes.Clone(l.prefix), from.at, from.absent)
+			if !s.regroup {
+				k = append(k, from.claim...)
+			}
+			valid = l.it.SeekGE(k)
+		case from != nil && from.absent == s.absent:
+			k := appendDateKey(bytes.Clone(l.prefix), from.at, from.absent)
+			if s.regroup {
+				valid = l.it.SeekLT(after(k))
+			} else {
+				valid = l.it.SeekLT(append(k, from.claim...))
+			}
+		case s.reverse:
+			valid = l.it.SeekLT(after(start))
+		default:
+			valid = l.it.SeekGE(start)
+		}
+		from = nil
+		ok, err := l.read(valid)
+		if ok || err != nil {
+			return ok, err
+		}
+		l.segments = l.segments[1:]
+	}
+	return false, nil
+}
+
+// read takes the item that the iterator is at, if it belongs to the segment.
+func (l *list) read(valid bool) (bool, error) {
+	s := l.segments[0]
+	if !valid {
+		return false, l.it.Error()
+	}
+	p, ok := parsePlace(l.it.Key()[len(l.prefix):])
+	if !ok {
+		return false, errRow
+	}
+	if p.absent != s.absent {
+		return false, nil
+	}
+	if !s.regroup {
+		row, err := l.it.ValueAndErr()
+		l.at = item{p, row}
+		return true, err
+	}
+	l.buffer = l.buffer[:0]
+	for date := p.at; valid; {
+		row, err := l.it.ValueAndErr()
+		if err != nil {
+			return false, err
+		}
+		l.buffer = append(l.buffer, item{place{p.absent, p.at, bytes.Clone(p.claim)}, bytes.Clone(row)})
+		if s.reverse {
+			valid = l.it.Prev()
+		} else {
+			valid = l.it.Next()
+		}
+		if !valid {
+			break
+		}
+		if p, ok = parsePlace(l.it.Key()[len(l.prefix):]); !ok {
+			return false, errRow
+		}
+		if p.absent != s.absent || p.at != date {
+			break
+		}
+	}
+	if err := l.it.Error(); err != nil {
+		return false, err
+	}
+	return l.pop(), nil
+}
+
+// pop takes the last of the buffer, which was gathered the other way round.
+func (l *list) pop() bool {
+	if len(l.buffer) == 0 {
+		return false
+	}
+	l.at = l.buffer[len(l.buffer)-1]
+	l.buffer = l.buffer[:len(l.buffer)-1]
+	return true
+}
+
+// next moves on; the item before is no longer valid.
+func (l *list) next() (bool, error) {
+	if l.pop() {
+		return true, nil
+	}
+	s := l.segments[0]
+	var valid bool
+	switch {
+	case s.regroup:
+		valid = l.it.Valid() // it is at the next date already
+	case s.reverse:
+		valid = l.it.Prev()
+	default:
+		valid = l.it.Next()
+	}
+	ok, err := l.read(valid)
+	if ok || err != nil {
+		return ok, err
+	}
+	l.segments = l.segments[1:]
+	return l.enter(nil)
+}
+
+// lists merges lists into one, in which each claim comes once.
+type lists struct {
+	all   []*list
+	live  []*list
+	asc   bool
+	back  bool
+	last  []byte // the claim that was given out last
+	begun bool
+}
+
+func (m *lists) open(r pebble.Reader, prefix []byte) error {
+	l, err := newList(r, prefix, m.asc, m.back)
+	if err != nil {
+		return err
+	}
+	m.all = append(m.all, l)
+	return nil
+}
+
+func (m *lists) close() error {
+	var err error
+	for _, l := range m.all {
+		if cerr := l.it.Close(); err == nil {
+			err = cerr
+		}
+	}
+	return err
+}
+
+func (m *lists) seek(from *place) error {
+	for _, l := range m.all {
+		ok, err := l.seek(from)
+		if err != nil {
+			return err
+		}
+		if ok {
+			m.live = append(m.live, l)
+		}
+	}
+	return nil
+}
+
+// next returns the next item, nil at the end. It is valid until the next call.
+func (m *lists) next() (*item, error) {
+	for {
+		if m.begun {
+			// Move the list on whose item was given out last.
+			l := m.live[0]
+			ok, err := l.next()
+			if err != nil {
+				return nil, err
+			}
+			if !ok {
+				m.live[0] = m.live[len(m.live)-1]
+				m.live = m.live[:len(m.live)-1]
+			}
+		}
+		m.begun = false
+		if len(m.live) == 0 {
+			return nil, nil
+		}
+		best := 0
+		for i := 1; i < len(m.live); i++ {
+			if comparePlaces(m.live[i].at.place, m.live[best].at.place, m.asc, m.back) < 0 {
+				best = i
+			}
+		}
+		m.live[0], m.live[best] = m.live[best], m.live[0]
+		m.begun = true
+		it := &m.live[0].at
+		if bytes.Equal(m.last, it.claim) {
+			continue // from another list: a claim is at one place
+		}
+		m.last = append(m.last[:0], it.claim...)
+		return it, nil
+	}
+}

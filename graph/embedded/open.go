@@ -1,0 +1,271 @@
+package embedded
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"os"
+	"runtime"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/cockroachdb/pebble/v2"
+	"github.com/cockroachdb/pebble/v2/sstable"
+	"github.com/cockroachdb/pebble/v2/sstable/block"
+	"github.com/cockroachdb/pebble/v2/vfs"
+
+	"entente/graph"
+)
+
+// formatVersion is the version of what keys and rows look like.
+const formatVersion = "1"
+
+// Names of what is kept under spaceMeta.
+const (
+	metaFormat = "format"
+	metaBase   = "base"
+)
+
+// stagingFolder holds what loads have staged. What a kill left there is
+// removed when the store is opened.
+const stagingFolder = "staging"
+
+// Options say which store is opened. Dir and Namespace must be set.
+type Options struct {
+	// Dir is the store's folder. It is created, mode 0700, if need be.
+	Dir       string
+	Namespace graph.Namespace
+	// Vocabulary decides what is derived from quads. If it differs from that of
+	// the last time, all of that is derived anew before Open returns.
+	Vocabulary graph.Vocabulary
+	// CacheBytes is the memory for blocks read from disk; 0 is 64 MiB.
+	CacheBytes int64
+	Logger     *slog.Logger     // nil: none
+	Now        func() time.Time // nil: time.Now
+	// FS is where the files are; nil is the machine's file system.
+	FS vfs.FS
+	// Generalized lets quads of generalized RDF in through Cayley's interface:
+	// literals as subject, predicate or label.
+	Generalized bool
+}
+
+// A Store is a [graph.Store] in one folder, and a Cayley quad store by
+// [Store.QuadStore].
+type Store struct {
+	db      *pebble.DB
+	cache   *pebble.Cache
+	opts    Options
+	derive  *deriver
+	log     *slog.Logger
+	pebble  *pebble.Options
+	version atomic.Uint64 // of the data: grows with each write
+	write   chan struct{} // holds one token, which a writer takes
+
+	mu         sync.Mutex // guards what follows
+	closed     bool
+	open       int           // snapshots that are open, and Close itself
+	drained    chan struct{} // closed when the store is closed and the last snapshot too
+	relations  graph.Relations
+	relVersion uint64 // the version that relations are of; 0 for none
+}
+
+var _ graph.Store = (*Store)(nil)
+
+// Open opens a store, or creates it where there is none. Its errors wrap
+// [graph.ErrLocked] where another process has it open, [graph.ErrNewerFormat]
+// and [graph.ErrBase].
+func Open(ctx context.Context, opts Options) (*Store, error) {
+	if opts.FS == nil {
+		opts.FS = vfs.Default
+	}
+	if opts.CacheBytes == 0 {
+		opts.CacheBytes = 64 << 20
+	}
+	if opts.Logger == nil {
+		opts.Logger = slog.New(slog.DiscardHandler)
+	}
+	if opts.Now == nil {
+		opts.Now = time.Now
+	}
+	if err := opts.FS.MkdirAll(opts.Dir, 0o700); err != nil {
+		return nil, fmt.Errorf("open store: %w", err)
+	}
+	s := &Store{
+		opts: opts, derive: newDeriver(opts.Namespace, opts.Vocabulary), log: opts.Logger,
+		cache: pebble.NewCache(opts.CacheBytes), write: make(chan struct{}, 1), drained: make(chan struct{}), open: 1,
+	}
+	s.version.Store(1)
+	s.pebble = &pebble.Options{
+		Cache: s.cache, FS: opts.FS, Merger: merger, FormatMajorVersion: pebble.FormatNewest,
+		MemTableSize: 32 << 20, Logger: pebbleLogger{opts.Logger}, CompactionConcurrencyRange: func() (int, int) { return 1, max(1, runtime.NumCPU()/2) },
+	}
+	for i := range s.pebble.Levels {
+		s.pebble.Levels[i].FilterPolicy = nil
+		s.pebble.Levels[i].Compression = func() *sstable.CompressionProfile { return block.SnappyCompression }
+	}
+	bottom := len(s.pebble.Levels) - 1
+	s.pebble.Levels[bottom].Compression = func() *sstable.CompressionProfile { return block.BalancedCompression }
+	s.pebble.EnsureDefaults()
+	db, err := pebble.Open(opts.Dir, s.pebble)
+	if err != nil {
+		s.cache.Unref()
+		if locked(err) {
+			return nil, fmt.Errorf("open store %s: %w", opts.Dir, graph.ErrLocked)
+		}
+		return nil, fmt.Errorf("open store %s: %w", opts.Dir, err)
+	}
+	s.db = db
+	if err := s.prepare(ctx); err != nil {
+		return nil, errors.Join(fmt.Errorf("open store %s: %w", opts.Dir, err), db.Close(), s.release())
+	}
+	return s, nil
+}
+
+func (s *Store) release() error {
+	s.cache.Unref()
+	return nil
+}
+
+// locked reports whether pebble could not get the lock on its folder.
+func locked(err error) bool {
+	return strings.Contains(err.Error(), "lock held by current process") || strings.Contains(err.Error(), "resource temporarily unavailable")
+}
+
+// prepare checks what the store was written with, and derives anew what
+// follows from another vocabulary.
+func (s *Store) prepare(ctx context.Context) error {
+	staging := s.opts.FS.PathJoin(s.opts.Dir, stagingFolder)
+	if err := s.opts.FS.RemoveAll(staging); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("remove what an interrupted load left: %w", err)
+	}
+	text := func(key []byte) (string, error) {
+		var v string
+		_, err := get(s.db, key, func(b []byte) error { v = string(b); return nil })
+		return v, err
+	}
+	format, err := text(metaKey(metaFormat))
+	if err != nil {
+		return err
+	}
+	if format == "" {
+		b := s.db.NewBatch()
+		err := errors.Join(
+			b.Set(metaKey(metaFormat), []byte(formatVersion), nil),
+			b.Set(metaKey(metaBase), []byte(s.opts.Namespace.Base()), nil),
+			b.Set([]byte{spaceVocab}, []byte(s.derive.fingerprint), nil),
+			b.Commit(pebble.Sync))
+		return err
+	}
+	if format > formatVersion || len(format) > len(formatVersion) {
+		return fmt.Errorf("format %s, and this program knows %s: %w", format, formatVersion, graph.ErrNewerFormat)
+	}
+	base, err := text(metaKey(metaBase))
+	if err != nil {
+		return err
+	}
+	if base != s.opts.Namespace.Base() {
+		return fmt.Errorf("%s, not %s: %w", base, s.opts.Namespace.Base(), graph.ErrBase)
+	}
+	print, err := text([]byte{spaceVocab})
+	if err != nil {
+		return err
+	}
+	if print == s.derive.fingerprint {
+		return nil
+	}
+	s.log.Info("the vocabulary has changed: deriving indexes anew", "store", s.opts.Dir)
+	return s.rederive(ctx)
+}
+
+func metaKey(name string) []byte { return append([]byte{spaceMeta}, name...) }
+
+// Namespace implements [graph.Store].
+func (s *Store) Namespace() graph.Namespace { return s.opts.Namespace }
+
+// lock waits until the caller may write. The caller calls unlock.
+func (s *Store) lock(ctx context.Context) error {
+	select {
+	case s.write <- struct{}{}:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		<-s.write
+		return graph.ErrClosed
+	}
+	return nil
+}
+
+func (s *Store) unlock() { <-s.write }
+
+// Close implements [graph.Store]. Where snapshots are open, the files are
+// closed with the last of them.
+func (s *Store) Close() error {
+	s.write <- struct{}{} // a running write ends first
+	s.mu.Lock()
+	if s.closed {
+		s.mu.Unlock()
+		s.unlock()
+		return graph.ErrClosed
+	}
+	s.closed = true
+	s.mu.Unlock()
+	s.unlock()
+	return s.leave()
+}
+
+// enter keeps the files open until leave.
+func (s *Store) enter() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return graph.ErrClosed
+	}
+	s.open++
+	return nil
+}
+
+func (s *Store) leave() error {
+	s.mu.Lock()
+	s.open--
+	last := s.open == 0
+	s.mu.Unlock()
+	if !last {
+		return nil
+	}
+	err := s.db.Close()
+	s.cache.Unref()
+	return err
+}
+
+// staging makes a folder for what a load stages.
+func (s *Store) staging(dir string) (string, error) {
+	if dir == "" {
+		dir = s.opts.FS.PathJoin(s.opts.Dir, stagingFolder)
+	}
+	dir = s.opts.FS.PathJoin(dir, fmt.Sprintf("load-%d-%d", os.Getpid(), s.opts.Now().UnixNano()))
+	return dir, s.opts.FS.MkdirAll(dir, 0o700)
+}
+
+// pebbleLogger sends what pebble says to the store's logger.
+type pebbleLogger struct{ log *slog.Logger }
+
+func (l pebbleLogger) Infof(format string, args ...any) {
+	l.log.Debug("pebble: " + fmt.Sprintf(format, args...))
+}
+
+func (l pebbleLogger) Errorf(format string, args ...any) {
+	l.log.Error("pebble: " + fmt.Sprintf(format, args...))
+}
+
+// Fatalf is called where pebble cannot go on without breaking its promises.
+func (l pebbleLogger) Fatalf(format string, args ...any) {
+	l.log.Error("pebble: " + fmt.Sprintf(format, args...))
+	os.Exit(1)
+}

@@ -1,0 +1,434 @@
+package embedded
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"sync/atomic"
+
+	"github.com/cayleygraph/quad"
+	"github.com/cockroachdb/pebble/v2"
+
+	"entente/graph"
+)
+
+// snapshot implements [graph.Snapshot].
+type snapshot struct {
+	store   *Store
+	r       *pebble.Snapshot
+	version uint64
+	closed  atomic.Bool
+}
+
+var _ graph.Snapshot = (*snapshot)(nil)
+
+// Snapshot implements [graph.Store].
+func (s *Store) Snapshot(ctx context.Context) (graph.Snapshot, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return s.snapshot()
+}
+
+func (s *Store) snapshot() (*snapshot, error) {
+	if err := s.enter(); err != nil {
+		return nil, err
+	}
+	// The version is read first: a write in between makes the cache that it
+	// keys no younger than the snapshot.
+	v := s.version.Load()
+	return &snapshot{store: s, r: s.db.NewSnapshot(), version: v}, nil
+}
+
+// Close implements [graph.Snapshot].
+func (s *snapshot) Close() error {
+	if s.closed.Swap(true) {
+		return graph.ErrClosed
+	}
+	return errors.Join(s.r.Close(), s.store.leave())
+}
+
+// begin is the first thing that every method does.
+func (s *snapshot) begin(ctx context.Context) error {
+	if s.closed.Load() {
+		return graph.ErrClosed
+	}
+	return ctx.Err()
+}
+
+// Namespace implements [graph.Snapshot].
+func (s *snapshot) Namespace() graph.Namespace { return s.store.opts.Namespace }
+
+// Entities implements [graph.Snapshot].
+func (s *snapshot) Entities(ctx context.Context, ids []graph.ID, detail graph.Detail) ([]*graph.Entity, error) {
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
+	es := make([]*graph.Entity, len(ids))
+	check := every(ctx, 256)
+	for i, id := range ids {
+		if err := check(); err != nil {
+			return nil, err
+		}
+		if id == "" || id.IsClaim() {
+			continue
+		}
+		e, err := readEntity(s.r, id, detail)
+		if err != nil {
+			return nil, err
+		}
+		es[i] = e
+	}
+	return es, nil
+}
+
+// Claims implements [graph.Snapshot].
+func (s *snapshot) Claims(ctx context.Context, ids []graph.ID) ([]*graph.Claim, error) {
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
+	cs := make([]*graph.Claim, len(ids))
+	check := every(ctx, 256)
+	for i, id := range ids {
+		if err := check(); err != nil {
+			return nil, err
+		}
+		if !id.IsClaim() {
+			continue
+		}
+		c, err := readClaim(s.r, id)
+		if err != nil {
+			return nil, err
+		}
+		cs[i] = c
+	}
+	return cs, nil
+}
+
+// LinkedClaims implements [graph.Snapshot].
+func (s *snapshot) LinkedClaims(ctx context.Context, claims []graph.ID) ([][]graph.InboundLink, error) {
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
+	all := make([][]graph.InboundLink, len(claims))
+	for i, id := range claims {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if !id.IsClaim() {
+			continue
+		}
+		err := scan(s.r, appendClaimKey([]byte{spaceLink}, id), func(k, _ []byte) (bool, error) {
+			from, err := readClaim(s.r, claimID(k[len(k)-claimKeyLen:]))
+			if err != nil || from == nil {
+				return true, err
+			}
+			for _, l := range from.Links {
+				if l.Claim == id {
+					all[i] = append(all[i], graph.InboundLink{From: from.ID, Link: l})
+				}
+			}
+			return true, nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+// Relations implements [graph.Snapshot].
+func (s *snapshot) Relations(ctx context.Context) (graph.Relations, error) {
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
+	st := s.store
+	st.mu.Lock()
+	if st.relVersion == s.version {
+		rel := st.relations
+		st.mu.Unlock()
+		return rel, nil
+	}
+	st.mu.Unlock()
+	rel, err := s.readRelations(ctx)
+	if err != nil {
+		return nil, err
+	}
+	st.mu.Lock()
+	if st.version.Load() == s.version { // no write since: others can use it
+		st.relations, st.relVersion = rel, s.version
+	}
+	st.mu.Unlock()
+	return rel, nil
+}
+
+func (s *snapshot) readRelations(ctx context.Context) (graph.Relations, error) {
+	d := s.store.derive
+	type parent struct{ dataset, name string }
+	parents := map[string]parent{}
+	text, _ := termText(graph.RDFSSubPropertyOf)
+	check := every(ctx, 256)
+	err := scan(s.r, quadKey(spacePOSG, text), func(k, v []byte) (bool, error) {
+		if err := check(); err != nil {
+			return false, err
+		}
+		q, err := decodeQuad(k, v)
+		if err != nil {
+			return false, err
+		}
+		name, up, ok := d.subrelation(q)
+		if !ok {
+			return true, nil
+		}
+		now := parent{d.ns.Dataset(q.Label), up}
+		if old, ok := parents[name]; ok {
+			if c := d.compareDatasets(old.dataset, now.dataset); c < 0 || c == 0 && old.name <= now.name {
+				return true, nil
+			}
+		}
+		parents[name] = now
+		return true, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	rel := make(graph.Relations, len(parents))
+	for name, p := range parents {
+		sub := graph.Subrelation{Name: name, Parent: p.name, Label: name}
+		id := d.ns.ID(d.ns.Vocab(name))
+		e, err := readEntity(s.r, id, graph.Head)
+		if err != nil {
+			return nil, err
+		}
+		if e != nil && e.Name != string(id) {
+			sub.Label = e.Name
+		}
+		rel[name] = sub
+	}
+	return rel, nil
+}
+
+// tallies reads all counters of a kind, by name; those that are 0 are left out.
+func (s *snapshot) tallies(kind byte) ([]graph.Tally, error) {
+	var ts []graph.Tally
+	err := scan(s.r, []byte{spaceCount, kind}, func(k, v []byte) (bool, error) {
+		n, err := decodeCount(v)
+		if n != 0 {
+			ts = append(ts, graph.Tally{Name: string(k[2:]), Count: n})
+		}
+		return true, err
+	})
+	return ts, err
+}
+
+// Stats implements [graph.Snapshot].
+func (s *snapshot) Stats(ctx context.Context) (graph.Stats, error) {
+	var st graph.Stats
+	if err := s.begin(ctx); err != nil {
+		return st, err
+	}
+	for _, c := range []struct {
+		kind byte
+		to   *int64
+	}{{countEntities, &st.Entities}, {countClaims, &st.Claims}, {countQuads, &st.Quads}} {
+		n, err := count(s.r, countKey(c.kind, ""))
+		if err != nil {
+			return st, err
+		}
+		*c.to = n
+	}
+	for _, c := range []struct {
+		kind byte
+		to   *[]graph.Tally
+	}{{countOfType, &st.Types}, {countRelation, &st.Relations}, {countDataset, &st.Datasets}} {
+		ts, err := s.tallies(c.kind)
+		if err != nil {
+			return st, err
+		}
+		*c.to = ts
+	}
+	return st, nil
+}
+
+// Datasets implements [graph.Snapshot].
+func (s *snapshot) Datasets(ctx context.Context) ([]graph.Dataset, error) {
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
+	var ids []string
+	for _, kind := range []byte{countDataset, countQuadData} {
+		ts, err := s.tallies(kind)
+		if err != nil {
+			return nil, err
+		}
+		for _, t := range ts {
+			ids = append(ids, t.Name)
+		}
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	all := make([]graph.Dataset, len(ids))
+	for i, id := range ids {
+		d, err := s.dataset(id)
+		if err != nil {
+			return nil, err
+		}
+		all[i] = d
+	}
+	return all, nil
+}
+
+// dataset reads what a dataset's graph says of itself.
+func (s *snapshot) dataset(id string) (graph.Dataset, error) {
+	ns := s.store.opts.Namespace
+	d := graph.Dataset{ID: id, Reliability: -1}
+	label := ns.Graph(id)
+	node := label
+	if node == nil {
+		node = quad.IRI(ns.Base() + "graph/" + graph.DefaultDataset)
+	}
+	quads, err := bareQuads(s.r, node)
+	if err != nil {
+		return d, err
+	}
+	texts := map[quad.IRI]*string{
+		graph.DCTitle: &d.Title, graph.DCDescription: &d.Description, graph.DCLicense: &d.License, graph.DCPublisher: &d.Publisher, graph.DCSource: &d.Source,
+	}
+	for _, t := range quads {
+		if t.quad.Label != label {
+			continue
+		}
+		p, _ := t.quad.Predicate.(quad.IRI)
+		value := graph.TermOf(t.quad.Object).Text
+		if to := texts[p]; to != nil && *to == "" {
+			*to = value
+		}
+		if p == ns.Vocab(graph.PropReliability) && d.Reliability < 0 {
+			if r, ok := parseReliability(value); ok {
+				d.Reliability = r
+			}
+		}
+	}
+	return d, nil
+}
+
+func parseReliability(s string) (float64, bool) {
+	var r float64
+	if err := json.Unmarshal([]byte(s), &r); err != nil || r < 0 || r > 1 {
+		return 0, false
+	}
+	return r, true
+}
+
+// ImportRuns implements [graph.Snapshot].
+func (s *snapshot) ImportRuns(ctx context.Context, dataset string, first int) ([]graph.ImportRun, error) {
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
+	prefix := []byte{spaceRun}
+	if dataset != "" {
+		prefix = runByDataKey(dataset, "")
+	}
+	it, err := s.r.NewIter(&pebble.IterOptions{LowerBound: prefix, UpperBound: after(prefix)})
+	if err != nil {
+		return nil, err
+	}
+	defer it.Close()
+	var runs []graph.ImportRun
+	for ok := it.Last(); ok && (first < 0 || len(runs) < first); ok = it.Prev() {
+		id := bytes.Clone(it.Key()[len(prefix):])
+		var run graph.ImportRun
+		found, err := get(s.r, append([]byte{spaceRun}, id...), func(v []byte) error { return json.Unmarshal(v, &run) })
+		if err != nil || !found {
+			return nil, fmt.Errorf("run %s: %w", id, errors.Join(err, errRow))
+		}
+		runs = append(runs, run)
+	}
+	return runs, it.Error()
+}
+
+// RelationCounts implements [graph.Snapshot].
+func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel *graph.Selection) ([][]graph.RelationCount, error) {
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
+	kept := sel == nil || sel.Standing == graph.All && sel.Where == nil && sel.AsOf == graph.NoInstant && sel.KnownAt.IsZero()
+	rel, err := s.Relations(ctx)
+	if err != nil {
+		return nil, err
+	}
+	all := make([][]graph.RelationCount, len(entities))
+	for i, id := range entities {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if id == "" {
+			continue
+		}
+		var counts []graph.RelationCount
+		if kept {
+			counts, err = s.endCounts(id)
+		} else {
+			counts, err = s.scanCounts(ctx, id, sel, rel)
+		}
+		if err != nil {
+			return nil, err
+		}
+		slices.SortFunc(counts, compareCounts)
+		all[i] = counts
+	}
+	return all, nil
+}
+
+func compareCounts(a, b graph.RelationCount) int {
+	if c := bytes.Compare([]byte(a.Relation), []byte(b.Relation)); c != 0 {
+		return c
+	}
+	return int(a.Direction) - int(b.Direction) // Out before In
+}
+
+// endCounts reads an entity's kept counters, by side and then relation.
+func (s *snapshot) endCounts(id graph.ID) ([]graph.RelationCount, error) {
+	var counts []graph.RelationCount
+	prefix := append(append([]byte{spaceCount, countEnd}, id...), 0)
+	err := scan(s.r, prefix, func(k, v []byte) (bool, error) {
+		n, err := decodeCount(v)
+		if n > 0 {
+			counts = append(counts, graph.RelationCount{Relation: string(k[len(prefix)+1:]), Direction: sideDirection(k[len(prefix)]), Count: n})
+		}
+		return true, err
+	})
+	return counts, err
+}
+
+func (s *snapshot) scanCounts(ctx context.Context, id graph.ID, sel *graph.Selection, rel graph.Relations) ([]graph.RelationCount, error) {
+	counts := map[graph.RelationCount]int64{}
+	check := every(ctx, 1024)
+	var c graph.Claim
+	for _, side := range []byte{sideOut, sideIn} {
+		err := scan(s.r, endKey(id, side), func(k, row []byte) (bool, error) {
+			if err := check(); err != nil {
+				return false, err
+			}
+			if err := decodeRow(&c, claimID(k[len(k)-claimKeyLen:]), row); err != nil {
+				return false, err
+			}
+			if sel.Match(&c, rel) {
+				counts[graph.RelationCount{Relation: c.Relation, Direction: sideDirection(side)}]++
+			}
+			return true, nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	var list []graph.RelationCount
+	for key, n := range counts {
+		key.Count = n
+		list = append(list, key)
+	}
+	return list, nil
+}

@@ -1,0 +1,306 @@
+package embedded
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"container/heap"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+
+	"github.com/cockroachdb/pebble/v2/vfs"
+)
+
+// A sorter sorts entries of which there may be more than memory holds: runs of
+// up to limit bytes are sorted, written to files, and merged when they are
+// read. Of equal keys the one that was added first comes first. One goroutine
+// adds; a second one sorts and writes the run before.
+type sorter struct {
+	fs    vfs.FS
+	dir   string
+	name  string
+	limit int
+
+	buf     []byte // entries: op, length of key, length of value, key, value
+	at      []entryAt
+	runs    []string
+	writing chan error // the result of the run that is being written, or nil
+	spare   sortRun    // memory of the run that was written last
+	n       int64      // entries added
+}
+
+// op is what an entry does to its key.
+type op byte
+
+const (
+	opSet op = iota
+	opDelete
+	opAdd
+)
+
+type sortRun struct {
+	buf []byte
+	at  []entryAt
+}
+
+// entryAt is where an entry stands in the buffer, and the first eight bytes of
+// its key, which decide most comparisons.
+type entryAt struct {
+	first uint64
+	off   uint32
+	key   uint32 // offset of the key
+	klen  uint32
+}
+
+type entry struct {
+	op         op
+	key, value []byte
+}
+
+func newSorter(fs vfs.FS, dir, name string, limit int) *sorter {
+	return &sorter{fs: fs, dir: dir, name: name, limit: limit}
+}
+
+func (s *sorter) add(o op, key, value []byte) error {
+	if len(s.buf)+len(key)+len(value)+16 > s.limit && len(s.at) > 0 {
+		if err := s.spill(); err != nil {
+			return err
+		}
+	}
+	off := len(s.buf)
+	s.buf = append(s.buf, byte(o))
+	s.buf = binary.AppendUvarint(s.buf, uint64(len(key)))
+	s.buf = binary.AppendUvarint(s.buf, uint64(len(value)))
+	k := len(s.buf)
+	s.buf = append(append(s.buf, key...), value...)
+	s.at = append(s.at, entryAt{first: firstBytes(key), off: uint32(off), key: uint32(k), klen: uint32(len(key))})
+	s.n++
+	return nil
+}
+
+func firstBytes(key []byte) uint64 {
+	if len(key) >= 8 {
+		return binary.BigEndian.Uint64(key)
+	}
+	var b [8]byte
+	copy(b[:], key)
+	return binary.BigEndian.Uint64(b[:])
+}
+
+func (r *sortRun) sort() {
+	slices.SortFunc(r.at, func(a, b entryAt) int {
+		if a.first != b.first {
+			return cmp.Compare(a.first, b.first)
+		}
+		if c := bytes.Compare(r.buf[a.key:a.key+a.klen], r.buf[b.key:b.key+b.klen]); c != 0 {
+			return c
+		}
+		return cmp.Compare(a.off, b.off)
+	})
+}
+
+// end returns where the entry at off ends.
+func (r *sortRun) end(a entryAt) int {
+	_, k := binary.Uvarint(r.buf[a.off+1:])
+	v, _ := binary.Uvarint(r.buf[int(a.off)+1+k:])
+	return int(a.key) + int(a.klen) + int(v)
+}
+
+func (r *sortRun) entry(a entryAt) entry {
+	k := int(a.key) + int(a.klen)
+	return entry{op: op(r.buf[a.off]), key: r.buf[a.key:k:k], value: r.buf[k:r.end(a)]}
+}
+
+// spill has the run written and goes on with an empty one.
+func (s *sorter) spill() error {
+	if err := s.wait(); err != nil {
+		return err
+	}
+	run := sortRun{s.buf, s.at}
+	name := s.fs.PathJoin(s.dir, fmt.Sprintf("%s-%d.run", s.name, len(s.runs)))
+	s.runs = append(s.runs, name)
+	s.writing = make(chan error, 1)
+	go func(done chan<- error) { done <- s.write(name, run) }(s.writing)
+	s.buf, s.at = s.spare.buf[:0], s.spare.at[:0]
+	if cap(s.buf) == 0 {
+		s.buf = make([]byte, 0, s.limit)
+	}
+	s.spare = run // free again once it has been written, which the next spill waits for
+	return nil
+}
+
+func (s *sorter) wait() error {
+	if s.writing == nil {
+		return nil
+	}
+	err := <-s.writing
+	s.writing = nil
+	return err
+}
+
+func (s *sorter) write(name string, run sortRun) error {
+	run.sort()
+	f, err := s.fs.Create(name, vfs.WriteCategoryUnspecified)
+	if err != nil {
+		return fmt.Errorf("stage: %w", err)
+	}
+	w := bufio.NewWriterSize(f, 1<<20)
+	for _, a := range run.at {
+		if _, err = w.Write(run.buf[a.off:run.end(a)]); err != nil {
+			break
+		}
+	}
+	if err = errors.Join(err, w.Flush(), f.Close()); err != nil {
+		return fmt.Errorf("stage: %w", err)
+	}
+	return nil
+}
+
+// sorted calls fn for each entry in order, until it returns an error. Entries
+// are valid only during the call. The sorter is empty afterwards.
+func (s *sorter) sorted(fn func(entry) error) error {
+	defer s.discard()
+	if err := s.wait(); err != nil {
+		return err
+	}
+	last := sortRun{s.buf, s.at}
+	last.sort()
+	s.spare = sortRun{}
+	if len(s.runs) == 0 {
+		for _, a := range last.at {
+			if err := fn(last.entry(a)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	var h mergeHeap
+	for i, name := range s.runs {
+		f, err := s.fs.Open(name)
+		if err != nil {
+			return errors.Join(fmt.Errorf("stage: %w", err), h.close())
+		}
+		h = append(h, &mergeSource{rank: i, file: f, r: bufio.NewReaderSize(f, 1<<19)})
+	}
+	h = append(h, &mergeSource{rank: len(s.runs), run: &last})
+	live := h[:0:len(h)]
+	all := slices.Clone(h)
+	for _, m := range all {
+		ok, err := m.next()
+		if err != nil {
+			return errors.Join(err, mergeHeap(all).close())
+		}
+		if ok {
+			live = append(live, m)
+		}
+	}
+	h = live
+	heap.Init(&h)
+	for len(h) > 0 {
+		if err := fn(h[0].e); err != nil {
+			return errors.Join(err, mergeHeap(all).close())
+		}
+		ok, err := h[0].next()
+		switch {
+		case err != nil:
+			return errors.Join(err, mergeHeap(all).close())
+		case ok:
+			heap.Fix(&h, 0)
+		default:
+			heap.Pop(&h)
+		}
+	}
+	return mergeHeap(all).close()
+}
+
+// discard frees memory and files.
+func (s *sorter) discard() {
+	_ = s.wait()
+	for _, name := range s.runs {
+		_ = s.fs.Remove(name) // the folder goes in the end anyway
+	}
+	s.runs, s.buf, s.at, s.spare, s.n = nil, nil, nil, sortRun{}, 0
+}
+
+// mergeSource is one sorted run as it is read.
+type mergeSource struct {
+	rank  int
+	e     entry
+	first uint64
+	// A run in a file:
+	file vfs.File
+	r    *bufio.Reader
+	buf  []byte
+	// or in memory:
+	run *sortRun
+	pos int
+}
+
+func (m *mergeSource) next() (bool, error) {
+	if m.run != nil {
+		if m.pos == len(m.run.at) {
+			return false, nil
+		}
+		m.e = m.run.entry(m.run.at[m.pos])
+		m.first = m.run.at[m.pos].first
+		m.pos++
+		return true, nil
+	}
+	o, err := m.r.ReadByte()
+	if err == io.EOF {
+		return false, nil
+	} else if err != nil {
+		return false, fmt.Errorf("read staged run: %w", err)
+	}
+	klen, err := binary.ReadUvarint(m.r)
+	if err != nil {
+		return false, fmt.Errorf("read staged run: %w", err)
+	}
+	vlen, err := binary.ReadUvarint(m.r)
+	if err != nil {
+		return false, fmt.Errorf("read staged run: %w", err)
+	}
+	m.buf = slices.Grow(m.buf[:0], int(klen+vlen))[:klen+vlen]
+	if _, err := io.ReadFull(m.r, m.buf); err != nil {
+		return false, fmt.Errorf("read staged run: %w", err)
+	}
+	m.e = entry{op: op(o), key: m.buf[:klen:klen], value: m.buf[klen:]}
+	m.first = firstBytes(m.e.key)
+	return true, nil
+}
+
+type mergeHeap []*mergeSource
+
+func (h mergeHeap) close() error {
+	var err error
+	for _, m := range h {
+		if m.file != nil {
+			err = errors.Join(err, m.file.Close())
+			m.file = nil
+		}
+	}
+	return err
+}
+
+func (h mergeHeap) Len() int { return len(h) }
+func (h mergeHeap) Less(i, j int) bool {
+	a, b := h[i], h[j]
+	if a.first != b.first {
+		return a.first < b.first
+	}
+	if c := bytes.Compare(a.e.key, b.e.key); c != 0 {
+		return c < 0
+	}
+	return a.rank < b.rank
+}
+func (h mergeHeap) Swap(i, j int) { h[i], h[j] = h[j], h[i] }
+func (h *mergeHeap) Push(x any)   { *h = append(*h, x.(*mergeSource)) }
+func (h *mergeHeap) Pop() any {
+	old := *h
+	x := old[len(old)-1]
+	*h = old[:len(old)-1]
+	return x
+}

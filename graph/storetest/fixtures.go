@@ -79,11 +79,16 @@ func newClaim(c *graph.Claim, options []ClaimOption) *graph.Claim {
 
 // On dates a claim; it panics where edtf is no date.
 func On(edtf string) ClaimOption {
-	date, err := graph.ParseDate(edtf)
+	d := date(edtf)
+	return func(c *graph.Claim) { c.Date = d }
+}
+
+func date(edtf string) graph.Date {
+	d, err := graph.ParseDate(edtf)
 	if err != nil {
-		panic(err)
+		panic(err) // a test is wrong
 	}
-	return func(c *graph.Claim) { c.Date = date }
+	return d
 }
 
 // Throughout dates a claim that held for the whole of a date.
@@ -118,8 +123,10 @@ func With(q ...graph.Qualifier) ClaimOption { return func(c *graph.Claim) { c.Qu
 // Linked links the claim to others.
 func Linked(links ...graph.Link) ClaimOption { return func(c *graph.Claim) { c.Links = links } }
 
-// RecordedOn and RetractedOn set the claim's times.
-func RecordedOn(t time.Time) ClaimOption  { return func(c *graph.Claim) { c.RecordedAt = t } }
+// RecordedOn sets when the claim was recorded.
+func RecordedOn(t time.Time) ClaimOption { return func(c *graph.Claim) { c.RecordedAt = t } }
+
+// RetractedOn sets when the claim was taken back.
 func RetractedOn(t time.Time) ClaimOption { return func(c *graph.Claim) { c.RetractedAt = t } }
 
 // EntityQuads returns the quads that describe an entity in a dataset: its

@@ -3,6 +3,7 @@ package storetest
 import (
 	"context"
 	"slices"
+	"sync"
 	"testing"
 
 	"entente/graph"
@@ -50,4 +51,23 @@ func TestModel_Check(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestModel runs the suite on the model itself.
+func TestModel(t *testing.T) {
+	var mu sync.Mutex
+	folders := map[string]*Model{}
+	Run(t, func(dir string, opts Options) (graph.Store, error) {
+		mu.Lock()
+		defer mu.Unlock()
+		m := NewModel(opts.Namespace, opts.Vocabulary)
+		if old := folders[dir]; old != nil {
+			if old.Namespace() != opts.Namespace {
+				return nil, graph.ErrBase
+			}
+			m = old.Reopen(opts.Vocabulary)
+		}
+		folders[dir] = m
+		return m, nil
+	})
 }

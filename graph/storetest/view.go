@@ -87,6 +87,9 @@ func (v *view) readClaims() {
 	}
 }
 
+// epoch is when implied claims were recorded.
+var epoch = time.Unix(0, 0).UTC()
+
 // implied returns the claim that a bare quad answers as, or nil.
 func (v *view) implied(subject graph.ID, q quad.Quad) *graph.Claim {
 	p, _ := q.Predicate.(quad.IRI)
@@ -95,7 +98,7 @@ func (v *view) implied(subject graph.ID, q quad.Quad) *graph.Claim {
 		return nil
 	}
 	c := &graph.Claim{Subject: subject, Relation: relation, Affirmed: true, Confidence: graph.NoConfidence,
-		Dataset: v.ns.Dataset(q.Label), RecordedAt: time.Unix(0, 0).UTC(), Implied: true}
+		Dataset: v.ns.Dataset(q.Label), RecordedAt: epoch, Implied: true}
 	if c.Object = v.ns.ID(q.Object); c.Object == "" {
 		c.Value = q.Object
 	}

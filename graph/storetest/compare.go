@@ -1,0 +1,152 @@
+package storetest
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
+	"entente/graph/format/nquads"
+)
+
+// compare reads two snapshots in every way and reports where they differ. The
+// ids are those of the entities, and of claims that need not be there, which
+// are read one by one.
+func compare(t testing.TB, got, want graph.Snapshot, ids, claims []graph.ID) {
+	t.Helper()
+	g, w := observe(t, got, ids, claims), observe(t, want, ids, claims)
+	for _, name := range slices.Sorted(maps.Keys(w)) {
+		if g[name] != w[name] {
+			t.Errorf("%s is\n  %s\nwant\n  %s", name, g[name], w[name])
+		}
+	}
+}
+
+// observe returns what a snapshot answers, by a description of the call.
+func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID) map[string]string {
+	t.Helper()
+	ctx := context.Background()
+	seen := map[string]string{}
+	note := func(err error, answer any, call string, args ...any) {
+		t.Helper()
+		if err != nil {
+			answer = err
+		}
+		text, ok := answer.(string)
+		if !ok {
+			text = show(answer)
+		}
+		seen[fmt.Sprintf(call, args...)] = text
+	}
+	all := graph.NewSelection()
+	ids = append(slices.Clone(ids), "per:nobody")
+
+	entities, err := snap.Entities(ctx, ids, graph.Whole)
+	note(err, entities, "Entities(Whole)")
+	entities, err = snap.Entities(ctx, ids, graph.Head)
+	note(err, entities, "Entities(Head)")
+	for order := graph.NameAsc; order <= graph.EntityIDDesc; order++ {
+		page, err := snap.ListEntities(ctx, &graph.EntityQuery{Order: order, Page: graph.Page{First: 1000, Last: -1, Total: true}})
+		note(err, page, "ListEntities(order %d)", order)
+	}
+
+	page, err := snap.AllClaims(ctx, &graph.ClaimQuery{Selection: all, Order: graph.ClaimIDAsc, Page: first(10_000)})
+	note(err, page, "AllClaims()")
+	claims = slices.Clone(claims)
+	for _, c := range page.Claims {
+		claims = append(claims, c.ID)
+	}
+	byID, err := snap.Claims(ctx, claims)
+	note(err, byID, "Claims()")
+	links, err := snap.LinkedClaims(ctx, claims)
+	note(err, links, "LinkedClaims()")
+	for name, sel := range selections() {
+		for order := graph.DateDesc; order <= graph.RecordedAsc; order++ {
+			page, err := snap.AllClaims(ctx, &graph.ClaimQuery{Selection: sel, Order: order, Page: graph.Page{First: 5, Last: -1, Total: true}})
+			note(err, claimIDs(page), "AllClaims(%s, order %d)", name, order)
+		}
+		var scanned []string
+		err := snap.ScanClaims(ctx, &graph.ClaimQuery{Selection: sel, Relations: []string{"metWith"}}, func(c *graph.Claim) error {
+			scanned = append(scanned, string(c.ID))
+			return nil
+		})
+		slices.Sort(scanned)
+		note(err, strings.Join(scanned, " "), "ScanClaims(%s)", name)
+		counts, err := snap.RelationCounts(ctx, ids, &sel)
+		note(err, counts, "RelationCounts(%s)", name)
+		for side := graph.Both; side <= graph.In; side++ {
+			for relations, list := range map[string][]string{"any": nil, "metWith": {"metWith"}, "two": {"operates", "icews:consult"}} {
+				order := graph.ClaimOrder(side + 1)
+				pages, err := snap.EntityClaims(ctx, ids, &graph.ClaimQuery{Relations: list, Direction: side, Selection: sel, Order: order, Page: first(4)})
+				note(err, claimIDs(pages...), "EntityClaims(%s, %d, %s, order %d, first)", name, side, relations, order)
+				pages, err = snap.EntityClaims(ctx, ids, &graph.ClaimQuery{Relations: list, Direction: side, Selection: sel, Page: last(4)})
+				note(err, claimIDs(pages...), "EntityClaims(%s, %d, %s, last)", name, side, relations)
+				neighbors, err := snap.Neighbors(ctx, ids, &graph.NeighborQuery{Relations: list, Direction: side, Selection: sel, First: 3, After: "per:0"})
+				note(err, neighbors, "Neighbors(%s, %d, %s)", name, side, relations)
+			}
+		}
+		neighbors, err := snap.Neighbors(ctx, ids, &graph.NeighborQuery{Exclude: []string{"metWith"}, Selection: sel, First: -1})
+		note(err, neighbors, "Neighbors(%s, without metWith)", name)
+	}
+	for _, text := range []string{"kim", "a", "per", "q1", "ann able"} {
+		page, err := snap.Search(ctx, &graph.SearchQuery{Text: text, First: 4})
+		for i := range page.Hits {
+			page.Hits[i].Cursor = "" // its form is each store's own
+		}
+		note(err, page, "Search(%s)", text)
+	}
+	for side := graph.Both; side <= graph.In; side++ {
+		pages, err := snap.Quads(ctx, append(claims, ids...), &graph.QuadQuery{Direction: side, First: 50})
+		for i := range pages {
+			pages[i].Cursors = nil
+		}
+		note(err, pages, "Quads(%d)", side)
+	}
+	relations, err := snap.Relations(ctx)
+	note(err, relations, "Relations()")
+	datasets, err := snap.Datasets(ctx)
+	note(err, datasets, "Datasets()")
+	runs, err := snap.ImportRuns(ctx, "", -1)
+	note(err, runs, "ImportRuns()")
+	stats, err := snap.Stats(ctx)
+	note(err, stats, "Stats()")
+	var lines []byte
+	err = snap.Export(ctx, func(q quad.Quad) error {
+		lines = nquads.AppendQuad(lines, q)
+		return nil
+	})
+	note(err, string(lines), "Export()")
+	return seen
+}
+
+func selections() map[string]graph.Selection {
+	all := graph.NewSelection()
+	facts := all
+	facts.Standing = graph.Facts
+	then := all
+	then.KnownAt = june
+	day := all
+	day.AsOf = date("2018-06-12").Latest
+	day.Where = only(func(f *graph.ClaimFilter) {
+		f.Not = only(func(f *graph.ClaimFilter) { f.Datasets = []string{"second"} })
+	})
+	return map[string]graph.Selection{"all": all, "facts": facts, "known": then, "as of": day}
+}
+
+// claimIDs shows pages of claims by their ids.
+func claimIDs(pages ...graph.ClaimPage) string {
+	var b strings.Builder
+	for _, p := range pages {
+		for _, c := range p.Claims {
+			b.WriteString(string(c.ID))
+			b.WriteByte(' ')
+		}
+		fmt.Fprintf(&b, "%+v\n  ", p.PageInfo)
+	}
+	return b.String()
+}

@@ -1,0 +1,404 @@
+package storetest
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
+)
+
+var (
+	june = time.Date(2020, 6, 1, 0, 0, 0, 0, time.UTC)
+	july = time.Date(2020, 7, 1, 0, 0, 0, 0, time.UTC)
+)
+
+// talks are a small graph in which every way of saying something occurs.
+// Newest first, the claims are plan next2 meet consult first say chair undated,
+// and the implied one.
+func talks(t testing.TB, store graph.Store) map[string]*graph.Claim {
+	t.Helper()
+	ns := store.Namespace()
+	claims := map[string]*graph.Claim{}
+	for _, c := range []*graph.Claim{
+		Claim("per:kim", "metWith", "per:putin", On("2019-04"), As(graph.Planned, graph.Asserted), tag("plan")),
+		Claim("per:moon", "metWith", "per:kim", On("2018-09-18"), RecordedOn(july), tag("next")),
+		Claim("per:kim", "metWith", "per:trump", On("2018-06-12"), From("second"), By("org:kcna"), Ranked(graph.Preferred), tag("meet")),
+		Claim("per:kim", "icews:consult", "per:moon", On("2018-05-26?"), As(graph.Actual, graph.Alleged), tag("consult")),
+		Claim("per:kim", "metWith", "per:moon", On("2018-04-27"), tag("first")),
+		Claim("per:kim", "metWith", "per:xi", On("2018-03-25"), RetractedOn(june), tag("gone")),
+		Saying("per:kim", "said", quad.LangString{Value: "button", Lang: "en"}, On("2018-01-01"), By("per:kim", "org:kcna"), tag("say")),
+		Claim("per:kim", "holdsPosition", "pos:chair", Throughout("2016-06/.."), tag("chair")),
+		Claim("per:kim", "metWith", "per:abe", Denied(), Ranked(graph.Deprecated), tag("undated")),
+		Claim("org:wpk", "operates", "org:wpk", On("2018-02"), tag("loop")),
+		Claim("sta:kp", "operates", "fac:y", On("/2018-12"), From("http://g.test/"), tag("site")),
+	} {
+		claims[c.SourceID] = c
+	}
+	b := &graph.Batch{Quads: Subrelation(ns, "icews:consult", "metWith", "Consult", "second")}
+	for _, c := range claims {
+		b.Claims = append(b.Claims, c)
+	}
+	b.Quads = append(b.Quads, spo("per:kim", FOAFKnows, "per:rodman", ""))
+	if _, err := store.Apply(context.Background(), b); err != nil {
+		t.Fatal(err)
+	}
+	return claims
+}
+
+func testClaims(t *testing.T, open Opener) {
+	tr := newTrial(t, open)
+	claims := talks(t, tr)
+	ctx := context.Background()
+	snap := View(t, tr)
+
+	t.Run("by id", func(t *testing.T) {
+		got, err := snap.Claims(ctx, []graph.ID{claims["gone"].ID, "clm:aaaaaaaaaaaaaaaaaaaaaaaaaa", "per:kim", claims["say"].ID, claims["gone"].ID, ""})
+		same(t, "claims", must(t, got, err), []*graph.Claim{claims["gone"], nil, nil, claims["say"], claims["gone"], nil})
+	})
+	t.Run("none", func(t *testing.T) {
+		got, err := snap.Claims(ctx, nil)
+		same(t, "claims", must(t, got, err), []*graph.Claim{})
+		pages, err := snap.EntityClaims(ctx, nil, everything())
+		same(t, "pages", must(t, pages, err), []graph.ClaimPage{})
+	})
+	t.Run("of several entities", func(t *testing.T) {
+		pages, err := snap.EntityClaims(ctx, []graph.ID{"per:moon", "per:nobody", "fac:y", "per:moon", "org:wpk"}, everything())
+		var got []string
+		for _, p := range must(t, pages, err) {
+			got = append(got, tags(p.Claims))
+		}
+		same(t, "pages", got, []string{"next consult first", "", "site", "next consult first", "loop"})
+	})
+	for name, test := range map[string]struct {
+		entity graph.ID
+		change func(*graph.ClaimQuery)
+		want   string
+	}{
+		"either direction":   {"per:kim", func(q *graph.ClaimQuery) {}, "plan next meet consult first say chair undated implied"},
+		"out":                {"per:kim", func(q *graph.ClaimQuery) { q.Direction = graph.Out }, "plan meet consult first say chair undated implied"},
+		"in":                 {"per:kim", func(q *graph.ClaimQuery) { q.Direction = graph.In }, "next"},
+		"in of a subject":    {"sta:kp", func(q *graph.ClaimQuery) { q.Direction = graph.In }, ""},
+		"about itself":       {"org:wpk", func(q *graph.ClaimQuery) { q.Direction = graph.Both }, "loop"},
+		"about itself, out":  {"org:wpk", func(q *graph.ClaimQuery) { q.Direction = graph.Out }, "loop"},
+		"about itself, in":   {"org:wpk", func(q *graph.ClaimQuery) { q.Direction = graph.In }, "loop"},
+		"with a subrelation": {"per:kim", func(q *graph.ClaimQuery) { q.Relations = []string{"metWith"} }, "plan next meet consult first undated implied"},
+		"of a subrelation":   {"per:kim", func(q *graph.ClaimQuery) { q.Relations = []string{"icews:consult"} }, "consult"},
+		"of two relations":   {"per:kim", func(q *graph.ClaimQuery) { q.Relations = []string{"said", "holdsPosition", "said"} }, "say chair"},
+		"relation and its subrelation": {"per:kim", func(q *graph.ClaimQuery) {
+			q.Relations, q.Direction = []string{"icews:consult", "metWith"}, graph.Out
+		}, "plan meet consult first undated implied"},
+		"of no relation":      {"per:kim", func(q *graph.ClaimQuery) { q.Relations = []string{} }, ""},
+		"of an unknown one":   {"per:kim", func(q *graph.ClaimQuery) { q.Relations = []string{"nonsense"} }, ""},
+		"relation and side":   {"per:kim", func(q *graph.ClaimQuery) { q.Relations, q.Direction = []string{"metWith"}, graph.In }, "next"},
+		"object of a literal": {"per:kim", func(q *graph.ClaimQuery) { q.Relations, q.Direction = []string{"said"}, graph.In }, ""},
+		"oldest first":        {"per:kim", func(q *graph.ClaimQuery) { q.Order = graph.DateAsc }, "chair say first consult meet next plan undated implied"},
+		"facts":               {"per:kim", func(q *graph.ClaimQuery) { q.Standing = graph.Facts }, "next meet first say chair implied"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			q := everything()
+			test.change(q)
+			// The two without a date are in the order of their ids.
+			want := test.want
+			if strings.HasSuffix(want, "undated implied") && tr.entityClaims("per:kim", everything()).Claims[7].Implied {
+				want = strings.Replace(want, "undated implied", "implied undated", 1)
+			}
+			same(t, "claims", tags(tr.entityClaims(test.entity, q).Claims), want)
+		})
+	}
+	t.Run("orders", func(t *testing.T) {
+		for _, order := range []graph.ClaimOrder{graph.DateDesc, graph.DateAsc, graph.RecordedDesc, graph.RecordedAsc, graph.ClaimIDAsc} {
+			q := everything()
+			q.Order = order
+			list := tr.allClaims(q).Claims
+			if len(list) != 11 {
+				t.Errorf("order %d has %d claims, want 11", order, len(list))
+			}
+			if !slices.IsSortedFunc(list, func(a, b *graph.Claim) int { return compareClaims(order, a, b) }) {
+				t.Errorf("order %d gives %s", order, tags(list))
+			}
+		}
+	})
+	t.Run("of the whole graph", func(t *testing.T) {
+		q := everything()
+		q.Relations, q.Order = []string{"operates", "said"}, graph.DateAsc
+		same(t, "claims", tags(tr.allClaims(q).Claims), "say loop site")
+	})
+}
+
+// testSelection runs selections through every method that takes one.
+func testSelection(t *testing.T, open Opener) {
+	tr := newTrial(t, open)
+	talks(t, tr)
+	day := func(s string) graph.Instant {
+		d, err := graph.ParseDate(s)
+		return must(t, d, err).Latest
+	}
+	yes, no := true, false
+	filter := func(change func(f *graph.ClaimFilter)) func(*graph.Selection) {
+		return func(s *graph.Selection) { s.Where = graph.NewClaimFilter(); change(s.Where) }
+	}
+	for _, test := range []struct {
+		name   string
+		change func(*graph.Selection)
+		want   string // tags, sorted
+	}{
+		{"all", func(s *graph.Selection) {}, "chair consult first implied loop meet next plan say site undated"},
+		{"facts", func(s *graph.Selection) { s.Standing = graph.Facts }, "chair first implied loop meet next say site"},
+		{"as of a day", func(s *graph.Selection) { s.AsOf = day("2018-05-26") }, "chair consult first implied loop say site undated"},
+		{"as of the start of a state", func(s *graph.Selection) { s.AsOf = day("2016-06-01") }, "chair implied site undated"},
+		{"as of before a state", func(s *graph.Selection) { s.AsOf = day("2016-05-31") }, "implied site undated"},
+		{"facts as of a day", func(s *graph.Selection) { s.AsOf, s.Standing = day("2018-04-27"), graph.Facts }, "chair first implied loop say site"},
+		{"known before a retraction", func(s *graph.Selection) { s.KnownAt = june.Add(-time.Second) }, "chair consult first gone implied loop meet plan say site undated"},
+		{"known at a retraction", func(s *graph.Selection) { s.KnownAt = june }, "chair consult first implied loop meet plan say site undated"},
+		{"known when it was recorded", func(s *graph.Selection) { s.KnownAt = july }, "chair consult first implied loop meet next plan say site undated"},
+		{"known before anything", func(s *graph.Selection) { s.KnownAt = time.Unix(0, 0).UTC() }, "implied"},
+		{"facts known before a retraction", func(s *graph.Selection) { s.KnownAt, s.Standing = Recorded, graph.Facts }, "chair first gone implied loop meet say site"},
+		{"relations", filter(func(f *graph.ClaimFilter) { f.Relations = []string{"metWith"} }), "consult first implied meet next plan undated"},
+		{"subjects", filter(func(f *graph.ClaimFilter) { f.Subjects = []graph.ID{"per:moon", "sta:kp"} }), "next site"},
+		{"objects", filter(func(f *graph.ClaimFilter) { f.Objects = []graph.ID{"per:moon", "fac:y", "per:xi"} }), "consult first site"},
+		{"about", filter(func(f *graph.ClaimFilter) { f.About = []graph.ID{"per:moon", "org:wpk"} }), "consult first loop next"},
+		{"modality", filter(func(f *graph.ClaimFilter) { f.Modality = []graph.Modality{graph.Planned, graph.Ongoing} }), "plan"},
+		{"status", filter(func(f *graph.ClaimFilter) { f.Status = []graph.Status{graph.Alleged} }), "consult"},
+		{"affirmed", filter(func(f *graph.ClaimFilter) { f.Affirmed = &no }), "undated"},
+		{"not denied", filter(func(f *graph.ClaimFilter) { f.Affirmed, f.Subjects = &yes, []graph.ID{"per:kim"} }), "chair consult first implied meet plan say"},
+		{"rank", filter(func(f *graph.ClaimFilter) { f.Rank = []graph.Rank{graph.Preferred, graph.Deprecated} }), "meet undated"},
+		{"attributed to", filter(func(f *graph.ClaimFilter) { f.AttributedTo = []graph.ID{"org:kcna"} }), "meet say"},
+		{"datasets", filter(func(f *graph.ClaimFilter) { f.Datasets = []string{"second", "http://g.test/", "default"} }), "implied meet site"},
+		{"empty list", filter(func(f *graph.ClaimFilter) { f.Datasets = []string{} }), ""},
+		{"from", filter(func(f *graph.ClaimFilter) { f.From = day("2018-06-12") }), "chair next plan site"},
+		{"to", filter(func(f *graph.ClaimFilter) { f.To = day("2018-04-26") }), "chair loop say site"},
+		{"from and to", filter(func(f *graph.ClaimFilter) { f.From, f.To = day("2018-04-26"), day("2018-04-27") }), "chair first site"},
+		{"and", filter(func(f *graph.ClaimFilter) {
+			f.And = []*graph.ClaimFilter{only(func(f *graph.ClaimFilter) { f.Subjects = []graph.ID{"per:kim"} }), only(func(f *graph.ClaimFilter) { f.Objects = []graph.ID{"per:moon"} })}
+		}), "consult first"},
+		{"or", filter(func(f *graph.ClaimFilter) {
+			f.Or = []*graph.ClaimFilter{only(func(f *graph.ClaimFilter) { f.Subjects = []graph.ID{"per:moon"} }), only(func(f *graph.ClaimFilter) { f.Relations = []string{"said"} })}
+		}), "next say"},
+		{"empty or", filter(func(f *graph.ClaimFilter) { f.Or = []*graph.ClaimFilter{} }), ""},
+		{"not", filter(func(f *graph.ClaimFilter) {
+			f.Not = only(func(f *graph.ClaimFilter) { f.About = []graph.ID{"per:kim"} })
+		}), "loop site"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			sel := graph.NewSelection()
+			test.change(&sel)
+			checkSelection(t, tr, sel, test.want)
+		})
+	}
+}
+
+func only(change func(f *graph.ClaimFilter)) *graph.ClaimFilter {
+	f := graph.NewClaimFilter()
+	change(f)
+	return f
+}
+
+// checkSelection compares what a selection leaves of the claims, in AllClaims,
+// ScanClaims, EntityClaims, RelationCounts and Neighbors.
+func checkSelection(t *testing.T, tr *trial, sel graph.Selection, want string) {
+	ctx := context.Background()
+	sortedTags := func(claims []*graph.Claim) string {
+		list := strings.Fields(tags(claims))
+		slices.Sort(list)
+		return strings.Join(list, " ")
+	}
+	q := &graph.ClaimQuery{Selection: sel, Page: graph.Page{First: 100, Last: -1, Total: true}}
+	page := tr.allClaims(q)
+	same(t, "AllClaims", sortedTags(page.Claims), want)
+	same(t, "total", page.Total, int64(len(strings.Fields(want))))
+
+	var scanned []*graph.Claim
+	err := View(t, tr).ScanClaims(ctx, q, func(c *graph.Claim) error { scanned = append(scanned, cloneClaim(c)); return nil })
+	same(t, "ScanClaims", sortedTags(scanned), want)
+	if err != nil {
+		t.Errorf("scan: %v", err)
+	}
+
+	var ofKim []*graph.Claim
+	out, in := map[string]int64{}, map[string]int64{}
+	facts := map[graph.ID]bool{}
+	for _, c := range page.Claims {
+		if c.Subject != "per:kim" && c.Object != "per:kim" {
+			continue
+		}
+		ofKim = append(ofKim, c)
+		if c.Subject == "per:kim" {
+			out[c.Relation]++
+		} else {
+			in[c.Relation]++
+		}
+		if other := c.Other("per:kim"); other != "" {
+			facts[other] = facts[other] || c.IsFact()
+		}
+	}
+	got := tr.entityClaims("per:kim", q)
+	same(t, "EntityClaims", sortedTags(got.Claims), sortedTags(ofKim))
+	same(t, "their total", got.Total, int64(len(ofKim)))
+	var counts []graph.RelationCount
+	for name, n := range out {
+		counts = append(counts, graph.RelationCount{Relation: name, Direction: graph.Out, Count: n})
+	}
+	for name, n := range in {
+		counts = append(counts, graph.RelationCount{Relation: name, Direction: graph.In, Count: n})
+	}
+	slices.SortFunc(counts, func(a, b graph.RelationCount) int {
+		return cmp.Or(cmp.Compare(a.Relation, b.Relation), cmp.Compare(a.Direction, b.Direction))
+	})
+	rc, err := View(t, tr).RelationCounts(ctx, []graph.ID{"per:kim"}, &sel)
+	same(t, "RelationCounts", must(t, rc, err)[0], counts)
+	var neighbors []graph.Neighbor
+	for id, fact := range facts {
+		neighbors = append(neighbors, graph.Neighbor{ID: id, Fact: fact})
+	}
+	slices.SortFunc(neighbors, func(a, b graph.Neighbor) int { return cmp.Compare(a.ID, b.ID) })
+	np, err := View(t, tr).Neighbors(ctx, []graph.ID{"per:kim"}, &graph.NeighborQuery{Selection: sel, First: -1})
+	same(t, "Neighbors", must(t, np, err)[0].Neighbors, neighbors)
+}
+
+func testScanClaims(t *testing.T, open Opener) {
+	tr := newTrial(t, open)
+	talks(t, tr)
+	ctx := context.Background()
+	t.Run("ends with fn's error", func(t *testing.T) {
+		enough, n := errors.New("enough"), 0
+		err := View(t, tr).ScanClaims(ctx, everything(), func(*graph.Claim) error { n++; return enough })
+		if err != enough || n != 1 {
+			t.Errorf("after %d calls the error is %v, want after 1 that of fn", n, err)
+		}
+	})
+	t.Run("by relation, and by filter within", func(t *testing.T) {
+		q := everything()
+		q.Relations = []string{"metWith"}
+		q.Where = only(func(f *graph.ClaimFilter) { f.About = []graph.ID{"per:moon"} })
+		n := map[string]int{}
+		err := View(t, tr).ScanClaims(ctx, q, func(c *graph.Claim) error { n[c.SourceID]++; return nil })
+		if err != nil {
+			t.Fatal(err)
+		}
+		same(t, "claims", n, map[string]int{"next": 1, "consult": 1, "first": 1})
+	})
+	t.Run("calls other methods", func(t *testing.T) {
+		snap, n := View(t, tr), 0
+		err := snap.ScanClaims(ctx, everything(), func(c *graph.Claim) error {
+			n++
+			_, err := snap.Entities(ctx, []graph.ID{c.Subject}, graph.Head)
+			return err
+		})
+		if err != nil || n != 11 {
+			t.Errorf("%d calls, %v; want 11", n, err)
+		}
+	})
+}
+
+func testLinkedClaims(t *testing.T, open Opener) {
+	tr := newTrial(t, open)
+	target, other := Claim("per:a", "metWith", "per:b"), Claim("per:c", "metWith", "per:d")
+	links := func(subject graph.ID, options ...ClaimOption) *graph.Claim {
+		return Claim(subject, "metWith", "per:z", options...)
+	}
+	a := links("per:e", Linked(graph.Link{Kind: graph.Contradicts, Claim: target.ID}, graph.Link{Kind: graph.Supports, Claim: target.ID, Strength: "weak", Note: "n"}))
+	b := links("per:f", Linked(graph.Link{Kind: graph.Qualifies, Claim: target.ID}, graph.Link{Kind: graph.ConsistentWith, Claim: other.ID}), RetractedOn(june))
+	Load(t, tr, target, a, b) // other is not there: links may point at nothing
+	want := []graph.InboundLink{{From: a.ID, Link: a.Links[0]}, {From: a.ID, Link: a.Links[1]}, {From: b.ID, Link: graph.Link{Kind: graph.Qualifies, Claim: target.ID}}}
+	slices.SortStableFunc(want, func(x, y graph.InboundLink) int { return cmp.Compare(x.From, y.From) })
+	ofOther := []graph.InboundLink{{From: b.ID, Link: graph.Link{Kind: graph.ConsistentWith, Claim: other.ID}}}
+	got, err := View(t, tr).LinkedClaims(context.Background(), []graph.ID{other.ID, a.ID, target.ID, "per:a"})
+	same(t, "links", must(t, got, err), [][]graph.InboundLink{ofOther, nil, want, nil})
+
+	t.Run("go with the claim", func(t *testing.T) {
+		tr.apply(graph.Batch{DeleteClaims: []graph.ID{b.ID}, DeleteQuads: Namespace().ClaimQuads(a)[:1]})
+		got, err := View(t, tr).LinkedClaims(context.Background(), []graph.ID{other.ID, target.ID})
+		same(t, "links", must(t, got, err), [][]graph.InboundLink{nil, nil})
+	})
+}
+
+// relationCounts shows an entity's counts in a line.
+func relationCounts(t testing.TB, tr *trial, id graph.ID, sel *graph.Selection) string {
+	t.Helper()
+	counts, err := View(t, tr).RelationCounts(context.Background(), []graph.ID{id}, sel)
+	var list []string
+	for _, c := range must(t, counts, err)[0] {
+		side := map[graph.Direction]string{graph.Out: "out", graph.In: "in"}[c.Direction]
+		list = append(list, fmt.Sprintf("%s %s %d", c.Relation, side, c.Count))
+	}
+	return strings.Join(list, ", ")
+}
+
+func testRelationCounts(t *testing.T, open Opener) {
+	tr := newTrial(t, open)
+	claims := talks(t, tr)
+	none := graph.NewSelection()
+	for _, sel := range []*graph.Selection{nil, &none} {
+		same(t, "counts of per:kim", relationCounts(t, tr, "per:kim", sel), "holdsPosition out 1, icews:consult out 1, metWith out 5, metWith in 1, said out 1")
+		same(t, "counts of per:moon", relationCounts(t, tr, "per:moon", sel), "icews:consult in 1, metWith out 1, metWith in 1")
+		same(t, "counts of org:wpk", relationCounts(t, tr, "org:wpk", sel), "operates out 1, operates in 1")
+		same(t, "counts of per:rodman", relationCounts(t, tr, "per:rodman", sel), "metWith in 1")
+		same(t, "counts of per:xi", relationCounts(t, tr, "per:xi", sel), "")
+	}
+	t.Run("after writes", func(t *testing.T) {
+		tr.apply(graph.Batch{
+			Retract:      []graph.Retraction{{Claim: claims["first"].ID, At: july}},
+			DeleteClaims: []graph.ID{claims["plan"].ID, claims["loop"].ID, claims["gone"].ID},
+			DeleteQuads:  []quad.Quad{spo("per:kim", FOAFKnows, "per:rodman", "")},
+			Claims:       []*graph.Claim{Claim("per:moon", "memberOf", "org:x")},
+		})
+		same(t, "counts of per:kim", relationCounts(t, tr, "per:kim", nil), "holdsPosition out 1, icews:consult out 1, metWith out 2, metWith in 1, said out 1")
+		same(t, "counts of per:moon", relationCounts(t, tr, "per:moon", nil), "icews:consult in 1, memberOf out 1, metWith out 1")
+		same(t, "counts of org:wpk", relationCounts(t, tr, "org:wpk", nil), "")
+		same(t, "counts of per:rodman", relationCounts(t, tr, "per:rodman", nil), "")
+	})
+}
+
+func testNeighbors(t *testing.T, open Opener) {
+	tr := newTrial(t, open)
+	talks(t, tr)
+	Load(t, tr, Subrelation(Namespace(), "icews:summit", "icews:consult", "Summit", "first"), Claim("per:kim", "icews:summit", "per:biegun"))
+	for name, test := range map[string]struct {
+		entity graph.ID
+		change func(*graph.NeighborQuery)
+		want   string // "+" follows where Fact is set, "…" where there are more
+	}{
+		"all":                 {"per:kim", func(q *graph.NeighborQuery) {}, "per:abe per:biegun+ per:moon+ per:putin per:rodman+ per:trump+ pos:chair+"},
+		"in":                  {"per:kim", func(q *graph.NeighborQuery) { q.Direction = graph.In }, "per:moon+"},
+		"out":                 {"per:moon", func(q *graph.NeighborQuery) { q.Direction = graph.Out }, "per:kim+"},
+		"itself":              {"org:wpk", func(q *graph.NeighborQuery) {}, "org:wpk+"},
+		"of relations":        {"per:kim", func(q *graph.NeighborQuery) { q.Relations = []string{"metWith"} }, "per:abe per:biegun+ per:moon+ per:putin per:rodman+ per:trump+"},
+		"of a subrelation":    {"per:kim", func(q *graph.NeighborQuery) { q.Relations = []string{"icews:consult"} }, "per:biegun+ per:moon"},
+		"without a relation":  {"per:kim", func(q *graph.NeighborQuery) { q.Exclude = []string{"metWith"} }, "pos:chair+"},
+		"without subrelation": {"per:kim", func(q *graph.NeighborQuery) { q.Exclude = []string{"icews:summit", "holdsPosition"} }, "per:abe per:moon+ per:putin per:rodman+ per:trump+"},
+		"with and without":    {"per:kim", func(q *graph.NeighborQuery) { q.Relations, q.Exclude = []string{"metWith"}, []string{"icews:consult"} }, "per:abe per:moon+ per:putin per:rodman+ per:trump+"},
+		"of no relation":      {"per:kim", func(q *graph.NeighborQuery) { q.Relations = []string{} }, ""},
+		"facts":               {"per:kim", func(q *graph.NeighborQuery) { q.Standing = graph.Facts }, "per:biegun+ per:moon+ per:rodman+ per:trump+ pos:chair+"},
+		"first":               {"per:kim", func(q *graph.NeighborQuery) { q.First = 2 }, "per:abe per:biegun+ …"},
+		"after":               {"per:kim", func(q *graph.NeighborQuery) { q.First, q.After = 3, "per:biegun" }, "per:moon+ per:putin per:rodman+ …"},
+		"after none of them":  {"per:kim", func(q *graph.NeighborQuery) { q.After = "per:rz" }, "per:trump+ pos:chair+"},
+		"exactly the rest":    {"per:kim", func(q *graph.NeighborQuery) { q.First, q.After = 2, "per:rodman" }, "per:trump+ pos:chair+"},
+		"none":                {"per:nobody", func(q *graph.NeighborQuery) {}, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			q := &graph.NeighborQuery{Selection: graph.NewSelection(), First: -1}
+			test.change(q)
+			pages, err := View(t, tr).Neighbors(context.Background(), []graph.ID{"fac:z", test.entity}, q)
+			page := must(t, pages, err)[1]
+			var list []string
+			for _, n := range page.Neighbors {
+				if n.Fact {
+					n.ID += "+"
+				}
+				list = append(list, string(n.ID))
+			}
+			if page.HasNext {
+				list = append(list, "…")
+			}
+			same(t, "neighbors", strings.Join(list, " "), test.want)
+		})
+	}
+}

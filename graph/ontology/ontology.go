@@ -27,6 +27,9 @@ type Ontology struct {
 	Qualifiers []*Qualifier
 	// Prefixes map the short names of outside vocabularies to IRIs.
 	Prefixes map[string]string
+	// NamePredicates and TypePredicates give the names and types of foreign
+	// nodes; see [graph.Vocabulary].
+	NamePredicates, TypePredicates []quad.IRI
 
 	types      map[string]*Type
 	relations  map[string]*Relation

@@ -1,0 +1,45 @@
+package ontology
+
+import (
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
+)
+
+// Vocabulary returns what a store has to know of the ontology. The caller sets
+// its DatasetOrder.
+func (o *Ontology) Vocabulary(graph.Namespace) graph.Vocabulary {
+	v := graph.Vocabulary{
+		TypeIRIs: map[quad.IRI]string{}, TypePredicates: o.TypePredicates, NamePredicates: o.NamePredicates,
+		PropertyIRIs: map[quad.IRI]string{}, SingleValued: map[string]bool{}, RelationIRIs: map[quad.IRI]string{},
+	}
+	seen := map[string]bool{}
+	for _, t := range o.Types {
+		for _, p := range t.Properties {
+			for _, iri := range p.IRIs {
+				v.PropertyIRIs[iri] = p.Name
+			}
+			if !seen[p.Name] {
+				seen[p.Name] = true
+				v.Properties = append(v.Properties, p.Name)
+				if !p.Many {
+					v.SingleValued[p.Name] = true
+				}
+			}
+		}
+		if !t.Leaf {
+			continue
+		}
+		v.Types = append(v.Types, t.Name)
+		for _, iri := range t.IRIs {
+			v.TypeIRIs[iri] = t.Name
+		}
+	}
+	for _, r := range o.Relations {
+		v.Relations = append(v.Relations, r.Name)
+		for _, iri := range r.IRIs {
+			v.RelationIRIs[iri] = r.Name
+		}
+	}
+	return v
+}

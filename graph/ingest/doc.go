@@ -1,0 +1,17 @@
+// Package ingest loads files into a store: CSV and TSV by a [Mapping], N-Quads
+// and N-Triples as they are, plain or in gzip.
+//
+//	m, err := ingest.ParseMapping("mapping.yaml", src, onto)
+//	if err != nil { … } // every problem with file, line and column
+//	report, err := ingest.Run(ctx, store, ingest.Options{
+//		Ontology: onto, Mapping: m, Inputs: []ingest.Input{{Path: "facts.tsv"}},
+//	})
+//
+// A run reads its files twice where it must (entities first, then the claims
+// about them), checks everything against the ontology, and stages it outside
+// the graph. Then all of it becomes visible in one step, or, where a record was
+// refused, none of it. Running it again changes nothing: [Report.Counts] then
+// says that all was known.
+//
+// What was read wrong is told with file, line and column: see [Problems].
+package ingest

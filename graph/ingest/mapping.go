@@ -1,0 +1,240 @@
+package ingest
+
+import "entente/graph"
+
+// A Mapping says how the records of tables become entities and claims. It is
+// written in YAML; [ParseMapping] reads it. It is immutable, and safe for
+// concurrent use.
+//
+// # Outline
+//
+//	version: 1
+//	dataset:                       # described by quads about {base}graph/ID
+//	  id: korea                    # required; all that is made is of this dataset
+//	  title: Talks with North Korea
+//	  description: …               # each of these may be absent
+//	  license: https://creativecommons.org/publicdomain/zero/1.0/
+//	  publisher: …
+//	  source: https://example.org/where-it-comes-from
+//	  reliability: 0.6             # 0 to 1
+//	  language: en                 # of the dataset's texts
+//	recordedAt: 2018-10-06T00:00:00Z   # of all claims; else when the run began
+//	prefixes: {wd: "http://www.wikidata.org/entity/"}
+//	sources:  {NAME: SOURCE, …}
+//	tables:   {NAME: TABLE, …}
+//	entities: {NAME: ENTITY, …}
+//	claims:   {NAME: CLAIM, …}
+//	links:    {NAME: LINK, …}
+//	onError:  {missingReference: reject, duplicate: skip, maxRejects: 0}
+//	expect:   {entities: 23033, claims: 45995}
+//
+// # Sources
+//
+// A source is a list of records with named columns.
+//
+//	sources:
+//	  events:
+//	    file: valid.txt            # or a list: [train.txt, "part-*.txt"]
+//	    format: tsv                # csv or tsv; told by the name if absent
+//	    header: [s, r, o, hours]   # names of the columns; if absent, the first record has them
+//	    quote: none                # none or double; default none for tsv, double for csv
+//	    delimiter: ";"             # one character; default comma or tab
+//	    trim: unicode              # none (default), ascii: blanks around a field; unicode: U+00A0 and the like too
+//	    empty: ["NA", "-"]         # fields that are read as empty
+//	    comment: "#"               # lines that begin so are left out; default none
+//	    optional: true             # it may have no file
+//	    expect: 45995              # number of records, else the run fails
+//
+// A file of the command line belongs to the sources whose file it matches: by
+// its name, by the end of its path ("cameo/codes.txt"), or by a pattern of
+// [path.Match]. One that matches none is an error, and so is a source without
+// file, but for one that is optional. Files of sources that only look-up
+// tables use need not be named: they are looked for beside the files that are,
+// and beside the mapping.
+//
+// # Templates
+//
+// A template is a text with expressions in braces; "{{" and "}}" are braces.
+//
+//	{name}                         the column name, as it is
+//	{CLDR display name}            names may have blanks; "…" around one that has any of |[]{}"'
+//	{states[name]}                 the value of the table states at the key name
+//	{sentences[locator].start}     the column start of the table's record at that key
+//	{states[name|lower]|upper}     expressions nest; filters apply from left to right
+//	{@row}, {@file}                number of the record in its file, from 1 after the header; the file's name
+//
+// Filters:
+//
+//	trim, lower, upper             white space around it goes; cases
+//	slug                           lower case, no accents, hyphens: "Make statement" is make-statement
+//	encode                         percent-encoding of all that an id cannot hold
+//	default:'x'                    x where it is empty
+//	replace:'a':'b'                each a becomes b
+//	before:'x', after:'x'          what stands before, after the first x; all of it, nothing, where there is none
+//	match:'expr'                   the first group of a regular expression (RE2), or all of its match; empty where it does not match
+//
+// A template with an expression that is empty is empty as a whole: a missing
+// value makes no half text. A key that is not empty and is not in the table is
+// an error, unless the value is optional or the table is.
+//
+// # Values
+//
+// Wherever VALUE stands below, it is a template, or
+//
+//	column: hours                  # one of column, template, table
+//	template: "icews:{id}"
+//	table: cameo                   # with key, and column unless the table has a value
+//	key: "{rel[r]}"                # a template
+//	required: true                 # empty is an error
+//	optional: true                 # a key that the table lacks, or a node that does not exist, is as if empty
+//	default: text                  # instead of empty
+//	when: CONDITION                # else empty
+//	split: "|"                     # a list of values; blanks around each go, empty ones too
+//	each: "wd:{value}"             # a template for each value of the list, in which {value} is that one
+//	map: {"+": "true"}             # words to words; one that is not there is an error without default
+//	language: en                   # of a property or a literal of text
+//	pair: "="                      # in qualifiers and identifiers: splits key and value
+//	as: id                         # in qualifiers: id, text, or auto (default)
+//
+// or a list of those: all values, where many can be; else the first that is
+// not empty.
+//
+// # Nodes
+//
+// Where an entity is wanted (id, subject, object, attributedTo, document), the
+// value is an id: "per:kim", an IRI, or PREFIX:… of prefixes. Or it is the
+// key of a record of an ENTITY of this mapping:
+//
+//	subject: {entity: actor, key: "{s}"}
+//
+// A node that neither this import nor the graph has is an error; with
+// optional, as if empty; with onError missingReference: keep, let be.
+//
+// # Conditions
+//
+// COLUMN is a column's name, or a template if it has braces.
+//
+//	{in: [COLUMN, TABLE]}          the table has it as key
+//	{match: [COLUMN, 'expr']}      a regular expression matches
+//	{equals: [COLUMN, text]}       or one of several: [COLUMN, [a, b]]
+//	{present: COLUMN}, {empty: COLUMN}
+//	{all: [CONDITION, …]}, {any: [CONDITION, …]}, {not: CONDITION}
+//
+// # Tables
+//
+// A look-up table is loaded once, before all else.
+//
+//	tables:
+//	  rel:       {source: relations, key: id, value: label}
+//	  sentences: {source: sentences, key: locator}              # all columns: {sentences[x].start}
+//	  cameo:     {file: codes.txt, format: tsv, key: NAME, value: CODE, optional: true}   # a source of its own
+//	  flags:     {entries: {Yes: "true", No: "false"}}          # written here
+//
+// Key and value are columns' names, or templates if they have braces. Two
+// records of one key are an error unless they say the same or duplicate is
+// first.
+//
+// # Entities
+//
+//	entities:
+//	  actor:
+//	    source: actors
+//	    when: CONDITION            # records that it does not hold for are passed over
+//	    key: "{id}"                # what records refer to it by; default its id
+//	    id: "icews:{id}"           # VALUE, required
+//	    type: "{type}"             # VALUE; or the first case that holds:
+//	    type:
+//	      - {when: {in: [name, states]}, then: State}
+//	      - {when: {match: [name, '\(([^()]+)\)$']}, then: Group, capture: {country: 1}}
+//	      - {default: Group}
+//	    properties:                # name, alias, weakAlias, identifier, and the ontology's
+//	      name: {column: name, required: true}
+//	      alias: {column: aliases, split: "|"}
+//	      identifier: ["icews18:{id}", {column: identifiers, split: ";", pair: "="}]   # SCHEME:VALUE
+//	    claims:                    # about it; CLAIM without source and subject
+//	      - {relation: represents, object: {template: "sta:{states[country]|lower}", optional: true}, status: inferred}
+//	    expect: 23033              # number of different entities, else the run fails
+//
+// A group that capture names is a column ({country}) in the rest of the
+// entity; it is empty in other cases. Records of one id add up.
+//
+// # Claims
+//
+//	claims:
+//	  fact:
+//	    source: facts
+//	    when: CONDITION
+//	    key: "{fact_id}"           # what links refer to it by
+//	    dedupe: [s, r, o]          # of records that agree in these columns the first counts
+//	    subject: "{subject_id}"    # VALUE, a node, required
+//	    relation: "{relation}"     # VALUE, required; or a subrelation, kept as data:
+//	    relation: {name: "icews:{rel[r]|slug}", parent: relatedTo, label: "{rel[r]}"}
+//	    object: "{object_id}"      # VALUE, a node: of relations between entities
+//	    value: "{object}"          # VALUE: of relations to a literal, whose kind is the relation's
+//	    date: "{date_edtf}"        # see below
+//	    modality: "{modality}"     # VALUE each; default actual, asserted, normal
+//	    status: "{status}"
+//	    rank: normal
+//	    affirmed: "{polarity}"     # true, false, yes, no, +, -, 1, 0; default true
+//	    confidence: "0.8"          # 0 to 1
+//	    attributedTo: {column: attributed_to_id, split: "|"}
+//	    evidence:                  # one, or a list of them
+//	      document: "doc:seed"     # a node
+//	      locator: "{sentence}"    # with split: one piece of evidence each
+//	      start: "{sentences[sentence].char_start}"
+//	      end: "{sentences[sentence].char_end}"
+//	      file: true               # the record's file, or a VALUE
+//	      row: true                # the record's number, or a VALUE
+//	    qualifiers:
+//	      note: "{note}"
+//	      "*": {column: qualifiers, split: ";", pair: "="}     # keys as they come
+//	    summary: "{gloss}"
+//	    sourceId: "{fact_id}"
+//	    recordedAt: "{seen}"       # date and time, or a day
+//	    links:                     # to other claims
+//	      - {kind: supports, to: {claim: fact, key: "{supports}"}, strength: …, note: …}
+//	    expect: 322                # number of different claims, else the run fails
+//
+// If both object and value are given, the relation decides which is taken. If
+// the one that it wants is empty, that is an error, unless that VALUE is
+// optional: then there is no claim. Evidence that is empty in all but file and
+// row is left out where these are not asked for.
+//
+// A qualifier's value is an id where it begins with a prefix that a type of
+// the ontology declares, or as says so; else it is a text.
+//
+// # Dates
+//
+//	date: "{date}"                                                  # EDTF
+//	date: {value: "{date}", kind: "{date_kind}", basis: "{basis}"}  # VALUE each; kind within (default) or throughout
+//	date: {epoch: "2018-01-01", unit: hour, value: "{hours}", precision: day}   # whole units since then
+//	date: {value: "{when}", format: "DD/MM/YYYY"}                   # YYYY, YY, MM, M, DD, D, hh, mm, ss, and other characters as they are
+//	date: {from: "{start}", to: "{end}"}                            # an interval; an end that is empty is unknown, both: no date
+//
+// Units are second, minute, hour, day, week, month and year; precision is
+// year, month, day (default) or second. from and to may have a format or an
+// epoch too. An undated claim has no kind or basis, whatever their values.
+//
+// # Links
+//
+// What claims say about other claims of the same import:
+//
+//	links:
+//	  factLinks:
+//	    source: claim_links
+//	    from: {claim: fact, key: "{from_fact}"}
+//	    kind: "{link}"             # contradicts, supports, qualifies, inTensionWith, consistentWith
+//	    to: {claim: fact, key: "{to_fact}"}
+//	    strength: "{strength}"
+//	    note: "{note}"
+//
+// # Errors
+//
+//	onError:
+//	  missingReference: reject     # or keep: nodes that nothing describes are let be
+//	  duplicate: skip              # or reject: records that dedupe finds again
+//	  maxRejects: 0                # or a number, or 1%: so many bad records are left out; more fail the run
+type Mapping struct {
+	name    string
+	dataset graph.Dataset
+}

@@ -1,0 +1,140 @@
+package schema
+
+import (
+	"slices"
+
+	"entente/graph/ontology"
+)
+
+// entities declares what the ontology's types give: an object or interface
+// each, its connection and its filter.
+func (d *declarer) entities() {
+	for _, t := range d.o.Types {
+		up := []string{"Entity", "Node"}
+		for _, a := range t.Ancestors {
+			up = append(up, a.Name)
+		}
+		fields := slices.Concat(entityFields, propertyFields(t), d.relationFields(t))
+		if t.Leaf {
+			d.object(t.Name, t.Description, up, fields...)
+		} else {
+			d.iface(t.Name, t.Description, up, fields...)
+		}
+		d.entityConnection(t.Name, t.Plural)
+		d.typeFilter(t)
+	}
+}
+
+func propertyFields(t *ontology.Type) []field {
+	var fields []field
+	for _, p := range t.Properties {
+		typ := scalarOf(p)
+		if p.Many {
+			typ = "[" + typ + "!]!"
+		}
+		fields = append(fields, field{p.Name, typ, p.Description, nil})
+	}
+	return fields
+}
+
+func scalarOf(p *ontology.Property) string {
+	switch p.Kind {
+	case ontology.Integer:
+		return "Int"
+	case ontology.Number:
+		return "Float"
+	case ontology.Boolean:
+		return "Boolean"
+	case ontology.DateTime:
+		return "DateTime"
+	case ontology.Choice:
+		return p.Choices[0].Name
+	}
+	return "String"
+}
+
+// relationFields returns the relations that a type has, in both directions; of
+// nil, those of a resource.
+func (d *declarer) relationFields(t *ontology.Type) []field {
+	var fields []field
+	for _, r := range d.o.Relations {
+		if hasSide(r.Domain, t) {
+			typ := connectionOf(r.Range)
+			if r.Literal {
+				typ = "ClaimConnection!"
+			}
+			fields = append(fields, field{r.Name, typ, r.Description, claimArgs("FACTS")})
+		}
+		if r.Inverse != "" && hasSide(r.Range, t) {
+			fields = append(fields, field{r.Inverse, connectionOf(r.Domain), r.InverseDescription, claimArgs("FACTS")})
+		}
+	}
+	return fields
+}
+
+// hasSide reports whether all entities of a type stand on a side of a
+// relation. A side that names no type takes every entity.
+func hasSide(side []*ontology.Type, t *ontology.Type) bool {
+	if len(side) == 0 {
+		return true
+	}
+	return t != nil && slices.ContainsFunc(side, func(s *ontology.Type) bool { return s == t || slices.Contains(t.Ancestors, s) })
+}
+
+// connectionOf returns the connection to a side of a relation: that of its one
+// type, or of Entity.
+func connectionOf(side []*ontology.Type) string {
+	if len(side) == 1 {
+		return side[0].Name + "Connection!"
+	}
+	return "EntityConnection!"
+}
+
+// query declares the root fields.
+func (d *declarer) query() {
+	list := func(filter string) []arg {
+		return slices.Concat([]arg{
+			{"where", filter, "Narrows the list: all that it says must hold.", nil},
+			{"orderBy", "EntityOrder", "The order of the list.", "NAME_ASC"},
+			firstArg(20), afterArg,
+		}, lastArgs)
+	}
+	fields := []field{
+		{"node", "Node", "The entity or claim of an id; null where there is none.", []arg{idArg}},
+		{"nodes", "[Node]!", "The entities and claims of ids, in their order; null where there is none.", []arg{{"ids", "[ID!]!", "The ids.", nil}}},
+		{"entity", "Entity", "The entity of an id; null where there is none.", []arg{idArg}},
+		{"entities", "EntityConnection!", "All entities, resources included.", list("EntityFilter")},
+		{"claim", "Claim", "The claim of an id, be it retracted; null where there is none.", []arg{idArg}},
+		{"claims", "ClaimConnection!", "All claims.", claimArgs("ALL")},
+		{"search", "SearchConnection!", "Finds entities by what they are called, best first.", []arg{
+			{"query", "String!", "Words, each of which must be a word of the name or begin one, whatever the case and accents.", nil},
+			typesArg, firstArg(10), afterArg,
+		}},
+		{"paths", "[Path!]!", "The shortest ways from one entity to another along affirmed claims, either way; where equally long, those with most facts first.", []arg{
+			{"from", "ID!", "Where the paths begin.", nil},
+			{"to", "ID!", "Where the paths end.", nil},
+			{"maxLength", "Int", "The most hops that a path may have.", 4},
+			firstArg(5), relationsArg,
+			{"exclude", "[String!]", "Not along these relations, nor their subrelations.", nil},
+			whereArg,
+			{"maxDegree", "Int", "Not through entities with more neighbors than this; the two ends are exempt.", nil},
+		}},
+		{"aggregate", "[ClaimGroup!]!", "Counts claims in groups.", []arg{
+			whereArg,
+			{"groupBy", "[ClaimKey!]!", "What the claims of a group share.", nil},
+			{"orderBy", "GroupOrder", "The order of the groups.", "COUNT_DESC"},
+			firstArg(20),
+		}},
+		{"datasets", "[Dataset!]!", "All datasets, by id.", nil},
+		{"importRuns", "[ImportRun!]!", "The imports, the newest first.", []arg{
+			{"dataset", "ID", "Only those of this dataset.", nil}, firstArg(20),
+		}},
+		{"stats", "Stats!", "What is in the store, in numbers.", nil},
+	}
+	for _, t := range d.o.Types {
+		fields = append(fields,
+			field{t.Singular, t.Name, "The " + t.Name + " of an id; null where there is none, or it is of another type.", []arg{idArg}},
+			field{t.Plural, t.Name + "Connection!", "All entities of the type " + t.Name + ".", list(t.Name + "Filter")})
+	}
+	d.object("Query", "What can be asked.", nil, fields...)
+}

@@ -23,7 +23,8 @@ type Store interface {
 	// to report. The error tells only that checking itself failed.
 	Check(ctx context.Context, report func(Fault)) error
 	// Close waits for a running write and closes the store. Snapshots that are
-	// still open keep working until they are closed.
+	// still open keep working until they are closed, and may until then keep
+	// the store from being opened again.
 	Close() error
 }
 
@@ -86,7 +87,8 @@ type LoaderOptions struct {
 //
 // The quads of a claim's node that a load gives must be a claim: by themselves,
 // or else together with what the graph has of that node. If they are not, all
-// of them go to Reject and none into the graph. A claim that the graph has
+// of them go to Reject and none into the graph; so does a claim, however it
+// came, if quads wait in the graph for its node that are not its own. A claim that the graph has
 // already is known and stays as it is, whatever RecordedAt, rank or the like
 // the load gives it; of two of one id in one load, the first stays, and one of
 // AddClaim before one that came as quads. Counts are as [Counts] says; Rejected counts the calls of Reject.

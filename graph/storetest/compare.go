@@ -22,9 +22,33 @@ func compare(t testing.TB, got, want graph.Snapshot, ids, claims []graph.ID) {
 	g, w := observe(t, got, ids, claims), observe(t, want, ids, claims)
 	for _, name := range slices.Sorted(maps.Keys(w)) {
 		if g[name] != w[name] {
-			t.Errorf("%s is\n  %s\nwant\n  %s", name, g[name], w[name])
+			t.Errorf("%s differs:%s", name, difference(g[name], w[name]))
 		}
 	}
+}
+
+// difference shows the lines that only one of two texts has, or both texts
+// whole where it is only the order that differs.
+func difference(got, want string) string {
+	const most = 10
+	g, w := strings.Split(got, "\n"), strings.Split(want, "\n")
+	var b strings.Builder
+	n := 0
+	for _, side := range []struct {
+		mark         string
+		these, those []string
+	}{{"got ", g, w}, {"want", w, g}} {
+		for _, line := range side.these {
+			if n < most && !slices.Contains(side.those, line) {
+				fmt.Fprintf(&b, "\n  %s %s", side.mark, strings.TrimSpace(line))
+				n++
+			}
+		}
+	}
+	if n == 0 {
+		return "\n  got  " + got + "\n  want " + want
+	}
+	return b.String()
 }
 
 // observe returns what a snapshot answers, by a description of the call.

@@ -127,9 +127,8 @@ func (s *simulation) run() *graph.ImportRun {
 	return &graph.ImportRun{ID: fmt.Sprintf("%03d", s.runs%9), Dataset: one(s, []string{"first", "second"}), Counts: graph.Counts{Read: int64(s.runs)}}
 }
 
-// load returns what a load does, to be done to each store.
-func (s *simulation) load() func(graph.Store) (string, error) {
-	items := []any{}
+// load returns a load, to be done to each store, and what it adds.
+func (s *simulation) load() (do func(graph.Store) (string, error), items []any) {
 	for _, q := range some(s, 20, s.quads) {
 		items = append(items, q)
 	}
@@ -189,7 +188,7 @@ func (s *simulation) load() func(graph.Store) (string, error) {
 			}
 		}
 		return show(counts) + show(rejects), err
-	}
+	}, items
 }
 
 // testSimulation does the same to a store and to the model, and compares all
@@ -211,6 +210,9 @@ func testSimulation(t *testing.T, open Opener) {
 			claims := slices.Sorted(maps.Keys(ids))
 			for step := range steps {
 				what := s.step(t, tr, &model, step)
+				if t.Failed() {
+					t.Fatalf("at step %d: %s", step, what)
+				}
 				got, want := View(t, tr), View(t, model)
 				compare(t, got, want, simulatedIDs, claims)
 				got.Close()
@@ -241,13 +243,13 @@ func (s *simulation) step(t *testing.T, tr *trial, model **Model, step int) stri
 		*model = (*model).Reopen(vocab)
 		return "reopen"
 	case s.IntN(5) == 0:
-		load := s.load()
+		load, items := s.load()
 		got, err := load(tr)
 		want, err2 := load(*model)
 		if got != want || err != nil || err2 != nil {
 			t.Errorf("load is %s (%v), want %s (%v)", got, err, want, err2)
 		}
-		return "a load"
+		return "load of " + show(items)
 	}
 	b := s.batch()
 	got, err := tr.Apply(context.Background(), b)
@@ -255,5 +257,5 @@ func (s *simulation) step(t *testing.T, tr *trial, model **Model, step int) stri
 	if got != want || err != nil || err2 != nil {
 		t.Errorf("apply is %s (%v), want %s (%v)", show(got), err, show(want), err2)
 	}
-	return show(b)
+	return "batch " + show(b)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/cayleygraph/quad"
@@ -66,6 +67,33 @@ type trial struct {
 	open Opener
 	dir  string
 	opts Options
+
+	mu    sync.Mutex // guards snaps
+	snaps []*onceSnapshot
+}
+
+// A onceSnapshot is closed by whoever is first to do it.
+type onceSnapshot struct {
+	graph.Snapshot
+	once sync.Once
+	err  error
+}
+
+func (s *onceSnapshot) Close() error {
+	s.once.Do(func() { s.err = s.Snapshot.Close() })
+	return s.err
+}
+
+// Snapshot opens a snapshot that reopen closes, if the test has not.
+func (tr *trial) Snapshot(ctx context.Context) (graph.Snapshot, error) {
+	snap, err := tr.Store.Snapshot(ctx)
+	if err != nil {
+		return nil, err
+	}
+	tr.mu.Lock()
+	defer tr.mu.Unlock()
+	tr.snaps = append(tr.snaps, &onceSnapshot{Snapshot: snap})
+	return tr.snaps[len(tr.snaps)-1], nil
 }
 
 // newTrial opens an empty store. When the test ends the store is checked and closed.
@@ -82,12 +110,9 @@ func newTrialWith(t testing.TB, open Opener, opts Options) *trial {
 		t.Fatalf("open: %v", err)
 	}
 	t.Cleanup(func() {
-		if tr.Store == nil {
-			return
-		}
-		tr.check()
-		if err := tr.Close(); err != nil {
-			t.Errorf("close: %v", err)
+		if tr.Store != nil {
+			tr.check()
+			tr.closeStore()
 		}
 	})
 	return tr
@@ -105,12 +130,26 @@ func (tr *trial) check() {
 // reopen closes the store and opens it with another vocabulary.
 func (tr *trial) reopen(vocab graph.Vocabulary) {
 	tr.t.Helper()
+	tr.closeStore()
+	tr.opts.Vocabulary = vocab
+	tr.openAgain()
+}
+
+// closeStore closes the store and what was opened of it.
+func (tr *trial) closeStore() {
+	tr.t.Helper()
+	tr.mu.Lock()
+	defer tr.mu.Unlock()
+	for _, snap := range tr.snaps {
+		if err := snap.Close(); err != nil {
+			tr.t.Errorf("close of a snapshot: %v", err)
+		}
+	}
+	tr.snaps = nil
 	if err := tr.Close(); err != nil {
 		tr.t.Fatalf("close: %v", err)
 	}
 	tr.Store = nil
-	tr.opts.Vocabulary = vocab
-	tr.openAgain()
 }
 
 // openAgain opens the store that was closed.

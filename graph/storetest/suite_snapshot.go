@@ -126,8 +126,11 @@ func testLimits(t *testing.T, open Opener) {
 		if _, err := tr.Apply(cancelled, &graph.Batch{DeleteClaims: []graph.ID{claims[0].ID}}); !errors.Is(err, context.Canceled) {
 			t.Errorf("Apply: %v, want context.Canceled", err)
 		}
-		if _, err := tr.Loader(cancelled, graph.LoaderOptions{}); !errors.Is(err, context.Canceled) {
+		if l, err := tr.Loader(cancelled, graph.LoaderOptions{}); !errors.Is(err, context.Canceled) {
 			t.Errorf("Loader: %v, want context.Canceled", err)
+			if err == nil {
+				l.Abort()
+			}
 		}
 		if err := tr.Check(cancelled, func(graph.Fault) {}); !errors.Is(err, context.Canceled) {
 			t.Errorf("Check: %v, want context.Canceled", err)
@@ -280,10 +283,7 @@ func testReopen(t *testing.T, open Opener) {
 	t.Run("with another base", func(t *testing.T) {
 		tr := newTrial(t, open)
 		Load(t, tr, richClaim())
-		if err := tr.Close(); err != nil {
-			t.Fatal(err)
-		}
-		tr.Store = nil
+		tr.closeStore()
 		ns, err := graph.NewNamespace("https://other.test/")
 		must(t, ns, err)
 		if store, err := open(tr.dir, Options{Namespace: ns, Vocabulary: Vocabulary()}); !errors.Is(err, graph.ErrBase) {

@@ -39,12 +39,18 @@ func (c *Client) Close() error {
 	return nil
 }
 
-func (c *Client) post(ctx context.Context, path string, body any) (*http.Response, error) {
-	b, err := json.Marshal(body)
-	if err != nil {
-		return nil, err
+// post sends a job, nil for one that its path says in full. (The server sees
+// that a client has gone only once it has read the whole body.)
+func (c *Client) post(ctx context.Context, path string, job any) (*http.Response, error) {
+	var body io.Reader
+	if job != nil {
+		b, err := json.Marshal(job)
+		if err != nil {
+			return nil, err
+		}
+		body = bytes.NewReader(b)
 	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://entente"+path, bytes.NewReader(b))
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://entente"+path, body)
 	if err != nil {
 		return nil, err
 	}

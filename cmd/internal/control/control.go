@@ -1,7 +1,7 @@
 // Package control is how a command reaches a server that holds the store's
 // lock: HTTP over a Unix socket in the store's folder, which only the store's
-// owner may open. [Serve] answers with a [Service]; [Dial] returns one that
-// does its work in the server.
+// owner may open. [Listen] and [Serve] answer with a [Service]; [Dial] returns
+// one that does its work in the server.
 package control
 
 import (
@@ -69,7 +69,9 @@ func address(store string) (path string, dir *os.File, err error) {
 	return short, dir, nil
 }
 
-func listen(store string) (net.Listener, error) {
+// Listen opens the socket in the folder of a store whose lock the caller holds.
+// Commands that come before [Serve] is called wait.
+func Listen(store string) (net.Listener, error) {
 	path, dir, err := address(store)
 	if err != nil {
 		return nil, err
@@ -77,7 +79,7 @@ func listen(store string) (net.Listener, error) {
 	if dir != nil {
 		defer dir.Close()
 	}
-	// The store's lock is ours, so a socket that is there is a dead server's.
+	// The store's lock is the caller's, so a socket that is there is a dead server's.
 	if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return nil, err
 	}
@@ -85,6 +87,7 @@ func listen(store string) (net.Listener, error) {
 	if err != nil {
 		return nil, err
 	}
+	// The folder is open to its owner alone unless someone made it otherwise.
 	if err := os.Chmod(path, 0o600); err != nil {
 		return nil, errors.Join(err, l.Close())
 	}

@@ -35,13 +35,9 @@ const (
 	trailerError = "X-Entente-Error"  // of an export: it broke off
 )
 
-// Serve answers on the store's socket until ctx ends; then it lets no new work
-// in, cancels what runs, and returns.
-func Serve(ctx context.Context, store string, svc Service, log *slog.Logger) error {
-	l, err := listen(store)
-	if err != nil {
-		return err
-	}
+// Serve answers on a listener of [Listen] until ctx ends; then it lets no new
+// work in, cancels what runs, and returns. It closes the listener.
+func Serve(ctx context.Context, l net.Listener, svc Service, log *slog.Logger) error {
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /import", func(w http.ResponseWriter, r *http.Request) { serveImport(w, r, svc) })
 	mux.HandleFunc("POST /query", func(w http.ResponseWriter, r *http.Request) { serveQuery(w, r, svc) })
@@ -62,7 +58,8 @@ func Serve(ctx context.Context, store string, svc Service, log *slog.Logger) err
 	}
 	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
 	defer cancel()
-	if err = srv.Shutdown(stop); err != nil {
+	err := srv.Shutdown(stop)
+	if err != nil {
 		err = errors.Join(err, srv.Close())
 	}
 	<-failed
@@ -137,4 +134,3 @@ func serveCheck(w http.ResponseWriter, r *http.Request, svc Service) {
 	}
 	lines.send(m)
 }
-

@@ -7,17 +7,12 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"os"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"entente/schema"
-)
-
-// The media types of GraphQL over HTTP
-// (https://graphql.github.io/graphql-over-http/draft/).
-const (
-	typeResponse = "application/graphql-response+json"
-	typeJSON     = "application/json"
 )
 
 // graphql answers /graphql: POST with a JSON body, GET with parameters.
@@ -69,6 +64,13 @@ type httpError struct {
 func fromQuery(r *http.Request) (schema.Request, *httpError) {
 	q := r.URL.Query()
 	req := schema.Request{Query: q.Get("query"), OperationName: q.Get("operationName"), ReadOnlyGET: true}
+	for _, values := range q {
+		for _, v := range values {
+			if !utf8.ValidString(v) {
+				return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", "the parameters are not in UTF-8"}
+			}
+		}
+	}
 	if req.Query == "" {
 		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", "the parameter query is missing"}
 	}
@@ -101,9 +103,16 @@ func (s *Server) fromBody(w http.ResponseWriter, r *http.Request) (schema.Reques
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, s.opts.MaxBody))
 	if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
+		w.Header().Set("Connection", "close") // the rest is not worth reading
 		return req, &httpError{http.StatusRequestEntityTooLarge, "LIMIT_EXCEEDED", "the body is over limits.body, " + strconv.FormatInt(tooLarge.Limit, 10) + " bytes"}
+	} else if errors.Is(err, os.ErrDeadlineExceeded) {
+		w.Header().Set("Connection", "close")
+		return req, &httpError{http.StatusRequestTimeout, "TIMEOUT", "the body did not come within server.readTimeout"}
 	} else if err != nil {
 		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", "the body could not be read"}
+	}
+	if !utf8.Valid(body) {
+		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", "the body is not in UTF-8"}
 	}
 	if t := bytes.TrimSpace(body); len(t) == 0 || t[0] != '{' {
 		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", "the body is not a JSON object"}
@@ -143,44 +152,6 @@ func jsonProblem(err error) string {
 		return "the field " + strconv.Quote(typ.Field) + " cannot be a JSON " + typ.Value
 	}
 	return "the body is not valid JSON"
-}
-
-// negotiate picks the answer's media type from Accept headers: the one that is
-// preferred by q, then by order; ok is false if neither is accepted.
-func negotiate(accept []string) (media string, ok bool) {
-	header := strings.Join(accept, ",")
-	if strings.TrimSpace(header) == "" {
-		return typeJSON, true
-	}
-	best, bestQ := "", 0.0
-	for _, part := range strings.Split(header, ",") {
-		m, params, err := mime.ParseMediaType(part)
-		if err != nil {
-			continue
-		}
-		q := 1.0
-		if v, ok := params["q"]; ok {
-			if q, err = strconv.ParseFloat(v, 64); err != nil {
-				continue
-			}
-		}
-		if c := params["charset"]; c != "" && !strings.EqualFold(c, "utf-8") {
-			continue
-		}
-		var got string
-		switch m {
-		case typeResponse, typeJSON:
-			got = m
-		case "*/*", "application/*":
-			got = typeJSON
-		default:
-			continue
-		}
-		if q > bestQ {
-			best, bestQ = got, q
-		}
-	}
-	return best, best != ""
 }
 
 // refuse answers a request that is no GraphQL request: an error in the shape

@@ -63,6 +63,5 @@ func (w *statusWriter) WriteHeader(status int) {
 	w.ResponseWriter.WriteHeader(status)
 }
 
-// Unwrap lets http.ResponseController and http.MaxBytesReader reach the
-// connection below.
+// Unwrap lets http.ResponseController reach the connection below.
 func (w *statusWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }

@@ -56,7 +56,7 @@ func New(opts Options) *Server {
 	m := newMetrics(opts.Metrics)
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", m.count(s.cors(http.HandlerFunc(s.graphql))))
-	mux.HandleFunc("GET /schema.graphql", s.sdl)
+	mux.Handle("/schema.graphql", s.cors(http.HandlerFunc(s.sdl)))
 	mux.HandleFunc("GET /livez", text("ok\n"))
 	mux.HandleFunc("GET /readyz", s.readyz)
 	mux.Handle("GET /metrics", m.handler(opts.Metrics))
@@ -83,7 +83,12 @@ func (s *Server) readyz(w http.ResponseWriter, r *http.Request) {
 	text("ok\n")(w, r)
 }
 
-func (s *Server) sdl(w http.ResponseWriter, _ *http.Request) {
+func (s *Server) sdl(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		w.Header().Set("Allow", "GET, HEAD")
+		http.Error(w, "use GET or HEAD", http.StatusMethodNotAllowed)
+		return
+	}
 	w.Header().Set("Content-Type", "application/graphql; charset=utf-8")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	_, _ = w.Write(s.opts.SDL)

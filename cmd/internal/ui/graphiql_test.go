@@ -1,0 +1,163 @@
+package ui
+
+import (
+	"encoding/json"
+	"io/fs"
+	"net/http"
+	"net/http/httptest"
+	"path"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+func get(h http.Handler, method, target string, header ...string) *httptest.ResponseRecorder {
+	r := httptest.NewRequest(method, target, nil)
+	for i := 0; i < len(header); i += 2 {
+		r.Header.Set(header[i], header[i+1])
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w
+}
+
+// addresses matches what a page loads.
+var addresses = regexp.MustCompile(`(?:src|href)="([^"]+)"`)
+
+// Whatever the page loads is there, whichever way its address is written.
+func TestGraphiQL_Page(t *testing.T) {
+	h := GraphiQL(nil)
+	for _, at := range []string{"/graphiql", "/graphiql/"} {
+		w := get(h, "GET", at)
+		if w.Code != 200 || w.Header().Get("Content-Type") != "text/html; charset=utf-8" {
+			t.Fatalf("%s: %d %s", at, w.Code, w.Header().Get("Content-Type"))
+		}
+		loads := 0
+		for _, m := range addresses.FindAllStringSubmatch(w.Body.String(), -1) {
+			if strings.HasPrefix(m[1], "data:") {
+				continue
+			}
+			loads++
+			if strings.Contains(m[1], "//") || !strings.HasPrefix(m[1], "./") {
+				t.Errorf("%s loads %s", at, m[1])
+			}
+			if w := get(h, "GET", path.Join(path.Dir(at), m[1])); w.Code != 200 {
+				t.Errorf("%s loads %s: %d", at, m[1], w.Code)
+			}
+		}
+		if loads < 2 {
+			t.Errorf("%s loads only %d files", at, loads)
+		}
+	}
+}
+
+func TestGraphiQL_Examples(t *testing.T) {
+	want := []Example{{"One", "query One { a }", ""}, {"</script>", "query Two { b }", `{"x":1}`}}
+	w := get(GraphiQL(want), "GET", "/graphiql/examples.json")
+	var got []Example
+	if err := json.Unmarshal(w.Body.Bytes(), &got); err != nil || len(got) != 2 || got[0] != want[0] || got[1] != want[1] {
+		t.Errorf("%s, %v", w.Body, err)
+	}
+	if w.Header().Get("Content-Type") != "application/json" {
+		t.Error(w.Header().Get("Content-Type"))
+	}
+	if w := get(GraphiQL(nil), "GET", "/graphiql/examples.json"); w.Body.String() != "[]" {
+		t.Errorf("without examples: %s", w.Body)
+	}
+}
+
+func TestGraphiQL_Headers(t *testing.T) {
+	h := GraphiQL(nil)
+	asset := anAsset(t)
+	for _, target := range []string{"/graphiql", "/graphiql/examples.json", "/graphiql/" + asset, "/graphiql/nothing"} {
+		w := get(h, "GET", target)
+		csp := w.Header().Get("Content-Security-Policy")
+		for _, want := range []string{"default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"} {
+			if !strings.Contains(csp, want) {
+				t.Errorf("%s: the policy lacks %s", target, want)
+			}
+		}
+		for _, no := range []string{"unsafe-eval", "http:", "https:", "*", "script-src"} {
+			if strings.Contains(csp, no) {
+				t.Errorf("%s: the policy has %s", target, no)
+			}
+		}
+		if w.Header().Get("X-Content-Type-Options") != "nosniff" || w.Header().Get("X-Frame-Options") != "DENY" {
+			t.Errorf("%s: %v", target, w.Header())
+		}
+	}
+}
+
+func TestGraphiQL_Caching(t *testing.T) {
+	h := GraphiQL(nil)
+	asset := "/graphiql/" + anAsset(t)
+	for target, want := range map[string]string{
+		"/graphiql": "no-cache", "/graphiql/": "no-cache", "/graphiql/examples.json": "no-cache", "/graphiql/LICENSES.md": "no-cache",
+		asset: "public, max-age=31536000, immutable",
+	} {
+		w := get(h, "GET", target)
+		if w.Code != 200 || w.Header().Get("Cache-Control") != want {
+			t.Errorf("%s: %d, Cache-Control %q, want %q", target, w.Code, w.Header().Get("Cache-Control"), want)
+		}
+		if target == "/graphiql/LICENSES.md" {
+			continue
+		}
+		etag := w.Header().Get("ETag")
+		if w := get(h, "GET", target, "If-None-Match", etag); etag == "" || w.Code != 304 || w.Body.Len() > 0 {
+			t.Errorf("%s again, with its ETag %s: %d", target, etag, w.Code)
+		}
+	}
+	other := GraphiQL([]Example{{Title: "x"}})
+	if get(h, "GET", "/graphiql/examples.json").Header().Get("ETag") == get(other, "GET", "/graphiql/examples.json").Header().Get("ETag") {
+		t.Error("other examples have the same ETag")
+	}
+}
+
+func TestGraphiQL_NothingElse(t *testing.T) {
+	h := GraphiQL(nil)
+	for _, target := range []string{
+		"/graphiql/index.html", "/graphiql/assets", "/graphiql/assets/", "/graphiql/assets/none.js", "/graphiqlx", "/graphiql//",
+		"/graphiql/../graphiql.go", "/graphiql/assets/../index.html", "/graphiql/..%2fgraphiql.go", "/graphiql/%2e%2e/ui.go",
+		"/graphiql/assets/..%2findex.html", "/graphiql/..%5cui.go", "/graphiql/%00.js", "/graphiql//etc/passwd.md", "/graphiql/dist/LICENSES.md",
+	} {
+		if w := get(h, "GET", target); w.Code != 404 {
+			t.Errorf("%s: %d", target, w.Code)
+		}
+	}
+	for _, method := range []string{"POST", "PUT", "DELETE", "OPTIONS"} {
+		if w := get(h, method, "/graphiql"); w.Code != 405 || w.Header().Get("Allow") != "GET, HEAD" {
+			t.Errorf("%s: %d", method, w.Code)
+		}
+	}
+	if w := get(h, "HEAD", "/graphiql"); w.Code != 200 || w.Body.Len() > 0 {
+		t.Errorf("HEAD: %d, %d bytes", w.Code, w.Body.Len())
+	}
+}
+
+// Every file of the build can be served: none has a type that is not known.
+func TestDist(t *testing.T) {
+	h := GraphiQL(nil)
+	files := 0
+	err := fs.WalkDir(dist, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || name == "index.html" {
+			return err
+		}
+		files++
+		if w := get(h, "GET", "/graphiql/"+name); w.Code != 200 || w.Body.Len() == 0 {
+			t.Errorf("%s: %d", name, w.Code)
+		}
+		return nil
+	})
+	if err != nil || files < 10 {
+		t.Errorf("%d files, %v", files, err)
+	}
+}
+
+func anAsset(t *testing.T) string {
+	t.Helper()
+	names, err := fs.Glob(dist, "assets/index-*.js")
+	if err != nil || len(names) != 1 {
+		t.Fatalf("%v, %v", names, err)
+	}
+	return names[0]
+}

@@ -1,0 +1,100 @@
+// Package aggregate counts claims by what they have in common.
+//
+//	groups, err := aggregate.Count(ctx, snap, aggregate.Query{
+//		GroupBy: []aggregate.Key{aggregate.Relation, aggregate.Year}, First: 20,
+//	})
+//
+// Counting reads every claim that the filter's index lets in, once, and holds
+// one small entry a group. Counts by relation, of one entity or of the whole
+// graph, and counts of everything come from counters that stores keep, where
+// the store's contract says that they are the same.
+package aggregate
+
+import (
+	"context"
+
+	"entente/graph"
+)
+
+// A Key is what claims are grouped by.
+type Key uint8
+
+// The keys, with what each says of a claim.
+const (
+	Relation     Key = iota // the relation's name, subrelations apart
+	Subject                 // an entity
+	Object                  // an entity, or the text of a literal whatever its datatype and language
+	Entity                  // either end: the claim counts for both, once if they are the same
+	Type                    // the name of the subject's type, "" for a foreign resource; absent where the subject is a claim
+	Modality                // a word of graph.ModalityWords
+	Status                  // a word of graph.StatusWords
+	Dataset                 // the dataset's id
+	AttributedTo            // an entity: the claim counts for each; absent where there is none
+	Year                    // "2018", the year in which the date begins
+	Month                   // "2018-06"
+	Day                     // "2018-06-12"
+	keys                    // how many there are
+)
+
+// An Order is a total order of groups.
+type Order uint8
+
+// The orders. Keys are compared in the order of GroupBy: dates by time, others
+// by text, byte by byte, a literal after the entity of that text. What is
+// absent comes last in all of them, save that CountDesc and CountAsc look at
+// the count first; they order equal counts as KeyAsc does.
+const (
+	CountDesc Order = iota
+	CountAsc
+	KeyAsc
+	KeyDesc
+)
+
+// A Query says which claims are counted, and how.
+type Query struct {
+	// Where, if not nil, narrows the claims that are counted.
+	Where *graph.ClaimFilter
+	// GroupBy are the keys of a group, none of them twice. With none, all
+	// claims are one group, which is there even if it counts 0.
+	GroupBy []Key
+	Order   Order
+	// First is how many groups are wanted; negative for all, 0 for none.
+	First int
+	// MaxRows, unless 0, bounds the rows read; past it Count fails with
+	// graph.ErrTooManyRows. The types of subjects are not counted as rows.
+	MaxRows int
+}
+
+// A Group is a set of claims that have the same value for each key.
+type Group struct {
+	Keys  []Value // one for each of GroupBy, in its order
+	Count int64   // at least 1, but for the group of a query without keys
+}
+
+// A Value is what a claim has for a key.
+type Value struct {
+	Key    Key
+	Text   string // the id, where Entity is set
+	Entity bool   // the value is an entity or, as object, another node
+	// Absent is set, and Text empty, where the claim has no value: it is
+	// attributed to nobody, is undated, its date has no known beginning, or
+	// the beginning is told less precisely than by year, month or day.
+	Absent bool
+}
+
+// Count counts the claims that are not retracted, of whatever modality, status
+// and rank, denied ones included, that q.Where lets through, and returns the
+// First groups in the order. Implied claims count like others.
+//
+// A claim with several values for a key (Entity, AttributedTo) counts once in
+// each of the groups that it belongs to, so that counts may add up to more than
+// there are claims.
+//
+// Errors are a [*graph.InputError] for keys or an order that are none,
+// graph.ErrTooManyRows, ctx.Err() and those of the snapshot.
+//
+// It takes O(claims read × keys) and, to sort, O(groups × log First); memory
+// grows with the number of groups.
+func Count(ctx context.Context, snap graph.Snapshot, q Query) ([]Group, error) {
+	return nil, nil
+}

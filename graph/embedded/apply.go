@@ -2,48 +2,14 @@ package embedded
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
 	"fmt"
+	"time"
 
 	"github.com/cayleygraph/quad"
 	"github.com/cockroachdb/pebble/v2"
 
 	"entente/graph"
 )
-
-// batchSink writes to an indexed batch, so that what follows in the same batch
-// reads it.
-type batchSink struct{ b *pebble.Batch }
-
-func (s batchSink) put(key, value []byte) error { return s.b.Set(key, value, nil) }
-func (s batchSink) del(key []byte) error        { return s.b.Delete(key, nil) }
-func (s batchSink) add(key []byte, n int64) error {
-	return s.b.Merge(key, encodeCount(n), nil)
-}
-
-// change is a batch on its way into the store. What it touches is noted and
-// derived from at the end.
-type change struct {
-	store    *Store
-	b        *pebble.Batch // indexed
-	em       emitter
-	counts   graph.Counts
-	subjects map[graph.ID]quad.Value // whose record may change
-	triples  map[triple]bool         // whose implied claims may change
-	lost     []quad.Quad             // bare quads removed whose predicate is a relation
-	given    map[graph.ID]bool       // claims that the batch gave as quads, and are counted as claims
-}
-
-// A triple is what an implied claim and a stored one have in common.
-type triple struct {
-	subject  graph.ID
-	relation string
-	object   graph.ID
-	value    quad.Value
-}
-
-func tripleOf(c *graph.Claim) triple { return triple{c.Subject, c.Relation, c.Object, c.Value} }
 
 // Apply implements [graph.Store].
 func (s *Store) Apply(ctx context.Context, b *graph.Batch) (graph.Counts, error) {
@@ -57,10 +23,18 @@ func (s *Store) Apply(ctx context.Context, b *graph.Batch) (graph.Counts, error)
 // apply makes a batch part of the store; the caller holds the lock. Strict
 // holds quads to what N-Quads can say.
 func (s *Store) apply(ctx context.Context, b *graph.Batch, strict bool) (graph.Counts, error) {
-	c := &change{store: s, b: s.db.NewIndexedBatch(), subjects: map[graph.ID]quad.Value{}, triples: map[triple]bool{}, given: map[graph.ID]bool{}}
+	in, err := s.checkBatch(b, strict)
+	if err != nil {
+		return graph.Counts{}, err
+	}
+	c := newChange(s)
 	defer c.b.Close()
-	c.em.sink = batchSink{c.b}
-	if err := c.make(ctx, b, strict); err != nil {
+	for _, step := range []func(context.Context, *input) error{c.remove, c.add, c.retract, c.derived} {
+		if err := step(ctx, in); err != nil {
+			return graph.Counts{}, err
+		}
+	}
+	if err := c.putCounters(); err != nil {
 		return graph.Counts{}, err
 	}
 	if b.Run != nil {
@@ -81,98 +55,194 @@ func (s *Store) apply(ctx context.Context, b *graph.Batch, strict bool) (graph.C
 	return c.counts, nil
 }
 
-func (c *change) make(ctx context.Context, b *graph.Batch, strict bool) error {
-	ns := c.store.opts.Namespace
-	normal := func(q quad.Quad) (quad.Quad, error) {
-		n, err := graph.NormalQuad(q)
-		if err != nil && !strict {
-			return q, nil
-		}
-		return n, err
-	}
-	// The quads of claims' nodes are sets that change as a whole.
-	nodes := map[graph.ID]*nodeChange{}
-	var order []graph.ID
-	node := func(id graph.ID) *nodeChange {
-		n := nodes[id]
-		if n == nil {
-			n = new(nodeChange)
-			nodes[id] = n
-			order = append(order, id)
-		}
-		return n
-	}
-	for _, q := range b.DeleteQuads {
-		q, err := normal(q)
-		if err != nil {
-			return err
-		}
-		if id, ok := ns.ClaimOf(q.Subject); ok {
-			node(id).remove = append(node(id).remove, q)
-		} else if err := c.removeQuad(q); err != nil {
-			return err
+// input is a batch as it is kept: quads and times are in their normal form.
+type input struct {
+	*graph.Batch
+	add, remove []quad.Quad
+	retract     []graph.Retraction
+}
+
+// checkBatch finds what is wrong with a batch before anything is changed.
+func (s *Store) checkBatch(b *graph.Batch, strict bool) (*input, error) {
+	in := &input{Batch: b}
+	for _, list := range []struct {
+		from []quad.Quad
+		to   *[]quad.Quad
+	}{{b.DeleteQuads, &in.remove}, {b.Quads, &in.add}} {
+		*list.to = make([]quad.Quad, len(list.from))
+		for i, q := range list.from {
+			n, err := graph.NormalQuad(q)
+			if err != nil {
+				if strict {
+					return nil, err
+				}
+				n = q
+			}
+			(*list.to)[i] = n
 		}
 	}
-	for _, id := range b.DeleteClaims {
-		if id.IsClaim() {
-			node(id).drop = true
-		}
-	}
-	for i, q := range b.Quads {
-		if i%1024 == 0 && ctx.Err() != nil {
-			return ctx.Err()
-		}
-		q, err := normal(q)
-		if err != nil {
-			return err
-		}
-		if id, ok := ns.ClaimOf(q.Subject); ok {
-			node(id).add = append(node(id).add, q)
-		} else if err := c.addQuad(q); err != nil {
-			return err
-		}
-	}
-	for _, id := range order {
-		if err := c.changeNode(id, nodes[id]); err != nil {
-			return err
-		}
-	}
-	for i, cl := range b.Claims {
-		if i%256 == 0 && ctx.Err() != nil {
-			return ctx.Err()
-		}
-		if err := ns.ValidateClaim(cl); err != nil {
-			return &graph.InputError{Code: "bad-claim", Msg: fmt.Sprintf("claim %s: %v", cl.ID, err)}
-		}
-		if err := c.addClaim(cl); err != nil {
-			return err
+	for _, cl := range b.Claims {
+		if err := validClaim(s.opts.Namespace, cl); err != nil {
+			return nil, err
 		}
 	}
 	for _, r := range b.Retract {
-		if err := c.retract(r); err != nil {
+		at := time.UnixMicro(r.At.UnixMicro()).UTC()
+		if r.At.IsZero() || at.Year() < 0 || at.Year() > 9999 {
+			return nil, &graph.InputError{Code: "bad-retraction", Msg: fmt.Sprintf("%v is no time to retract %s at", r.At, r.Claim)}
+		}
+		in.retract = append(in.retract, graph.Retraction{Claim: r.Claim, At: at})
+	}
+	return in, nil
+}
+
+func validClaim(ns graph.Namespace, c *graph.Claim) error {
+	if c.Implied {
+		return &graph.InputError{Code: "bad-claim", Msg: fmt.Sprintf("claim %s is implied by a quad", c.ID), Hint: "add the quad"}
+	}
+	if err := ns.ValidateClaim(c); err != nil {
+		return &graph.InputError{Code: "bad-claim", Msg: fmt.Sprintf("claim %s: %v", c.ID, err)}
+	}
+	return nil
+}
+
+// change is a batch on its way into the store. Claims and quads are changed at
+// once, in an indexed batch; what follows from them is brought up to date at
+// the end, for the subjects and triples that were touched.
+type change struct {
+	store    *Store
+	b        *pebble.Batch // indexed: it reads what it has written
+	em       emitter
+	counts   graph.Counts
+	counters map[string]int64 // what is to be added to them, by key
+	subjects map[graph.ID]*subject
+	// triples are those whose implied claims may change, with the bare quads
+	// of them that were removed.
+	triples map[triple][]quad.Quad
+	lost    bool // some of triples has a quad
+	// pending tells whether any claim's node has bare quads.
+	pending bool
+}
+
+// subject is what a batch does to an entity.
+type subject struct {
+	node    quad.Value
+	removed bool // a quad or claim about it was removed
+	derive  bool // its record may read otherwise now
+	seen    bool // it has been counted as new, or is known to be not
+}
+
+func newChange(s *Store) *change {
+	c := &change{store: s, b: s.db.NewIndexedBatch(), counters: map[string]int64{}, subjects: map[graph.ID]*subject{}, triples: map[triple][]quad.Quad{}}
+	c.em.sink = c
+	return c
+}
+
+// put, del and addTo implement sink.
+func (c *change) put(key, value []byte) error { return c.b.Set(key, value, nil) }
+func (c *change) del(key []byte) error        { return c.b.Delete(key, nil) }
+func (c *change) addTo(key []byte, n int64) error {
+	c.counters[string(key)] += n
+	return nil
+}
+
+func (c *change) putCounters() error {
+	for key, n := range c.counters {
+		if n == 0 {
+			continue
+		}
+		if err := c.b.Merge([]byte(key), encodeCount(n), nil); err != nil {
 			return err
 		}
 	}
-	return c.derived(ctx)
+	return nil
 }
 
-func (c *change) claim(id graph.ID) (*graph.Claim, error) { return readClaim(c.b, id) }
-
-// readClaim returns the claim of an id, stored or implied, or nil.
-func readClaim(r pebble.Reader, id graph.ID) (cl *graph.Claim, err error) {
-	_, err = get(r, appendClaimKey([]byte{spaceClaim}, id), func(row []byte) (err error) {
-		cl, err = newClaim(id, row)
+// remove does the removals of a batch.
+func (c *change) remove(ctx context.Context, in *input) error {
+	n, err := count(c.b, countKey(countPending, ""))
+	if err != nil {
 		return err
-	})
-	return cl, err
+	}
+	c.pending = n > 0
+	check := every(ctx, 256)
+	for _, id := range in.DeleteClaims {
+		if err := check(); err != nil {
+			return err
+		}
+		cl, err := c.stored(id)
+		if err != nil {
+			return err
+		}
+		if cl != nil {
+			if err := c.putClaim(cl, false); err != nil {
+				return err
+			}
+		}
+	}
+	nodes := newNodes()
+	for _, q := range in.remove {
+		if err := check(); err != nil {
+			return err
+		}
+		if id, ok := c.store.opts.Namespace.ClaimOf(q.Subject); ok {
+			nodes.of(id).add(q)
+			continue
+		}
+		t := textOf(q)
+		if ok, err := has(c.b, t.key(spaceSPOG)); err != nil {
+			return err
+		} else if ok {
+			if err := c.putQuad(&t, false); err != nil {
+				return err
+			}
+		}
+	}
+	for _, id := range nodes.order {
+		if err := c.removeFromNode(id, nodes.by[id].quads); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-func has(r pebble.Reader, key []byte) (bool, error) { return get(r, key, nil) }
-
-func (c *change) touch(id graph.ID, node quad.Value) {
-	if id != "" && !id.IsClaim() {
-		c.subjects[id] = node
+// add does the additions of a batch.
+func (c *change) add(ctx context.Context, in *input) error {
+	check := every(ctx, 256)
+	nodes := newNodes()
+	given := make(map[quad.Quad]bool, len(in.add))
+	for _, q := range in.add {
+		if err := check(); err != nil {
+			return err
+		}
+		if id, ok := c.store.opts.Namespace.ClaimOf(q.Subject); ok {
+			nodes.of(id).add(q)
+			continue
+		}
+		if given[q] {
+			continue
+		}
+		given[q] = true
+		if err := c.addQuad(q); err != nil {
+			return err
+		}
 	}
+	for _, cl := range in.Claims {
+		if n := nodes.of(cl.ID); n.claim == nil {
+			n.claim = cl
+		}
+	}
+	for _, id := range nodes.order {
+		if err := check(); err != nil {
+			return err
+		}
+		if err := c.addToNode(id, nodes.by[id]); err != nil {
+			return err
+		}
+	}
+	c.counts.New = c.counts.NewQuads + c.counts.NewClaims
+	c.counts.Known = c.counts.KnownQuads + c.counts.KnownClaims
+	return nil
 }
 
 func (c *change) addQuad(q quad.Quad) error {
@@ -180,448 +250,165 @@ func (c *change) addQuad(q quad.Quad) error {
 	if ok, err := has(c.b, t.key(spaceSPOG)); err != nil {
 		return err
 	} else if ok {
-		c.counts.Known++
 		c.counts.KnownQuads++
 		return nil
 	}
-	c.counts.New++
 	c.counts.NewQuads++
+	if err := c.countEntity(c.touch(c.store.opts.Namespace.ID(q.Subject))); err != nil {
+		return err
+	}
 	return c.putQuad(&t, true)
 }
 
-func (c *change) removeQuad(q quad.Quad) error {
-	t := textOf(q)
-	if ok, err := has(c.b, t.key(spaceSPOG)); err != nil || !ok {
-		return err
-	}
-	return c.putQuad(&t, false)
-}
-
+// putQuad adds a bare quad that is not there, or removes one that is.
 func (c *change) putQuad(t *quadText, on bool) error {
 	d := c.store.derive
-	c.touch(d.ns.ID(t.quad.Subject), t.quad.Subject)
+	if s := c.touch(d.ns.ID(t.quad.Subject)); s != nil {
+		s.removed = s.removed || !on
+		s.derive = s.derive || d.matters(t.quad)
+	}
 	if name := d.relation(t.quad); name != "" {
-		c.triples[tripleOf(d.implied(t.quad, name))] = true
-		if !on {
-			c.lost = append(c.lost, t.quad)
+		tr := d.tripleOf(t.quad, name)
+		if on {
+			c.triples[tr] = c.triples[tr]
+		} else {
+			c.triples[tr] = append(c.triples[tr], t.quad)
+			c.lost = true
 		}
 	}
 	return c.em.quad(d, t, on)
 }
 
+// putClaim adds a claim that is not stored, or removes one that is.
 func (c *change) putClaim(cl *graph.Claim, on bool) error {
-	c.touch(cl.Subject, c.store.opts.Namespace.Term(cl.Subject))
-	c.triples[tripleOf(cl)] = true
+	if s := c.touch(cl.Subject); s != nil {
+		s.removed = s.removed || !on
+	}
+	tr := tripleOf(cl)
+	c.triples[tr] = c.triples[tr]
 	return c.em.claim(cl, on)
 }
 
-func (c *change) addClaim(cl *graph.Claim) error {
-	old, err := c.claim(cl.ID)
-	if err != nil {
-		return err
-	}
-	if old != nil && !old.Implied {
-		if !c.given[cl.ID] {
-			c.counts.Known++
-			c.counts.KnownClaims++
-			c.given[cl.ID] = true
-		}
-		return nil
-	}
-	if old != nil { // an implied claim of the same content gives way
-		if err := c.em.claim(old, false); err != nil {
-			return err
-		}
-	}
-	// Quads that waited for their claim are part of it now, or not of it.
-	pending, err := c.pending(cl.ID)
-	if err != nil {
-		return err
-	}
-	now := *cl
-	now.Implied = false
-	if len(pending) > 0 {
-		for i := range pending {
-			if err := c.em.quad(c.store.derive, &pending[i], false); err != nil {
-				return err
-			}
-		}
-		quads := c.store.opts.Namespace.ClaimQuads(cl)
-		whole, err := c.store.opts.Namespace.ClaimFromQuads(append(quads, quadsOf(pending)...))
+// retract sets the time of retractions, and comes last.
+func (c *change) retract(_ context.Context, in *input) error {
+	for _, r := range in.retract {
+		cl, err := c.stored(r.Claim)
 		if err != nil {
-			return c.bareNode(cl.ID, append(quads, quadsOf(pending)...), quadsOf(pending))
-		}
-		now = *whole
-	}
-	c.counts.New++
-	c.counts.NewClaims++
-	c.given[cl.ID] = true
-	return c.putClaim(&now, true)
-}
-
-func quadsOf(ts []quadText) []quad.Quad {
-	qs := make([]quad.Quad, len(ts))
-	for i, t := range ts {
-		qs[i] = t.quad
-	}
-	return qs
-}
-
-// pending returns the bare quads of a claim's node.
-func (c *change) pending(id graph.ID) ([]quadText, error) {
-	return bareQuads(c.b, c.store.opts.Namespace.Term(id))
-}
-
-// bareQuads returns the bare quads of a subject, in canonical order.
-func bareQuads(r pebble.Reader, subject quad.Value) ([]quadText, error) {
-	text, _ := termText(subject)
-	var ts []quadText
-	err := scan(r, quadKey(spaceSPOG, text), func(k, v []byte) (bool, error) {
-		q, err := decodeQuad(k, v)
-		ts = append(ts, textOf(q))
-		return true, err
-	})
-	return ts, err
-}
-
-// nodeChange is what a batch does to the quads of one claim's node.
-type nodeChange struct {
-	drop        bool
-	remove, add []quad.Quad
-}
-
-// changeNode takes the claim's node apart, changes its quads, and puts it
-// together again.
-func (c *change) changeNode(id graph.ID, n *nodeChange) error {
-	ns := c.store.opts.Namespace
-	old, err := c.claim(id)
-	if err != nil {
-		return err
-	}
-	if old != nil && old.Implied {
-		old = nil // its node has no quads
-	}
-	pending, err := c.pending(id)
-	if err != nil {
-		return err
-	}
-	before := map[quad.Quad]bool{}
-	var set []quad.Quad
-	for _, q := range quadsOf(pending) {
-		before[q] = true
-		set = append(set, q)
-	}
-	if old != nil && !n.drop {
-		for _, q := range ns.ClaimQuads(old) {
-			before[q] = true
-			set = append(set, q)
-		}
-	}
-	gone := map[quad.Quad]bool{}
-	for _, q := range n.remove {
-		gone[q] = true
-	}
-	kept := set[:0]
-	have := map[quad.Quad]bool{}
-	for _, q := range set {
-		if !gone[q] {
-			kept = append(kept, q)
-			have[q] = true
-		}
-	}
-	fresh := 0
-	for _, q := range n.add {
-		if !have[q] {
-			have[q] = true
-			kept = append(kept, q)
-			fresh++
-		}
-	}
-	if old != nil {
-		if err := c.putClaim(old, false); err != nil {
 			return err
 		}
-	}
-	for i := range pending {
-		if err := c.em.quad(c.store.derive, &pending[i], false); err != nil {
-			return err
-		}
-	}
-	if len(kept) == 0 {
-		return nil
-	}
-	cl, err := ns.ClaimFromQuads(kept)
-	if err != nil {
-		if e := (*graph.InputError)(nil); !errors.As(err, &e) {
-			return err
-		}
-		return c.bareNode(id, kept, nil, n.add...)
-	}
-	if len(n.add) > 0 {
-		// It is one claim, new if any quad of it is.
-		if fresh > 0 || old == nil || n.drop {
-			c.counts.New++
-			c.counts.NewClaims++
-		} else {
-			c.counts.Known++
-			c.counts.KnownClaims++
-		}
-		c.given[id] = true
-	}
-	if implied, err := c.claim(id); err != nil {
-		return err
-	} else if implied != nil {
-		if err := c.em.claim(implied, false); err != nil {
-			return err
-		}
-	}
-	return c.putClaim(cl, true)
-}
-
-// bareNode keeps quads of a claim's node that are no claim. Of given, those
-// that known does not have are counted as new, the others as known.
-func (c *change) bareNode(id graph.ID, quads, known []quad.Quad, given ...quad.Quad) error {
-	was := map[quad.Quad]bool{}
-	for _, q := range known {
-		was[q] = true
-	}
-	put := map[quad.Quad]bool{}
-	for _, q := range quads {
-		if put[q] {
+		if cl == nil || !cl.RetractedAt.IsZero() {
 			continue
 		}
-		put[q] = true
-		t := textOf(q)
-		if err := c.em.quad(c.store.derive, &t, true); err != nil {
+		cl.RetractedAt = r.At
+		if err := c.em.retract(cl); err != nil {
 			return err
-		}
-	}
-	counted := map[quad.Quad]bool{}
-	for _, q := range given {
-		if counted[q] {
-			continue
-		}
-		counted[q] = true
-		if was[q] {
-			c.counts.Known++
-			c.counts.KnownQuads++
-		} else {
-			c.counts.New++
-			c.counts.NewQuads++
 		}
 	}
 	return nil
 }
 
-func (c *change) retract(r graph.Retraction) error {
-	if r.At.IsZero() {
-		return &graph.InputError{Code: "bad-retraction", Msg: fmt.Sprintf("the retraction of %s has no time", r.Claim)}
-	}
-	if !r.Claim.IsClaim() {
+// touch notes that something is done to an entity; it returns nil for what is none.
+func (c *change) touch(id graph.ID) *subject {
+	if id == "" || id.IsClaim() {
 		return nil
 	}
-	cl, err := c.claim(r.Claim)
-	if err != nil || cl == nil || cl.Implied || !cl.RetractedAt.IsZero() {
-		return err
+	s := c.subjects[id]
+	if s == nil {
+		s = &subject{node: c.store.opts.Namespace.Term(id)}
+		c.subjects[id] = s
 	}
-	cl.RetractedAt = r.At
-	cl.Normalize()
-	if err := c.store.opts.Namespace.ValidateClaim(cl); err != nil {
-		return &graph.InputError{Code: "bad-retraction", Msg: fmt.Sprintf("the retraction of %s: %v", r.Claim, err)}
-	}
-	return c.em.retract(cl)
+	return s
 }
 
-// derived brings records and implied claims up to date with what was changed.
-func (c *change) derived(ctx context.Context) error {
-	d := c.store.derive
+// countEntity counts an entity that something is about to be added to, if
+// nothing is said of it so far.
+func (c *change) countEntity(s *subject) error {
+	if s == nil || s.seen {
+		return nil
+	}
+	s.seen = true
+	var exists bool
+	var err error
+	if id := c.store.opts.Namespace.ID(s.node); s.removed {
+		exists, err = c.exists(id, s.node)
+	} else {
+		exists, err = has(c.b, idKey(spaceEntity, id))
+	}
+	if err == nil && !exists {
+		c.counts.NewEntities++
+	}
+	return err
+}
+
+// exists reports whether any bare quad or stored claim has a subject.
+func (c *change) exists(id graph.ID, node quad.Value) (found bool, err error) {
+	text, _ := termText(node)
+	err = scan(c.b, quadKey(spaceSPOG, text), func(_, _ []byte) (bool, error) {
+		found = true
+		return false, nil
+	})
+	if err == nil && !found {
+		err = scan(c.b, endKey(id, sideOut), func(_, row []byte) (bool, error) {
+			found = !rowIsImplied(row)
+			return !found, nil
+		})
+	}
+	return found, err
+}
+
+// derived brings implied claims and entities up to date.
+func (c *change) derived(ctx context.Context, _ *input) error {
+	check := every(ctx, 256)
 	relQuads, err := count(c.b, countKey(countRelQuads, ""))
 	if err != nil {
 		return err
 	}
-	if relQuads > 0 || len(c.lost) > 0 {
-		for t := range c.triples {
-			if err := c.reconcile(t); err != nil {
+	if c.lost || relQuads+c.counters[string(countKey(countRelQuads, ""))] > 0 {
+		for t, gone := range c.triples {
+			if err := check(); err != nil {
+				return err
+			}
+			if err := c.reconcile(t, gone); err != nil {
 				return err
 			}
 		}
 	}
-	i := 0
-	for id, node := range c.subjects {
-		if i++; i%256 == 0 && ctx.Err() != nil {
-			return ctx.Err()
-		}
-		old, err := readEntity(c.b, id, graph.Whole)
-		if err != nil {
+	for id, s := range c.subjects {
+		if err := check(); err != nil {
 			return err
 		}
-		ts, err := bareQuads(c.b, node)
-		if err != nil {
-			return err
-		}
-		var now *graph.Entity
-		exists := len(ts) > 0
-		if !exists {
-			if exists, err = anyStored(c.b, id); err != nil {
-				return err
-			}
-		}
-		if exists {
-			now = d.entity(id, quadsOf(ts))
-		}
-		if old == nil && now != nil {
-			c.counts.NewEntities++
-		}
-		if err := c.em.entity(old, now); err != nil {
+		if err := c.deriveEntity(id, s); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// anyStored reports whether an entity is the subject of a stored claim.
-func anyStored(r pebble.Reader, id graph.ID) (found bool, err error) {
-	err = scan(r, endKey(id, sideOut), func(_, row []byte) (bool, error) {
-		found = !rowIsImplied(row)
-		return !found, nil
-	})
-	return found, err
-}
-
-// rowIsImplied reads the flags of a row alone.
-func rowIsImplied(row []byte) bool {
-	f := fields{s: string(row[:min(len(row), 10)])}
-	return f.uvarint()&rowImplied != 0
-}
-
-// reconcile makes the implied claims of a triple those that there must be.
-func (c *change) reconcile(t triple) error {
-	d, ns := c.store.derive, c.store.opts.Namespace
-	object := t.value
-	if t.object != "" {
-		object = ns.Term(t.object)
-	}
-	var bare []quad.Quad
-	st, _ := termText(ns.Term(t.subject))
-	ot, long := termText(object)
-	for _, p := range d.predicates[t.relation] {
-		pt, _ := termText(p)
-		err := scan(c.b, quadKey(spaceSPOG, st, pt, ot), func(k, v []byte) (bool, error) {
-			q, err := decodeQuad(k, v)
-			if !long || q.Object == object {
-				bare = append(bare, q)
-			}
-			return true, err
-		})
-		if err != nil {
-			return err
-		}
-	}
-	var gone []quad.Quad
-	for _, q := range c.lost {
-		if name := d.relation(q); name == t.relation && tripleOf(d.implied(q, name)) == t {
-			gone = append(gone, q)
-		}
-	}
-	if len(bare)+len(gone) == 0 {
-		return nil
-	}
-	stored, err := anyClaim(c.b, t)
+func (c *change) deriveEntity(id graph.ID, s *subject) error {
+	old, err := readEntity(c.b, id, graph.Whole)
 	if err != nil {
 		return err
 	}
-	want := map[graph.ID]*graph.Claim{}
-	if !stored {
-		for _, q := range bare {
-			cl := d.implied(q, t.relation)
-			want[cl.ID] = cl
+	if !s.derive && old != nil {
+		if !s.removed {
+			return nil
 		}
-	}
-	for _, q := range append(bare, gone...) {
-		cl := d.implied(q, t.relation)
-		is, err := c.claim(cl.ID)
-		if err != nil {
+		if exists, err := c.exists(id, s.node); err != nil || exists {
 			return err
 		}
-		if is != nil && is.Implied && want[cl.ID] == nil {
-			if err := c.em.claim(is, false); err != nil {
-				return err
-			}
-		}
+		return c.em.entity(old, nil)
 	}
-	for id, cl := range want {
-		is, err := c.claim(id)
-		if err != nil {
-			return err
-		}
-		if is == nil {
-			if err := c.em.claim(cl, true); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// anyClaim reports whether a stored claim has this subject, relation and
-// object. It looks from the side that has fewer claims.
-func anyClaim(r pebble.Reader, t triple) (found bool, err error) {
-	from, side := t.subject, sideOut
-	if t.object != "" {
-		out, err := count(r, countEndKey(t.subject, sideOut, t.relation))
-		if err != nil {
-			return false, err
-		}
-		in, err := count(r, countEndKey(t.object, sideIn, t.relation))
-		if err != nil {
-			return false, err
-		}
-		if in < out {
-			from, side = t.object, sideIn
-		}
-	}
-	var cl graph.Claim
-	err = scan(r, endRelKey(from, side, t.relation), func(k, row []byte) (bool, error) {
-		if err := decodeRow(&cl, claimID(k[len(k)-claimKeyLen:]), row); err != nil {
-			return false, err
-		}
-		found = !cl.Implied && tripleOf(&cl) == t
-		return !found, nil
-	})
-	return found, err
-}
-
-// putRun records an import run.
-func putRun(s sink, r pebble.Reader, run *graph.ImportRun) error {
-	key := append([]byte{spaceRun}, run.ID...)
-	if r != nil {
-		_, err := get(r, key, func(v []byte) error {
-			var old graph.ImportRun
-			if err := json.Unmarshal(v, &old); err != nil {
-				return fmt.Errorf("run %s: %w", run.ID, err)
-			}
-			return s.del(runByDataKey(old.Dataset, run.ID))
-		})
-		if err != nil {
-			return err
-		}
-	}
-	b, err := json.Marshal(run)
+	exists, err := c.exists(id, s.node)
 	if err != nil {
-		return fmt.Errorf("run %s: %w", run.ID, err)
-	}
-	return errors.Join(s.put(key, b), s.put(runByDataKey(run.Dataset, run.ID), nil))
-}
-
-func runByDataKey(dataset, id string) []byte {
-	return append(append(append([]byte{spaceRunByData}, dataset...), 0), id...)
-}
-
-// readEntity returns the entity of an id, or nil.
-func readEntity(r pebble.Reader, id graph.ID, detail graph.Detail) (e *graph.Entity, err error) {
-	_, err = get(r, idKey(spaceEntity, id), func(v []byte) (err error) {
-		e, err = decodeRecord(id, v, detail)
 		return err
-	})
-	return e, err
+	}
+	var now *graph.Entity
+	if exists {
+		quads, err := c.store.derive.quadsThatMatter(c.b, s.node)
+		if err != nil {
+			return err
+		}
+		now = c.store.derive.entity(id, quads)
+	}
+	return c.em.entity(old, now)
 }

@@ -18,7 +18,6 @@ const (
 	faultMissing = "missing-entry"    // an index lacks what follows from claims and quads
 	faultExtra   = "unexpected-entry" // an index has what does not follow from them
 	faultDiffers = "differing-entry"  // an entry, record or counter has another value
-	faultLink    = "dangling-link"    // a claim links to one that the store does not have
 	faultRun     = "bad-run"          // an import run that does not read back
 )
 
@@ -78,13 +77,6 @@ func (s *Store) checkPrimary(ctx context.Context, r pebble.Reader, fault func(co
 		if err != nil {
 			fault(faultClaim, "claim %s: %v", claimID(k[1:]), err)
 			return true, nil
-		}
-		for _, l := range c.Links {
-			if ok, err := has(r, appendClaimKey([]byte{spaceClaim}, l.Claim)); err != nil {
-				return false, err
-			} else if !ok {
-				fault(faultLink, "claim %s %s %s, which the store does not have", c.ID, l.Kind, l.Claim)
-			}
 		}
 		return true, nil
 	})

@@ -420,7 +420,9 @@ func (r *reader) sortedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) 
 	if err := r.each(func() error { all = append(all, r.take()); return nil }); err != nil {
 		return err
 	}
-	page.Total = int64(len(all))
+	if q.Total {
+		page.Total = int64(len(all))
+	}
 	order := q.Order
 	slices.SortFunc(all, func(a, b *graph.Claim) int { return order.Compare(order.CursorOf(a), order.CursorOf(b)) })
 	page.Claims, page.HasNext, page.HasPrevious = cutPage(all, q.Page, func(c *graph.Claim) (after, before bool) {

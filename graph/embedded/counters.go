@@ -23,6 +23,7 @@ const (
 	countQuads     = 'q' // bare quads
 	countQuadData  = 'g' // DATASET: its bare quads
 	countRelQuads  = 'l' // bare quads of which each would be an implied claim
+	countPending   = 'p' // bare quads of claims' nodes
 	countEntities  = 'n' // entities
 	countOfType    = 't' // TYPE: its entities
 	counterMerger  = "entente.add.v1"
@@ -126,3 +127,6 @@ func scan(r pebble.Reader, prefix []byte, fn func(key, value []byte) (bool, erro
 	}
 	return it.Close()
 }
+
+// has reports whether a key is there.
+func has(r pebble.Reader, key []byte) (bool, error) { return get(r, key, nil) }

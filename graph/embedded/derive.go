@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/cayleygraph/quad"
+	"github.com/cockroachdb/pebble/v2"
 
 	"entente/graph"
 )
@@ -211,6 +212,33 @@ func (d *deriver) entity(id graph.ID, quads []quad.Quad) *graph.Entity {
 	return e
 }
 
+// matters reports whether entity looks at a quad at all.
+func (d *deriver) matters(q quad.Quad) bool {
+	p, ok := q.Predicate.(quad.IRI)
+	if !ok {
+		return false
+	}
+	_, typ := d.typeRank[p]
+	_, name := d.nameRank[p]
+	_, property := d.properties[p]
+	return typ || name || property
+}
+
+// quadsThatMatter returns the bare quads of a node that entity looks at, in
+// canonical order.
+func (d *deriver) quadsThatMatter(r pebble.Reader, node quad.Value) ([]quad.Quad, error) {
+	var quads []quad.Quad
+	text, _ := termText(node)
+	err := scan(r, quadKey(spaceSPOG, text), func(k, v []byte) (bool, error) {
+		q, err := decodeQuad(k, v)
+		if err == nil && d.matters(q) {
+			quads = append(quads, q)
+		}
+		return true, err
+	})
+	return quads, err
+}
+
 // relation returns the relation that a bare quad would be an implied claim of,
 // or "".
 func (d *deriver) relation(q quad.Quad) string {
@@ -308,4 +336,13 @@ func decodeRecord(id graph.ID, record []byte, detail graph.Detail) (*graph.Entit
 		return nil, fmt.Errorf("entity %s: %w", id, errRow)
 	}
 	return e, nil
+}
+
+// readEntity returns the entity of an id, or nil.
+func readEntity(r pebble.Reader, id graph.ID, detail graph.Detail) (e *graph.Entity, err error) {
+	_, err = get(r, idKey(spaceEntity, id), func(v []byte) (err error) {
+		e, err = decodeRecord(id, v, detail)
+		return err
+	})
+	return e, err
 }

@@ -12,7 +12,7 @@ import (
 type sink interface {
 	put(key, value []byte) error
 	del(key []byte) error
-	add(key []byte, n int64) error // to a counter
+	addTo(key []byte, n int64) error // to a counter
 }
 
 func appendUint(dst []byte, n int) []byte { return binary.AppendUvarint(dst, uint64(n)) }
@@ -56,7 +56,7 @@ func (e *emitter) count(on bool, key []byte) {
 		n = -1
 	}
 	if e.err == nil {
-		e.err = e.add(key, n)
+		e.err = e.addTo(key, n)
 	}
 }
 
@@ -149,6 +149,9 @@ func (e *emitter) quad(d *deriver, t *quadText, on bool) error {
 	e.count(on, countKey(countQuadData, d.ns.Dataset(t.quad.Label)))
 	if d.relation(t.quad) != "" {
 		e.count(on, countKey(countRelQuads, ""))
+	}
+	if _, ok := d.ns.ClaimOf(t.quad.Subject); ok {
+		e.count(on, countKey(countPending, ""))
 	}
 	return e.err
 }

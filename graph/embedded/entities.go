@@ -439,7 +439,7 @@ func score(query string, e *graph.Entity) (graph.SearchHit, bool) {
 			whole = id.Scheme + ":" + id.Value
 		}
 		try(whole, graph.FieldIdentifier, whole)
-		try(id.Value, graph.FieldIdentifier, whole)
+		try(id.Value, graph.FieldIdentifier, id.Value)
 	}
 	return h, h.Score > 0
 }

@@ -55,6 +55,7 @@ type loader struct {
 	seq      uint64
 
 	staged bool
+	failed error // of Stage
 	counts graph.Counts
 	tables tableWriter
 	em     emitter
@@ -106,10 +107,10 @@ func (s *Store) newLoader(opts graph.LoaderOptions, base pebble.Reader, closeBas
 	return l, nil
 }
 
-// put, del and add implement sink.
+// put, del and addTo implement sink.
 func (l *loader) put(key, value []byte) error { return l.index.add(opSet, key, value) }
 func (l *loader) del(key []byte) error        { return l.index.add(opDelete, key, nil) }
-func (l *loader) add(key []byte, n int64) error {
+func (l *loader) addTo(key []byte, n int64) error {
 	var b [8]byte
 	binary.BigEndian.PutUint64(b[:], uint64(n))
 	return l.index.add(opAdd, key, b[:])
@@ -168,8 +169,8 @@ func (l *loader) AddClaim(c *graph.Claim) error {
 	if l.staged || l.done {
 		return errStaged
 	}
-	if err := l.store.opts.Namespace.ValidateClaim(c); err != nil {
-		return &graph.InputError{Code: "bad-claim", Msg: fmt.Sprintf("claim %s: %v", c.ID, err)}
+	if err := validClaim(l.store.opts.Namespace, c); err != nil {
+		return err
 	}
 	return l.addClaim(c)
 }
@@ -198,16 +199,16 @@ func (l *loader) TypeOf(id graph.ID) (string, error) {
 // Stage implements [graph.Loader].
 func (l *loader) Stage(ctx context.Context) (graph.Counts, error) {
 	if l.staged || l.done {
-		return l.counts, nil
+		return l.counts, l.failed
 	}
 	l.staged = true
-	if err := l.stageKeys(ctx); err != nil {
-		return graph.Counts{}, err
+	if l.failed = l.stageKeys(ctx); l.failed == nil {
+		l.failed = l.stageIndex(ctx)
 	}
-	if err := l.stageIndex(ctx); err != nil {
-		return graph.Counts{}, err
+	if l.failed != nil {
+		l.counts = graph.Counts{}
 	}
-	return l.counts, nil
+	return l.counts, l.failed
 }
 
 // stageKeys fills the index with all keys that follow from what was added.
@@ -765,7 +766,7 @@ type sorterSink struct{ s *sorter }
 
 func (s sorterSink) put(key, value []byte) error { return s.s.add(opSet, key, value) }
 func (s sorterSink) del(key []byte) error        { return s.s.add(opDelete, key, nil) }
-func (s sorterSink) add(key []byte, n int64) error {
+func (s sorterSink) addTo(key []byte, n int64) error {
 	return s.s.add(opAdd, key, encodeCount(n))
 }
 

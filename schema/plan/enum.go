@@ -1,0 +1,45 @@
+package plan
+
+import (
+	"strings"
+	"unicode"
+
+	"entente/graph"
+)
+
+// The values of the API's enumerations, by the value that they stand for.
+var (
+	DirectionNames  = []string{graph.Both: "BOTH", graph.Out: "OUT", graph.In: "IN"}
+	StandingNames   = []string{graph.All: "ALL", graph.Facts: "FACTS"}
+	CertaintyNames  = []string{graph.Possible: "POSSIBLE", graph.Certain: "CERTAIN"}
+	TermKindNames   = []string{graph.IRITerm: "IRI", graph.BlankTerm: "BLANK", graph.LiteralTerm: "LITERAL"}
+	ModalityNames   = screaming(graph.ModalityWords)
+	StatusNames     = screaming(graph.StatusWords)
+	RankNames       = screaming(graph.RankWords)
+	DateKindNames   = screaming(graph.DateKindWords)
+	PrecisionNames  = screaming(graph.PrecisionWords)
+	LinkKindNames   = screaming(graph.LinkKindWords)
+	NameFieldNames  = screaming(graph.NameFieldWords)
+	ClaimOrderNames = []string{
+		graph.DateDesc: "DATE_DESC", graph.DateAsc: "DATE_ASC", graph.RecordedDesc: "RECORDED_DESC", graph.RecordedAsc: "RECORDED_ASC", graph.ClaimIDAsc: "ID_ASC",
+	}
+	EntityOrderNames = []string{graph.NameAsc: "NAME_ASC", graph.NameDesc: "NAME_DESC", graph.EntityIDAsc: "ID_ASC", graph.EntityIDDesc: "ID_DESC"}
+	GroupOrderNames  = []string{"COUNT_DESC", "COUNT_ASC", "KEY_ASC", "KEY_DESC"}                                                                            // by aggregate.Order
+	ClaimKeyNames    = []string{"RELATION", "SUBJECT", "OBJECT", "ENTITY", "TYPE", "MODALITY", "STATUS", "DATASET", "ATTRIBUTED_TO", "YEAR", "MONTH", "DAY"} // by aggregate.Key
+)
+
+// screaming makes inTensionWith IN_TENSION_WITH.
+func screaming(words []string) []string {
+	names := make([]string, len(words))
+	for i, w := range words {
+		var b strings.Builder
+		for _, r := range w {
+			if unicode.IsUpper(r) {
+				b.WriteByte('_')
+			}
+			b.WriteRune(unicode.ToUpper(r))
+		}
+		names[i] = b.String()
+	}
+	return names
+}

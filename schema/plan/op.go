@@ -1,0 +1,258 @@
+package plan
+
+// An Op is what a field means: its parent's type and its name in one.
+type Op uint8
+
+// The operations, by the type of the parent.
+const (
+	Typename Op = iota // of every type
+	Introspection
+
+	QueryNode
+	QueryNodes
+	QueryEntity
+	QueryEntities
+	QueryClaim
+	QueryClaims
+	QuerySearch
+	QueryPaths
+	QueryAggregate
+	QueryDatasets
+	QueryImportRuns
+	QueryStats
+	QueryOne  // person(id:)
+	QueryMany // people(…)
+
+	EntityID
+	EntityIRI
+	EntityType
+	EntityName
+	EntityAliases
+	EntityWeakAliases
+	EntityIdentifiers
+	EntityClaims
+	EntityRelationCounts
+	EntityNeighbors
+	EntityQuads
+	EntityProperty
+	EntityRelation  // a relation or its inverse, to entities
+	LiteralRelation // a relation to values
+
+	ClaimID
+	ClaimSubject
+	ClaimRelation
+	ClaimObject
+	ClaimValue
+	ClaimDatatype
+	ClaimLanguage
+	ClaimDate
+	ClaimModality
+	ClaimStatus
+	ClaimAffirmed
+	ClaimRank
+	ClaimConfidence
+	ClaimSummary
+	ClaimSourceID
+	ClaimAttributedTo
+	ClaimEvidence
+	ClaimQualifiers
+	ClaimDataset
+	ClaimRecordedAt
+	ClaimRetractedAt
+	ClaimLinks
+
+	// Of every connection and its edges.
+	Edges
+	Nodes
+	ConnectionPageInfo
+	TotalCount
+	EdgeCursor
+	EdgeNode
+	EdgeClaim
+	EdgeCertainty
+	EdgeScore
+	EdgeMatched
+
+	MatchField
+	MatchText
+
+	PageHasNext
+	PageHasPrevious
+	PageStart
+	PageEnd
+
+	QuadSubject
+	QuadPredicate
+	QuadObject
+	QuadLabel
+
+	TermKind
+	TermValue
+	TermDatatype
+	TermLanguage
+	TermEntity
+
+	IdentifierScheme
+	IdentifierValue
+
+	CountRelation
+	CountDirection
+	CountCount
+
+	QualifierKey
+	QualifierValue
+	QualifierObject
+
+	EvidenceDocument
+	EvidenceLocator
+	EvidenceFile
+	EvidenceRow
+	EvidenceStart
+	EvidenceEnd
+
+	LinkKind
+	LinkDirection
+	LinkStrength
+	LinkNote
+	LinkClaim
+
+	DateEDTF
+	DateEarliest
+	DateLatest
+	DatePrecision
+	DateKind
+	DateBasis
+
+	DatasetID
+	DatasetTitle
+	DatasetDescription
+	DatasetLicense
+	DatasetPublisher
+	DatasetSource
+	DatasetReliability
+	DatasetClaimCount
+
+	RunID
+	RunDataset
+	RunFiles
+	RunMapping
+	RunStartedAt
+	RunEndedAt
+	RunRead
+	RunNew
+	RunKnown
+	RunRejected
+	RunNewQuads
+	RunNewClaims
+	RunNewEntities
+
+	FileName
+	FileSHA256
+	FileBytes
+
+	StatsEntities
+	StatsClaims
+	StatsQuads
+	StatsTypes
+	StatsRelations
+	StatsDatasets
+
+	TallyName // type of a TypeCount, name of a NameCount
+	TallyCount
+
+	PathLength
+	PathNodes
+	PathClaims
+	PathDirections
+	PathHops
+
+	HopClaim
+	HopDirection
+	HopOthers
+
+	GroupKeys
+	GroupCount
+
+	KeyKey
+	KeyValue
+	KeyEntity
+)
+
+// kinds are the types of the API that no ontology changes.
+var kinds = map[string]Kind{
+	"Query": Query, "Entity": Entity, "Resource": Entity, "Node": Entity, "Claim": Claim,
+	"ClaimConnection": ClaimConnection, "ClaimEdge": ClaimEdge,
+	"EntityConnection": EntityConnection, "EntityEdge": EntityEdge, "ResourceConnection": EntityConnection, "ResourceEdge": EntityEdge,
+	"SearchConnection": SearchConnection, "SearchEdge": SearchEdge, "SearchMatch": SearchMatch,
+	"QuadConnection": QuadConnection, "QuadEdge": QuadEdge, "Quad": Quad, "Term": Term,
+	"Identifier": Identifier, "RelationCount": RelationCount, "PageInfo": PageInfo,
+	"Qualifier": Qualifier, "Evidence": Evidence, "ClaimLink": ClaimLink, "FuzzyDate": FuzzyDate,
+	"Dataset": Dataset, "ImportRun": ImportRun, "RunFile": RunFile,
+	"Stats": Stats, "TypeCount": TypeCount, "NameCount": NameCount,
+	"Path": Path, "Hop": Hop, "ClaimGroup": ClaimGroup, "GroupKey": GroupKey,
+}
+
+// ops are the fixed fields of each kind.
+var ops = map[Kind]map[string]Op{
+	Query: {
+		"node": QueryNode, "nodes": QueryNodes, "entity": QueryEntity, "entities": QueryEntities, "claim": QueryClaim, "claims": QueryClaims,
+		"search": QuerySearch, "paths": QueryPaths, "aggregate": QueryAggregate, "datasets": QueryDatasets, "importRuns": QueryImportRuns, "stats": QueryStats,
+	},
+	Entity: {
+		"id": EntityID, "iri": EntityIRI, "type": EntityType, "name": EntityName, "aliases": EntityAliases, "weakAliases": EntityWeakAliases,
+		"identifiers": EntityIdentifiers, "claims": EntityClaims, "relationCounts": EntityRelationCounts, "neighbors": EntityNeighbors, "quads": EntityQuads,
+	},
+	Claim: {
+		"id": ClaimID, "subject": ClaimSubject, "relation": ClaimRelation, "object": ClaimObject, "value": ClaimValue, "datatype": ClaimDatatype,
+		"language": ClaimLanguage, "date": ClaimDate, "modality": ClaimModality, "status": ClaimStatus, "affirmed": ClaimAffirmed, "rank": ClaimRank,
+		"confidence": ClaimConfidence, "summary": ClaimSummary, "sourceId": ClaimSourceID, "attributedTo": ClaimAttributedTo, "evidence": ClaimEvidence,
+		"qualifiers": ClaimQualifiers, "dataset": ClaimDataset, "recordedAt": ClaimRecordedAt, "retractedAt": ClaimRetractedAt, "links": ClaimLinks,
+	},
+	ClaimConnection:  connection,
+	ClaimEdge:        edge,
+	EntityConnection: connection,
+	EntityEdge:       edge,
+	SearchConnection: connection,
+	SearchEdge:       edge,
+	QuadConnection:   connection,
+	QuadEdge:         edge,
+	SearchMatch:      {"field": MatchField, "text": MatchText},
+	Quad:             {"subject": QuadSubject, "predicate": QuadPredicate, "object": QuadObject, "label": QuadLabel},
+	Term:             {"kind": TermKind, "value": TermValue, "datatype": TermDatatype, "language": TermLanguage, "entity": TermEntity},
+	Identifier:       {"scheme": IdentifierScheme, "value": IdentifierValue},
+	RelationCount:    {"relation": CountRelation, "direction": CountDirection, "count": CountCount},
+	PageInfo:         {"hasNextPage": PageHasNext, "hasPreviousPage": PageHasPrevious, "startCursor": PageStart, "endCursor": PageEnd},
+	Qualifier:        {"key": QualifierKey, "value": QualifierValue, "object": QualifierObject},
+	Evidence: {
+		"document": EvidenceDocument, "locator": EvidenceLocator, "file": EvidenceFile, "row": EvidenceRow, "start": EvidenceStart, "end": EvidenceEnd,
+	},
+	ClaimLink: {"kind": LinkKind, "direction": LinkDirection, "strength": LinkStrength, "note": LinkNote, "claim": LinkClaim},
+	FuzzyDate: {
+		"edtf": DateEDTF, "earliest": DateEarliest, "latest": DateLatest, "precision": DatePrecision, "kind": DateKind, "basis": DateBasis,
+	},
+	Dataset: {
+		"id": DatasetID, "title": DatasetTitle, "description": DatasetDescription, "license": DatasetLicense, "publisher": DatasetPublisher,
+		"source": DatasetSource, "reliability": DatasetReliability, "claimCount": DatasetClaimCount,
+	},
+	ImportRun: {
+		"id": RunID, "dataset": RunDataset, "files": RunFiles, "mapping": RunMapping, "startedAt": RunStartedAt, "endedAt": RunEndedAt, "read": RunRead,
+		"new": RunNew, "known": RunKnown, "rejected": RunRejected, "newQuads": RunNewQuads, "newClaims": RunNewClaims, "newEntities": RunNewEntities,
+	},
+	RunFile: {"name": FileName, "sha256": FileSHA256, "bytes": FileBytes},
+	Stats: {
+		"entities": StatsEntities, "claims": StatsClaims, "quads": StatsQuads, "types": StatsTypes, "relations": StatsRelations, "datasets": StatsDatasets,
+	},
+	TypeCount:  {"type": TallyName, "count": TallyCount},
+	NameCount:  {"name": TallyName, "count": TallyCount},
+	Path:       {"length": PathLength, "nodes": PathNodes, "claims": PathClaims, "directions": PathDirections, "hops": PathHops},
+	Hop:        {"claim": HopClaim, "direction": HopDirection, "others": HopOthers},
+	ClaimGroup: {"keys": GroupKeys, "count": GroupCount},
+	GroupKey:   {"key": KeyKey, "value": KeyValue, "entity": KeyEntity},
+}
+
+var (
+	connection = map[string]Op{"edges": Edges, "nodes": Nodes, "pageInfo": ConnectionPageInfo, "totalCount": TotalCount}
+	edge       = map[string]Op{
+		"cursor": EdgeCursor, "node": EdgeNode, "claim": EdgeClaim, "certainty": EdgeCertainty, "score": EdgeScore, "matched": EdgeMatched,
+	}
+)

@@ -1,0 +1,145 @@
+package plan
+
+import (
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"entente/graph"
+	"entente/graph/ontology"
+)
+
+// A Plan is a compiled operation. It is immutable and safe for concurrent use.
+type Plan struct {
+	// Root is what is selected of Query.
+	Root *Set
+	// Calls is how many different numbers [Field.Call] has.
+	Calls int
+	// Types are the names of the concrete types of entities, by number, as
+	// [Planner.TypeNumber] numbers them; the last is Resource.
+	Types []string
+
+	numbers  map[string]int
+	ontology *ontology.Ontology
+}
+
+// Kind is what the objects of a set are.
+type Kind uint8
+
+// The kinds, in the words of the API. ClaimConnection and ClaimEdge are lists
+// of claims as they are; EntityConnection and EntityEdge are all connections
+// of entities, whatever their type and whether claims lead to them.
+const (
+	Query Kind = iota
+	Entity
+	Claim
+	ClaimConnection
+	ClaimEdge
+	EntityConnection
+	EntityEdge
+	SearchConnection
+	SearchEdge
+	SearchMatch
+	QuadConnection
+	QuadEdge
+	Quad
+	Term
+	Identifier
+	RelationCount
+	PageInfo
+	Qualifier
+	Evidence
+	ClaimLink
+	FuzzyDate
+	Dataset
+	ImportRun
+	RunFile
+	Stats
+	TypeCount
+	NameCount
+	Path
+	Hop
+	ClaimGroup
+	GroupKey
+)
+
+// A Set is what is selected of the objects that one field answers with.
+type Set struct {
+	Kind Kind
+	// Type is the name of the static type, "Person" or "PersonConnection".
+	Type string
+	// Fields are all fields, of whatever concrete type, each once.
+	Fields []*Field
+	// ByType has the fields in the order of the answer, by the number of the
+	// concrete type of an entity; of other kinds it has one entry.
+	ByType [][]*Field
+	// Same tells that all concrete types have the same fields.
+	Same bool
+	// Members tells, by number, which types an entity of the static type may
+	// have; nil if any.
+	Members []bool
+	// Detail is how much of an entity the fields read, where ReadsEntity is
+	// set; else its id alone is enough.
+	Detail      graph.Detail
+	ReadsEntity bool
+}
+
+// Has reports whether a field with an operation is selected.
+func (s *Set) Has(op Op) bool { return s.Find(op) != nil }
+
+// Find returns the first field with an operation, or nil.
+func (s *Set) Find(op Op) *Field {
+	if s == nil {
+		return nil
+	}
+	for _, f := range s.Fields {
+		if f.Op == op {
+			return f
+		}
+	}
+	return nil
+}
+
+// A Field is a response key of a set: all fields of the document that were
+// merged into it.
+type Field struct {
+	Op Op
+	// Key is the response key, Label the bytes `"key":`.
+	Key   string
+	Label []byte
+	// Column is the field's place in Set.Fields.
+	Column int
+	// Call numbers what is asked of the store: fields with one number ask the
+	// same thing, of whatever parents.
+	Call    int
+	NonNull bool
+	// ElemNonNull is NonNull of a list's elements.
+	ElemNonNull bool
+	// Set is what is selected of the value, nil for a leaf.
+	Set *Set
+	// Claims is what is selected of the value where it may be a claim beside an
+	// entity (node and nodes), else nil.
+	Claims *Set
+	// Property is that of EntityProperty; Relation and Direction are those of
+	// EntityRelation and LiteralRelation; Type is that of the root fields of a type.
+	Property  *ontology.Property
+	Relation  *ontology.Relation
+	Direction graph.Direction
+	Type      *ontology.Type
+	// Typename is the value of a Typename of other objects than entities.
+	Typename string
+	// AST are the fields of the document, in its order.
+	AST []*ast.Field
+
+	plan *Plan
+}
+
+// Locations are where the field stands in the document.
+func (f *Field) Locations() []gqlerror.Location {
+	locs := make([]gqlerror.Location, 0, len(f.AST))
+	for _, a := range f.AST {
+		if a.Position != nil {
+			locs = append(locs, gqlerror.Location{Line: a.Position.Line, Column: a.Position.Column})
+		}
+	}
+	return locs
+}

@@ -38,8 +38,8 @@ func (b *bond) add(c *graph.Claim) {
 	b.best, b.fact, b.at = c.ID, fact, at
 }
 
-// withClaims makes paths of ways. It counts the claims of all nodes in one
-// call, reads those of the pairs with a scan for every endsAScan ends, and
+// withClaims makes paths of ways. It weighs the nodes in one call,
+// reads those of the pairs with a scan for every endsAScan ends, and
 // fetches the best in one call.
 func (s *search) withClaims(ctx context.Context, ways [][]node) ([]Path, error) {
 	if len(ways) == 0 {
@@ -82,42 +82,25 @@ func (s *search) withClaims(ctx context.Context, ways [][]node) ([]Path, error) 
 
 // bind makes a bond of each pair and returns the ends whose claims are to be read.
 func (s *search) bind(ctx context.Context, ways [][]node, bonds map[pair]*bond) ([]graph.ID, error) {
-	var ids []graph.ID
-	place := map[node]int{}
-	for _, way := range ways {
-		for _, v := range way {
-			if _, ok := place[v]; !ok {
-				place[v] = len(ids)
-				ids = append(ids, s.ids[v])
-			}
-		}
-	}
-	counts, err := s.snap.RelationCounts(ctx, ids, nil)
-	if err != nil {
+	if err := s.weigh(ctx, ways...); err != nil {
 		return nil, err
 	}
-	claims := make([]int64, len(ids))
-	for i, list := range counts {
-		for _, c := range list {
-			claims[i] += c.Count
-		}
-	}
 	var ends []graph.ID
-	chosen := make([]bool, len(ids))
+	chosen := map[node]bool{}
 	for _, way := range ways {
-		for j := range way[1:] {
-			a, b := place[way[j]], place[way[j+1]]
-			p := pairOf(ids[a], ids[b])
+		for j, b := range way[1:] {
+			a := way[j]
+			p := pairOf(s.ids[a], s.ids[b])
 			if bonds[p] != nil {
 				continue
 			}
-			if claims[b] < claims[a] || claims[b] == claims[a] && chosen[b] {
+			if s.claims[b] < s.claims[a] || s.claims[b] == s.claims[a] && chosen[b] {
 				a = b
 			}
-			bonds[p] = &bond{near: ids[a]}
+			bonds[p] = &bond{near: s.ids[a]}
 			if !chosen[a] {
 				chosen[a] = true
-				ends = append(ends, ids[a])
+				ends = append(ends, s.ids[a])
 			}
 		}
 	}

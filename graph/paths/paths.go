@@ -5,8 +5,8 @@
 //		From: "per:kim", To: "per:moon", MaxLength: 4, First: 5, MaxRows: 100_000,
 //	})
 //
-// The search goes out from both ends at once, level by level, the end with the
-// smaller frontier first, with one [graph.Snapshot.Neighbors] call a level. It
+// The search goes out from both ends at once, level by level, the end with
+// less to read first, with one [graph.Snapshot.Neighbors] call a level. It
 // stops at the first length at which there are enough paths. What it costs is
 // reading the claims of the entities within about half the length of either
 // end, and what [Query] bounds.

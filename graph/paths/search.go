@@ -52,8 +52,9 @@ type search struct {
 	from, to side
 	shortest int // no path has fewer hops; MaxInt until the sides have met
 
-	rows  int // neighbors and claims gathered
-	steps int // taken among them
+	claims map[node]int64 // how many there are to read, where that was asked
+	rows   int            // neighbors and claims gathered
+	steps  int            // taken among them
 }
 
 func newSearch(snap graph.Snapshot, q Query) *search {
@@ -64,7 +65,7 @@ func newSearch(snap graph.Snapshot, q Query) *search {
 	if q.Where != nil {
 		where.And = []*graph.ClaimFilter{q.Where}
 	}
-	s := &search{snap: snap, q: q, where: where, numbers: map[graph.ID]node{}, shortest: math.MaxInt}
+	s := &search{snap: snap, q: q, where: where, numbers: map[graph.ID]node{}, claims: map[node]int64{}, shortest: math.MaxInt}
 	for _, end := range []struct {
 		side *side
 		id   graph.ID
@@ -97,9 +98,9 @@ func (s *search) number(id graph.ID) node {
 func (s *search) ways(ctx context.Context) ([][]node, error) {
 	var ways [][]node
 	for length := 1; length <= s.q.MaxLength && len(ways) < s.q.First; length++ {
-		near, far := &s.from, &s.to
-		if len(far.frontier) < len(near.frontier) {
-			near, far = far, near
+		near, far, err := s.cheaper(ctx)
+		if err != nil {
+			return nil, err
 		}
 		if err := s.grow(ctx, near, far); err != nil {
 			return nil, err

@@ -38,7 +38,7 @@ type app struct {
 
 // newModel reads the ontology and makes the schema: all that needs no store.
 func newModel(conf *config) (*app, error) {
-	log, err := conf.logger()
+	log, err := conf.logger(os.Stderr)
 	if err != nil {
 		return nil, err
 	}
@@ -157,7 +157,9 @@ func (a *app) Export(ctx context.Context, format string, w io.Writer) error {
 }
 
 // Check implements [control.Service].
-func (a *app) Check(ctx context.Context, report func(graph.Fault)) error { return a.store.Check(ctx, report) }
+func (a *app) Check(ctx context.Context, report func(graph.Fault)) error {
+	return a.store.Check(ctx, report)
+}
 
 // withService does a command's work on the store, or, where a server holds the
 // store's lock, has that server do it.
@@ -170,7 +172,7 @@ func withService(ctx context.Context, conf *config, work func(control.Service) e
 	if errors.Is(err, graph.ErrLocked) {
 		client, dialErr := control.Dial(ctx, conf.Store.Path)
 		if dialErr != nil {
-			return err
+			return fmt.Errorf("%w, which is no server that could do this instead", err)
 		}
 		return errors.Join(work(client), client.Close())
 	}

@@ -1,11 +1,15 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"log/slog"
 	"math"
+	"net"
+	"net/url"
 	"os"
 	"strconv"
 	"strings"
@@ -36,7 +40,7 @@ type config struct {
 		IdleTimeout     time.Duration
 		ShutdownTimeout time.Duration
 	}
-	CORS struct{ Origins []string }
+	CORS   struct{ Origins []string }
 	Limits struct {
 		Body     size
 		Tokens   int
@@ -61,7 +65,7 @@ func defaults() map[string]any {
 		"server.addr": "127.0.0.1:8080", "server.hosts": []string{},
 		"server.readTimeout": "15s", "server.writeTimeout": "60s", "server.idleTimeout": "2m", "server.shutdownTimeout": "10s",
 		"cors.origins": []string{},
-		"limits.body": "1MiB", "limits.tokens": 4000, "limits.depth": 15, "limits.aliases": 100, "limits.repeats": 100,
+		"limits.body":  "1MiB", "limits.tokens": 4000, "limits.depth": 15, "limits.aliases": 100, "limits.repeats": 100,
 		"limits.page": 1000, "limits.cost": 100000, "limits.rows": 5000000, "limits.time": "10s", "limits.response": "64MiB",
 		"log.level": "info", "log.format": "text",
 	}
@@ -89,13 +93,18 @@ func loadConfig(file string, flags map[string]*pflag.Flag) (*config, error) {
 	if !named {
 		file = configFile
 	}
-	v.SetConfigFile(file)
 	v.SetConfigType("yaml")
-	if err := v.ReadInConfig(); err != nil && (named || !errors.Is(err, fs.ErrNotExist)) {
+	src, err := os.ReadFile(file)
+	if err == nil {
+		if err = checkKeys(file, src); err == nil {
+			err = v.ReadConfig(bytes.NewReader(src))
+		}
+	}
+	if err != nil && (named || !errors.Is(err, fs.ErrNotExist)) {
 		return nil, fmt.Errorf("read configuration: %w", err)
 	}
 	var c config
-	err := v.UnmarshalExact(&c, viper.DecodeHook(mapstructure.ComposeDecodeHookFunc(
+	err = v.UnmarshalExact(&c, viper.DecodeHook(mapstructure.ComposeDecodeHookFunc(
 		mapstructure.TextUnmarshallerHookFunc(), // sizes
 		mapstructure.StringToTimeDurationHookFunc(),
 		mapstructure.StringToSliceHookFunc(","),
@@ -103,7 +112,10 @@ func loadConfig(file string, flags map[string]*pflag.Flag) (*config, error) {
 	if err != nil {
 		return nil, fmt.Errorf("configuration %s: %w", file, err)
 	}
-	return &c, c.validate()
+	if err := c.validate(); err != nil {
+		return nil, fmt.Errorf("configuration: %w", err)
+	}
+	return &c, nil
 }
 
 func (c *config) validate() error {
@@ -113,25 +125,44 @@ func (c *config) validate() error {
 	}{
 		{"limits.body", int64(c.Limits.Body)}, {"limits.tokens", int64(c.Limits.Tokens)}, {"limits.depth", int64(c.Limits.Depth)},
 		{"limits.aliases", int64(c.Limits.Aliases)}, {"limits.repeats", int64(c.Limits.Repeats)}, {"limits.page", int64(c.Limits.Page)},
-		{"limits.cost", int64(c.Limits.Cost)}, {"limits.rows", int64(c.Limits.Rows)}, {"limits.time", int64(c.Limits.Time)},
-		{"limits.response", int64(c.Limits.Response)}, {"store.cache", int64(c.Store.Cache)},
-		{"server.readTimeout", int64(c.Server.ReadTimeout)}, {"server.writeTimeout", int64(c.Server.WriteTimeout)},
-		{"server.idleTimeout", int64(c.Server.IdleTimeout)}, {"server.shutdownTimeout", int64(c.Server.ShutdownTimeout)},
+		{"limits.cost", int64(c.Limits.Cost)}, {"limits.rows", int64(c.Limits.Rows)}, {"limits.response", int64(c.Limits.Response)},
+		{"store.cache", int64(c.Store.Cache)},
 	} {
 		if n.value <= 0 {
-			return fmt.Errorf("configuration: %s must be above zero", n.key)
+			return fmt.Errorf("%s must be above zero", n.key)
 		}
 	}
+	for _, d := range []struct {
+		key   string
+		value time.Duration
+	}{
+		{"limits.time", c.Limits.Time}, {"server.readTimeout", c.Server.ReadTimeout}, {"server.writeTimeout", c.Server.WriteTimeout},
+		{"server.idleTimeout", c.Server.IdleTimeout}, {"server.shutdownTimeout", c.Server.ShutdownTimeout},
+	} {
+		// A number without a unit is nanoseconds to the parser, and never meant.
+		if d.value < time.Millisecond {
+			return fmt.Errorf("%s is %v: give a number and a unit, such as 10s", d.key, d.value)
+		}
+	}
+	if c.Server.WriteTimeout <= c.Limits.Time {
+		return fmt.Errorf("server.writeTimeout, %v, must be above limits.time, %v: else a slow answer is cut off unexplained", c.Server.WriteTimeout, c.Limits.Time)
+	}
 	if _, err := graph.NewNamespace(c.Base); err != nil {
-		return fmt.Errorf("configuration: base: %w", err)
+		return fmt.Errorf("base: %w", err)
 	}
 	if c.Store.Path == "" {
-		return errors.New("configuration: store.path is empty")
+		return errors.New("store.path is empty")
 	}
-	if _, err := c.logger(); err != nil {
-		return err
+	if _, _, err := net.SplitHostPort(c.Server.Addr); err != nil {
+		return fmt.Errorf("server.addr %q: write it as HOST:PORT", c.Server.Addr)
 	}
-	return nil
+	for _, o := range c.CORS.Origins {
+		if u, err := url.Parse(o); o != "*" && (err != nil || u.Scheme == "" || u.Host == "" || u.Scheme+"://"+u.Host != o) {
+			return fmt.Errorf("cors.origins: %q is no origin such as https://app.example", o)
+		}
+	}
+	_, err := c.logger(io.Discard)
+	return err
 }
 
 func (c *config) limits() schema.Limits {
@@ -141,20 +172,20 @@ func (c *config) limits() schema.Limits {
 	}
 }
 
-func (c *config) logger() (*slog.Logger, error) {
+func (c *config) logger(w io.Writer) (*slog.Logger, error) {
 	var opts slog.HandlerOptions
 	var level slog.Level
 	if err := level.UnmarshalText([]byte(c.Log.Level)); err != nil {
-		return nil, fmt.Errorf("configuration: log.level %q: one of debug, info, warn, error", c.Log.Level)
+		return nil, fmt.Errorf("log.level %q: one of debug, info, warn, error", c.Log.Level)
 	}
 	opts.Level = level
 	switch c.Log.Format {
 	case "text":
-		return slog.New(slog.NewTextHandler(os.Stderr, &opts)), nil
+		return slog.New(slog.NewTextHandler(w, &opts)), nil
 	case "json":
-		return slog.New(slog.NewJSONHandler(os.Stderr, &opts)), nil
+		return slog.New(slog.NewJSONHandler(w, &opts)), nil
 	}
-	return nil, fmt.Errorf("configuration: log.format %q: text or json", c.Log.Format)
+	return nil, fmt.Errorf("log.format %q: text or json", c.Log.Format)
 }
 
 // size is a number of bytes, written as "64MiB", "1GB" or "1000".

@@ -1,0 +1,44 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"entente/cmd/internal/control"
+	"entente/graph"
+)
+
+func newCheck(f *flags) *cobra.Command {
+	return &cobra.Command{
+		Use:   "check",
+		Short: "Verify the store: indexes agree, references resolve",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			conf, err := f.load()
+			if err != nil {
+				return err
+			}
+			if _, err := os.Stat(conf.Store.Path); err != nil {
+				return fmt.Errorf("there is no store at %s", conf.Store.Path)
+			}
+			faults := 0
+			err = withService(cmd.Context(), conf, func(svc control.Service) error {
+				return svc.Check(cmd.Context(), func(fault graph.Fault) {
+					faults++
+					fmt.Fprintf(cmd.OutOrStdout(), "%s: %s\n", fault.Code, fault.Msg)
+				})
+			})
+			if err != nil {
+				return err
+			}
+			if faults > 0 {
+				fmt.Fprintf(cmd.ErrOrStderr(), "entente: %d faults\n", faults)
+				return errReported
+			}
+			fmt.Fprintln(cmd.ErrOrStderr(), "no faults")
+			return nil
+		},
+	}
+}

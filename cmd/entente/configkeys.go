@@ -1,0 +1,62 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"entente/graph"
+)
+
+// checkKeys refuses a file with a key that the program does not read, with its
+// place. Viper would pass over empty sections and tell no place.
+func checkKeys(file string, src []byte) error {
+	var doc yaml.Node
+	if err := yaml.Unmarshal(src, &doc); err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	if len(doc.Content) == 0 {
+		return nil // empty, or comments alone
+	}
+	known := map[string]bool{} // keys, and the sections that they are in
+	for key := range defaults() {
+		key = strings.ToLower(key)
+		known[key] = true
+		if section, _, ok := strings.Cut(key, "."); ok {
+			known[section] = false
+		}
+	}
+	return checkSection(file, "", doc.Content[0], known)
+}
+
+func checkSection(file, prefix string, section *yaml.Node, known map[string]bool) error {
+	fault := func(n *yaml.Node, code, msg string) error {
+		return &graph.InputError{File: file, Line: n.Line, Column: n.Column, Code: code, Msg: msg}
+	}
+	if section.Kind != yaml.MappingNode {
+		name := strings.TrimSuffix(prefix, ".")
+		if name == "" {
+			name = "the configuration"
+		}
+		return fault(section, "config-no-mapping", name+" is no mapping of keys to values")
+	}
+	seen := map[string]bool{}
+	for i := 0; i+1 < len(section.Content); i += 2 {
+		at, value := section.Content[i], section.Content[i+1]
+		key := strings.ToLower(prefix + at.Value)
+		isValue, ok := known[key]
+		switch {
+		case !ok:
+			return fault(at, "config-unknown-key", "unknown key "+prefix+at.Value)
+		case seen[key]:
+			return fault(at, "config-key-twice", prefix+at.Value+" is there twice")
+		case !isValue && value.Tag != "!!null": // a section of comments alone is null
+			if err := checkSection(file, prefix+at.Value+".", value, known); err != nil {
+				return err
+			}
+		}
+		seen[key] = true
+	}
+	return nil
+}

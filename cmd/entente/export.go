@@ -1,0 +1,60 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"entente/cmd/internal/control"
+)
+
+const formatNQuads = "nquads"
+
+func newExport(f *flags) *cobra.Command {
+	var format, out string
+	cmd := &cobra.Command{
+		Use:   "export --format FORMAT [--out FILE]",
+		Short: "Write the graph, sorted: the same bytes for the same graph",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if format != formatNQuads {
+				return &usageError{cmd.CommandPath(), fmt.Errorf("unknown format %q: %s", format, formatNQuads)}
+			}
+			conf, err := f.load()
+			if err != nil {
+				return err
+			}
+			return withService(cmd.Context(), conf, func(svc control.Service) error {
+				return toFile(out, cmd.OutOrStdout(), func(w io.Writer) error { return svc.Export(cmd.Context(), format, w) })
+			})
+		},
+	}
+	cmd.Flags().StringVar(&format, "format", formatNQuads, "format: "+formatNQuads)
+	cmd.Flags().StringVar(&out, "out", "", "file to write (default: standard output)")
+	return cmd
+}
+
+// toFile has work write to a file, which appears under its name only when it
+// is whole, or to stdout where there is no name.
+func toFile(name string, stdout io.Writer, work func(io.Writer) error) (err error) {
+	if name == "" || name == "-" {
+		return work(stdout)
+	}
+	part := name + ".part"
+	file, err := os.Create(part)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, os.Remove(part))
+		}
+	}()
+	if err = errors.Join(work(file), file.Sync(), file.Close()); err != nil {
+		return err
+	}
+	return os.Rename(part, name)
+}

@@ -1,0 +1,58 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"entente/cmd/internal/control"
+)
+
+func newQuery(f *flags) *cobra.Command {
+	var variables string
+	cmd := &cobra.Command{
+		Use:   "query QUERY|-",
+		Short: "Run one operation and print the response as the server would",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			query := args[0]
+			if query == "-" {
+				b, err := io.ReadAll(cmd.InOrStdin())
+				if err != nil {
+					return fmt.Errorf("read standard input: %w", err)
+				}
+				query = string(b)
+			}
+			var vars json.RawMessage
+			if variables != "" {
+				var object map[string]json.RawMessage
+				if err := json.Unmarshal([]byte(variables), &object); err != nil || object == nil {
+					return &usageError{cmd.CommandPath(), errors.New("--variables is not a JSON object")}
+				}
+				vars = json.RawMessage(variables)
+			}
+			conf, err := f.load()
+			if err != nil {
+				return err
+			}
+			return withService(cmd.Context(), conf, func(svc control.Service) error {
+				body, failed, err := svc.Query(cmd.Context(), query, vars)
+				if err != nil {
+					return err
+				}
+				if _, err := fmt.Fprintf(cmd.OutOrStdout(), "%s\n", body); err != nil {
+					return err
+				}
+				if failed {
+					return errReported
+				}
+				return nil
+			})
+		},
+	}
+	cmd.Flags().StringVar(&variables, "variables", "", "variables, a JSON object")
+	return cmd
+}

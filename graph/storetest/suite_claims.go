@@ -360,7 +360,8 @@ func testRelationCounts(t *testing.T, open Opener) {
 func testNeighbors(t *testing.T, open Opener) {
 	tr := newTrial(t, open)
 	talks(t, tr)
-	Load(t, tr, Subrelation(Namespace(), "icews:summit", "icews:consult", "Summit", "first"), Claim("per:kim", "icews:summit", "per:biegun"))
+	Load(t, tr, Subrelation(Namespace(), "icews:summit", "icews:consult", "Summit", "first"), Claim("per:kim", "icews:summit", "per:biegun"),
+		Claim("per:kim", "memberOf", "pos:chair", On("1990"), As(graph.Actual, graph.Alleged))) // older than the fact
 	for name, test := range map[string]struct {
 		entity graph.ID
 		change func(*graph.NeighborQuery)
@@ -373,7 +374,7 @@ func testNeighbors(t *testing.T, open Opener) {
 		"of relations":        {"per:kim", func(q *graph.NeighborQuery) { q.Relations = []string{"metWith"} }, "per:abe per:biegun+ per:moon+ per:putin per:rodman+ per:trump+"},
 		"of a subrelation":    {"per:kim", func(q *graph.NeighborQuery) { q.Relations = []string{"icews:consult"} }, "per:biegun+ per:moon"},
 		"without a relation":  {"per:kim", func(q *graph.NeighborQuery) { q.Exclude = []string{"metWith"} }, "pos:chair+"},
-		"without subrelation": {"per:kim", func(q *graph.NeighborQuery) { q.Exclude = []string{"icews:summit", "holdsPosition"} }, "per:abe per:moon+ per:putin per:rodman+ per:trump+"},
+		"without subrelation": {"per:kim", func(q *graph.NeighborQuery) { q.Exclude = []string{"icews:summit", "holdsPosition"} }, "per:abe per:moon+ per:putin per:rodman+ per:trump+ pos:chair"},
 		"with and without":    {"per:kim", func(q *graph.NeighborQuery) { q.Relations, q.Exclude = []string{"metWith"}, []string{"icews:consult"} }, "per:abe per:moon+ per:putin per:rodman+ per:trump+"},
 		"of no relation":      {"per:kim", func(q *graph.NeighborQuery) { q.Relations = []string{} }, ""},
 		"facts":               {"per:kim", func(q *graph.NeighborQuery) { q.Standing = graph.Facts }, "per:biegun+ per:moon+ per:rodman+ per:trump+ pos:chair+"},

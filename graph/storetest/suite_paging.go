@@ -156,7 +156,7 @@ func walk(t *testing.T, read func(graph.Page) ([]graph.ID, []string, graph.PageI
 	}
 	for size := 1; size <= len(all)+1; size++ {
 		var forward []graph.ID
-		for page := first(size); ; {
+		for page := first(size); len(forward) <= len(all); {
 			ids, cursors, info := read(page)
 			forward = append(forward, ids...)
 			want := graph.PageInfo{HasNext: len(forward) < len(all), HasPrevious: page.After != "", Total: -1}
@@ -170,7 +170,7 @@ func walk(t *testing.T, read func(graph.Page) ([]graph.ID, []string, graph.PageI
 			t.Errorf("pages of %d are %v, want %v", size, forward, all)
 		}
 		var backward []graph.ID
-		for page := last(size); ; {
+		for page := last(size); len(backward) <= len(all); {
 			ids, cursors, info := read(page)
 			backward = append(slices.Clone(ids), backward...)
 			want := graph.PageInfo{HasNext: page.Before != "", HasPrevious: len(backward) < len(all), Total: -1}

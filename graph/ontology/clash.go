@@ -1,8 +1,9 @@
 package ontology
 
 import (
-	"fmt"
-	"slices"
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
 )
 
 func set(names ...string) map[string]bool {
@@ -14,84 +15,105 @@ func set(names ...string) map[string]bool {
 }
 
 var (
-	// fixedFields are those that every entity has in the API.
+	// fixedFields are those that every entity has in the API, and what they
+	// are called in the store.
 	fixedFields = set("id", "iri", "type", "name", "aliases", "weakAliases", "identifiers", "claims", "relationCounts", "neighbors", "quads",
 		"alias", "weakAlias", "identifier")
 	// fixedRoots are the fields of Query that no ontology can change.
 	fixedRoots = set("node", "nodes", "entity", "entities", "claim", "claims", "search", "paths", "aggregate", "datasets", "importRuns", "stats")
 	// fixedFilters are the fields of every type's filter that are not properties.
 	fixedFilters = set("ids", "types", "and", "or", "not")
-	// reservedTypes are the API's own types.
+	// reservedTypes are the API's own types, and the words of this language.
 	reservedTypes = set("Query", "Mutation", "Subscription", "String", "Int", "Float", "Boolean", "ID", "Date", "DateTime", "EDTF", "IRI",
-		"Node", "Entity", "Resource", "Claim", "Qualifier", "Evidence", "ClaimLink", "FuzzyDate", "Identifier", "RelationCount", "PageInfo",
-		"Search", "SearchMatch", "Quad", "Term", "TermKind", "Dataset", "ImportRun", "RunFile", "Stats", "TypeCount", "NameCount", "Path", "Hop",
-		"ClaimGroup", "GroupKey", "ClaimFilter", "EntityFilter", "TextFilter", "Direction", "Standing", "Modality", "Status", "Rank", "DateKind",
-		"Precision", "Certainty", "LinkKind", "ClaimOrder", "EntityOrder", "GroupOrder", "ClaimKey", "NameField", "EntityType", "Relations", "Qualifiers")
+		"Node", "Entity", "EntityConnection", "EntityEdge", "EntityFilter", "EntityOrder", "EntityType",
+		"Resource", "ResourceConnection", "ResourceEdge", "ResourceFilter", "Identifier", "RelationCount", "PageInfo",
+		"Claim", "ClaimConnection", "ClaimEdge", "ClaimFilter", "ClaimKey", "ClaimLink", "ClaimOrder", "ClaimGroup", "GroupKey", "GroupOrder",
+		"Qualifier", "Evidence", "FuzzyDate", "Certainty", "DateKind", "Direction", "LinkKind", "Modality", "NameField", "Precision", "Rank", "Standing", "Status",
+		"Search", "SearchConnection", "SearchEdge", "SearchMatch", "Quad", "QuadConnection", "QuadEdge", "Term", "TermKind",
+		"Dataset", "ImportRun", "RunFile", "Stats", "TypeCount", "NameCount", "Path", "Hop", "TextFilter", "IntFilter", "FloatFilter",
+		relationsType, qualifiersType)
+	// standardPredicates give names and types wherever they stand.
+	standardPredicates = map[quad.IRI]string{
+		graph.RDFType: "the type", graph.RDFSLabel: "the name", graph.SKOSPrefLabel: "the name", graph.SchemaName: "the name",
+	}
 )
 
 // clashes refuses names that would be two things in the API or in the store.
 func (b *builder) clashes() {
-	roots := map[string]string{}
-	names := map[string]string{}
+	b.typeClashes()
+	b.fieldClashes()
+	b.iriClashes()
+}
+
+// typeClashes holds the names of types, and of the root fields, to one use each.
+func (b *builder) typeClashes() {
+	roots, made := map[string]string{}, map[string]string{}
+	for _, t := range b.o.Types {
+		made[t.Name] = "type " + t.Name
+	}
 	for _, t := range b.o.Types {
 		for _, f := range []string{t.Singular, t.Plural} {
-			if fixedRoots[f] {
-				b.failAt(t.Pos, "ontology-clash", "rename the type or give it another plural", "%s would be the root field %s, which the API has", t.Name, f)
-			} else if other := roots[f]; other != "" {
+			switch other := roots[f]; {
+			case fixedRoots[f]:
+				b.failAt(t.Pos, "ontology-clash", "rename the type or give it another plural: @entity(plural:)", "%s would be the root field %s, which the API has", t.Name, f)
+			case other == t.Name:
+				b.failAt(t.Pos, "ontology-clash", "give it another plural: @entity(plural:)", "%s is both one %s and many", f, t.Name)
+			case other != "":
 				b.failAt(t.Pos, "ontology-clash", "give it another plural: @entity(plural:)", "%s and %s would both be the root field %s", other, t.Name, f)
 			}
 			roots[f] = t.Name
 		}
-		for _, made := range []string{t.Name, t.Name + "Connection", t.Name + "Edge", t.Name + "Filter"} {
-			if other := names[made]; other != "" && other != t.Name {
-				b.failAt(t.Pos, "ontology-clash", "rename one of them", "%s and %s would both make the type %s", other, t.Name, made)
-			} else if made != t.Name && reservedTypes[made] {
-				b.failAt(t.Pos, "ontology-clash", "rename it", "%s would make the type %s, which the API has", t.Name, made)
+		for _, suffix := range []string{"Connection", "Edge", "Filter"} {
+			name := t.Name + suffix
+			if reservedTypes[name] {
+				b.failAt(t.Pos, "ontology-clash", "rename it", "%s would make the type %s, which the API has", t.Name, name)
+			} else if other := made[name]; other != "" {
+				b.failAt(t.Pos, "ontology-clash", "rename one of them", "%s would make the type %s, which is there: %s", t.Name, name, other)
 			}
-			names[made] = t.Name
+			made[name] = "made of " + t.Name
 		}
 	}
-	for name, e := range b.enums {
-		if reservedTypes[name] || names[name] != "" {
-			b.fail(e.Position, "ontology-clash", "rename it", "enum %s is the name of another type", name)
+	for _, name := range b.enumNames {
+		e := b.enums[name]
+		if reservedTypes[name] || made[name] != "" {
+			b.fail(e.Position, "ontology-clash", "rename it", "%s is the name of a type of the API", name)
 		}
-		seen := map[string]bool{}
+		seen := map[string]string{}
 		for _, v := range e.EnumValues {
-			if w := camel(v.Name); seen[w] {
-				b.fail(v.Position, "ontology-clash", "rename one of them", "two values of %s are %s in files", name, w)
-			} else {
-				seen[w] = true
+			if other := seen[camel(v.Name)]; other == v.Name {
+				b.fail(v.Position, "ontology-twice", "leave one out", "%s is listed twice", v.Name)
+			} else if other != "" {
+				b.fail(v.Position, "ontology-clash", "rename one of them", "%s and %s are both %s in files", other, v.Name, camel(v.Name))
 			}
+			seen[camel(v.Name)] = v.Name
 		}
 	}
-	b.iriClashes()
-	properties := map[string]*Property{}
-	for _, t := range b.o.Types {
-		for _, p := range t.Properties {
-			properties[p.Name] = p
-			if fixedFilters[p.Name] {
-				b.failAt(p.Pos, "ontology-clash", "rename it", "property %s is a field of every filter", p.Name)
-			}
-		}
-	}
-	// A field's name is one thing on every type, so that a query reads the same
-	// everywhere, and so do the store's indexes.
+}
+
+// fieldClashes holds every field's name to one meaning on all types, so that
+// a query reads the same everywhere, and so do the store's indexes.
+func (b *builder) fieldClashes() {
 	fields := map[string]string{}
-	for name := range properties {
-		fields[name] = "the property " + name
-	}
-	claim := func(r *Relation, name, what string) {
+	claim := func(at Position, name, what string) {
 		if fixedFields[name] {
-			b.failAt(r.Pos, "ontology-clash", "rename it", "%s is a field of every entity", name)
-		} else if other := fields[name]; other != "" {
-			b.failAt(r.Pos, "ontology-clash", "rename one of them", "%s and %s have the same name", what, other)
+			b.failAt(at, "ontology-clash", "rename it", "%s is a field of every entity", name)
+		} else if other := fields[name]; other != "" && other != what {
+			b.failAt(at, "ontology-clash", "rename one of them", "%s has the same name as %s", what, other)
 		}
 		fields[name] = what
 	}
+	for _, t := range b.o.Types {
+		for _, p := range t.Properties {
+			if fields[p.Name] == "" && fixedFilters[p.Name] {
+				b.failAt(p.Pos, "ontology-clash", "rename it", "property %s is a field of every filter", p.Name)
+			}
+			claim(p.Pos, p.Name, "property "+p.Name)
+		}
+	}
 	for _, r := range b.o.Relations {
-		claim(r, r.Name, "the relation "+r.Name)
+		claim(r.Pos, r.Name, "relation "+r.Name)
 		if r.Inverse != "" {
-			claim(r, r.Inverse, fmt.Sprintf("the inverse of %s", r.Name))
+			claim(r.Pos, r.Inverse, "the inverse of "+r.Name)
 			b.o.inverses[r.Inverse] = r
 		}
 	}
@@ -100,34 +122,41 @@ func (b *builder) clashes() {
 // iriClashes refuses an outside IRI that two declarations map. A property's may
 // repeat, since one name is one property.
 func (b *builder) iriClashes() {
-	classes, predicates := map[string]string{}, map[string]string{}
+	classes := map[quad.IRI]string{}
 	for _, t := range b.o.Types {
-		for _, iri := range t.IRIs {
-			if !t.Leaf {
-				continue // only leaves have instances; an interface's mapping documents
+		if t.Leaf { // an interface has no instances: what it maps only documents
+			for _, iri := range t.IRIs {
+				if other := classes[iri]; other != "" {
+					b.failAt(t.Pos, "ontology-clash", "map it once", "%s stands for %s already, and %s maps it", iri, other, t.Name)
+				}
+				classes[iri] = t.Name
 			}
-			if other := classes[string(iri)]; other != "" {
-				b.failAt(t.Pos, "ontology-clash", "map it once", "%s and %s both stand for %s", other, t.Name, iri)
-			}
-			classes[string(iri)] = t.Name
 		}
 	}
+	predicates := map[quad.IRI]string{}
+	for iri, what := range standardPredicates {
+		predicates[iri] = what
+	}
+	claim := func(at Position, what string, iris []quad.IRI) {
+		for _, iri := range iris {
+			if other := predicates[iri]; other != "" && other != what {
+				b.failAt(at, "ontology-clash", "map it once", "%s stands for %s already, and %s maps it", iri, other, what)
+			}
+			predicates[iri] = what
+		}
+	}
+	top := Position{File: b.file, Line: 1, Column: 1}
+	claim(top, "the name", b.o.NamePredicates)
+	claim(top, "the type", b.o.TypePredicates)
+	claim(top, "an alias", b.o.AliasPredicates)
+	claim(top, "a weak alias", b.o.WeakAliasPredicates)
+	claim(top, "an identifier", b.o.IdentifierPredicates)
 	for _, t := range b.o.Types {
 		for _, p := range t.Properties {
-			for _, iri := range p.IRIs {
-				if other := predicates[string(iri)]; other != "" && other != p.Name {
-					b.failAt(p.Pos, "ontology-clash", "map it once", "%s and %s both stand for %s", other, p.Name, iri)
-				}
-				predicates[string(iri)] = p.Name
-			}
+			claim(p.Pos, "property "+p.Name, p.IRIs)
 		}
 	}
 	for _, r := range b.o.Relations {
-		for _, iri := range r.IRIs {
-			if other := predicates[string(iri)]; other != "" || slices.Contains(b.o.NamePredicates, iri) || slices.Contains(b.o.TypePredicates, iri) {
-				b.failAt(r.Pos, "ontology-clash", "map it once", "%s and %s both stand for %s", other, r.Name, iri)
-			}
-			predicates[string(iri)] = r.Name
-		}
+		claim(r.Pos, "relation "+r.Name, r.IRIs)
 	}
 }

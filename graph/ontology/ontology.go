@@ -7,7 +7,7 @@
 //	person := o.Type("Person")
 //
 // The GraphQL API is made from an [Ontology], a store gets its [Ontology.Vocabulary],
-// and an import is held to it by [Ontology.CheckClaim] and its like.
+// and an import is held to it by [Ontology.CheckClaim] and [Ontology.CheckEntity].
 package ontology
 
 import (
@@ -30,6 +30,8 @@ type Ontology struct {
 	// NamePredicates and TypePredicates give the names and types of foreign
 	// nodes; see [graph.Vocabulary].
 	NamePredicates, TypePredicates []quad.IRI
+	// These give what else every entity has; see [graph.Vocabulary.PropertyIRIs].
+	AliasPredicates, WeakAliasPredicates, IdentifierPredicates []quad.IRI
 
 	types      map[string]*Type
 	relations  map[string]*Relation
@@ -65,6 +67,16 @@ type Type struct {
 	// IRIs are the classes of outside vocabularies that it stands for.
 	IRIs []quad.IRI
 	Pos  Position
+}
+
+// Property returns the property of that name, its own or inherited, or nil.
+func (t *Type) Property(name string) *Property {
+	for _, p := range t.Properties {
+		if p.Name == name {
+			return p
+		}
+	}
+	return nil
 }
 
 // Kind is the kind of value of a property or of a literal relation.
@@ -126,7 +138,7 @@ type Relation struct {
 	// Literal tells that the object is a value, of kind Kind.
 	Literal bool
 	Kind    Kind
-	// Qualifiers are the names of those its claims may have.
+	// Qualifiers are the names of those its claims may have, beside the general ones.
 	Qualifiers []string
 	IRIs       []quad.IRI // predicates of outside vocabularies that it stands for
 	Pos        Position
@@ -135,8 +147,10 @@ type Relation struct {
 // A Qualifier is a key under which a claim says more.
 type Qualifier struct {
 	Name        string
-	Description string
-	Pos         Position
+	Description string // never empty
+	// General tells that claims of all relations may have it; no relation lists it.
+	General bool
+	Pos     Position
 }
 
 // Type returns the type of that name, or nil.

@@ -13,6 +13,13 @@ func (o *Ontology) Vocabulary(graph.Namespace) graph.Vocabulary {
 		TypeIRIs: map[quad.IRI]string{}, TypePredicates: o.TypePredicates, NamePredicates: o.NamePredicates,
 		PropertyIRIs: map[quad.IRI]string{}, SingleValued: map[string]bool{}, RelationIRIs: map[quad.IRI]string{},
 	}
+	for name, iris := range map[string][]quad.IRI{
+		graph.PropAlias: o.AliasPredicates, graph.PropWeakAlias: o.WeakAliasPredicates, graph.PropIdentifier: o.IdentifierPredicates,
+	} {
+		for _, iri := range iris {
+			v.PropertyIRIs[iri] = name
+		}
+	}
 	seen := map[string]bool{}
 	for _, t := range o.Types {
 		for _, p := range t.Properties {

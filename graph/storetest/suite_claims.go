@@ -21,7 +21,7 @@ var (
 )
 
 // talks are a small graph in which every way of saying something occurs.
-// Newest first, the claims are plan next2 meet consult first say chair undated,
+// Newest first, the claims are plan next meet consult first say chair undated
 // and the implied one.
 func talks(t testing.TB, store graph.Store) map[string]*graph.Claim {
 	t.Helper()

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/cayleygraph/quad"
 
@@ -54,6 +55,23 @@ func TestFind_Ties(t *testing.T) {
 	}
 	if len(found) != 3 {
 		t.Errorf("found %d paths, want 3", len(found))
+	}
+}
+
+// TestFind_Many has more hops than one scan reads the claims of.
+func TestFind_Many(t *testing.T) {
+	store := stores(t)["embedded"]
+	storetest.Load(t, store, layers(80, 2))
+	found, err := paths.Find(ctx, storetest.View(t, store), paths.Query{From: "t:a", To: "t:z", MaxLength: 3, First: 6000})
+	if err != nil || len(found) != 6000 {
+		t.Fatalf("%d paths, %v; want 6000", len(found), err)
+	}
+	for _, p := range found {
+		for i, h := range p.Hops {
+			if h.Others != 0 || h.Direction != graph.Out || h.Claim.Subject != p.Nodes[i] || h.Claim.Object != p.Nodes[i+1] {
+				t.Fatalf("hop %d of %v is %s %v with %d others", i, p.Nodes, h.Claim.ID, h.Direction, h.Others)
+			}
+		}
 	}
 }
 
@@ -196,8 +214,15 @@ func TestFind_DeadEnds(t *testing.T) {
 		t.Errorf("up to 4: %d paths, %v; want 1", len(found), err)
 	}
 	q.MaxLength = 20
-	if _, err := paths.Find(ctx, snap, q); err != nil && !errors.Is(err, graph.ErrTooManyRows) {
-		t.Errorf("up to 20: %v, want none or %v", err, graph.ErrTooManyRows)
+	soon, cancel := context.WithTimeout(ctx, 50*time.Millisecond)
+	defer cancel()
+	endless := q
+	endless.MaxRows = 0
+	if _, err := paths.Find(soon, snap, endless); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("up to 20 without a bound: %v, want %v", err, context.DeadlineExceeded)
+	}
+	if _, err := paths.Find(ctx, snap, q); !errors.Is(err, graph.ErrTooManyRows) {
+		t.Errorf("up to 20: %v, want %v", err, graph.ErrTooManyRows)
 	}
 }
 
@@ -215,9 +240,9 @@ func BenchmarkFind(b *testing.B) {
 	snap := storetest.View(b, store)
 	for name, q := range map[string]paths.Query{
 		"hubs":    {From: person(3), To: person(2500), MaxLength: 4, First: 5},
-		"noHubs":  {From: person(3), To: person(2500), MaxLength: 6, First: 5, Exclude: []string{"memberOf"}},
-		"degree":  {From: person(3), To: person(2500), MaxLength: 6, First: 5, MaxDegree: 100},
-		"hundred": {From: person(3), To: person(2500), MaxLength: 6, First: 100, Exclude: []string{"memberOf"}},
+		"noHubs":  {From: person(3), To: person(2500), MaxLength: 9, First: 5, Exclude: []string{"memberOf"}},
+		"degree":  {From: person(3), To: person(2500), MaxLength: 9, First: 5, MaxDegree: 100},
+		"hundred": {From: person(3), To: person(2500), MaxLength: 9, First: 100, Exclude: []string{"memberOf"}},
 	} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()

@@ -22,7 +22,7 @@ func (s *search) cheaper(ctx context.Context) (near, far *side, err error) {
 		}
 		a, b = s.weight(near.frontier), s.weight(far.frontier)
 	}
-	if b < a || a == b && far.radius < near.radius {
+	if b < a {
 		near, far = far, near
 	}
 	return near, far, nil

@@ -76,10 +76,10 @@ func (c *compiler) set(typ string, selections []ast.SelectionSet) (*Set, error) 
 }
 
 func (c *compiler) setOf(typ string, concrete []string, selections []ast.SelectionSet) (*Set, error) {
-	s := &Set{Kind: kindOf(typ, c.ontology), Type: typ, Same: true}
+	s := &Set{Kind: kindOf(typ, c.ontology), Type: typ}
 	if s.Kind != Entity {
 		list, err := c.list(s, typ, selections)
-		s.ByType = [][]*Field{list}
+		s.ByType, s.Shared = [][]*Field{list}, list
 		return s, err
 	}
 	s.Members = c.members[typ]
@@ -90,11 +90,19 @@ func (c *compiler) setOf(typ string, concrete []string, selections []ast.Selecti
 			return nil, err
 		}
 		s.ByType[c.numbers[t]] = list
-		if i > 0 && s.Same {
-			s.Same = slices.Equal(list, s.ByType[c.numbers[concrete[0]]])
+		for _, f := range list {
+			if f.On == nil {
+				f.On = make([]bool, len(c.types))
+			}
+			f.On[c.numbers[t]] = true
+		}
+		if i == 0 {
+			s.Shared = list
+		} else if !slices.Equal(list, s.Shared) {
+			s.Shared = nil
 		}
 	}
-	s.ReadsEntity = s.Members != nil || !s.Same
+	s.ReadsEntity = s.Members != nil || s.Shared == nil
 	for _, f := range s.Fields {
 		switch f.Op {
 		case Typename, EntityType, EntityName:

@@ -10,8 +10,8 @@ import (
 	"entente/graph/ontology"
 )
 
-// resource is the type of entities that the ontology gives no type.
-const resource = "Resource"
+// Resource is the type of entities that the ontology gives no type.
+const Resource = "Resource"
 
 // A Planner compiles operations. It is immutable and safe for concurrent use.
 type Planner struct {
@@ -47,8 +47,8 @@ func New(s *ast.Schema, o *ontology.Ontology) *Planner {
 		p.roots[t.Singular] = root{QueryOne, t}
 		p.roots[t.Plural] = root{QueryMany, t}
 	}
-	p.numbers[resource] = len(p.types)
-	p.types = append(p.types, resource)
+	p.numbers[Resource] = len(p.types)
+	p.types = append(p.types, Resource)
 	for name, def := range s.Types {
 		switch def.Kind {
 		case ast.Object:

@@ -160,7 +160,7 @@ func (r *reader) entityTypes(v any) []string {
 	for _, item := range list(v) {
 		if t := r.f.plan.ontology.Type(text(item)); t != nil {
 			names = append(names, leafNames(t)...)
-		} else if text(item) == resource {
+		} else if text(item) == Resource {
 			names = append(names, "")
 		}
 	}

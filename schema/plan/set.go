@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -72,8 +74,9 @@ type Set struct {
 	// ByType has the fields in the order of the answer, by the number of the
 	// concrete type of an entity; of other kinds it has one entry.
 	ByType [][]*Field
-	// Same tells that all concrete types have the same fields.
-	Same bool
+	// Shared is what all concrete types have, if they have the same fields;
+	// else nil.
+	Shared []*Field
 	// Members tells, by number, which types an entity of the static type may
 	// have; nil if any.
 	Members []bool
@@ -99,6 +102,12 @@ func (s *Set) Find(op Op) *Field {
 	return nil
 }
 
+// LeadsToNodes reports, of a connection, whether its nodes are selected, or
+// those of its edges.
+func (s *Set) LeadsToNodes() bool {
+	return s.Has(Nodes) || slices.ContainsFunc(s.Fields, func(f *Field) bool { return f.Op == Edges && f.Set.Has(EdgeNode) })
+}
+
 // A Field is a response key of a set: all fields of the document that were
 // merged into it.
 type Field struct {
@@ -108,6 +117,9 @@ type Field struct {
 	Label []byte
 	// Column is the field's place in Set.Fields.
 	Column int
+	// On tells, by number, which concrete types of entities have the field; nil
+	// in sets of other kinds.
+	On []bool
 	// Call numbers what is asked of the store: fields with one number ask the
 	// same thing, of whatever parents.
 	Call    int

@@ -1,0 +1,228 @@
+package exec
+
+import (
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
+	"entente/schema/plan"
+)
+
+// edges are the pages of a level's connections, one after another: off[i] is
+// where those of connection i begin. What leads to an edge is in one of claims,
+// hits and quads, or in nums alone.
+type edges struct {
+	off  []int32
+	info []graph.PageInfo
+
+	claims  []*graph.Claim
+	order   graph.ClaimOrder // of claims, for their cursors
+	asOf    graph.Instant    // NoInstant where certainty is null
+	ordered graph.EntityOrder
+	hits    []graph.SearchHit
+	quads   []quad.Quad
+	cursors []string // of quads
+
+	// nums are the entities that edges lead to, -1 for none; nil where no
+	// field needs them.
+	nums []int32
+}
+
+// edgesOf lays out the answer to an ask.
+func edgesOf(r *run, f *plan.Field, a *ask) edges {
+	b, es := a.batch, &r.entities
+	e := edges{order: b.order, asOf: b.asOf, ordered: plan.NeighborOrder, off: make([]int32, 1, len(a.nums)+1), info: make([]graph.PageInfo, 0, len(a.nums))}
+	nodes := f.Set.LeadsToNodes() && f.Op != plan.EntityClaims && f.Op != plan.LiteralRelation
+	if f.Op == plan.EntityRelation || f.Op == plan.EntityClaims || f.Op == plan.LiteralRelation {
+		n := 0
+		for i := range a.nums {
+			n += len(b.claims[a.place(int32(i))].Claims)
+		}
+		e.claims = make([]*graph.Claim, 0, n)
+		if nodes {
+			e.nums = make([]int32, 0, n)
+		}
+	}
+	for i, num := range a.nums {
+		switch at := a.place(int32(i)); f.Op {
+		case plan.EntityNeighbors:
+			p := &b.neighbors[at]
+			for _, n := range p.ids {
+				e.nums = append(e.nums, es.number(n.ID))
+			}
+			e.info = append(e.info, p.info)
+			e.off = append(e.off, int32(len(e.nums)))
+		case plan.EntityQuads:
+			p := &b.quads[at]
+			e.quads, e.cursors = append(e.quads, p.Quads...), append(e.cursors, p.Cursors...)
+			info := graph.PageInfo{HasNext: p.HasNext, HasPrevious: f.AST[0].Arguments.ForName("after") != nil, Total: -1}
+			if b.totals != nil {
+				info.Total = b.totals[at]
+			}
+			e.info = append(e.info, info)
+			e.off = append(e.off, int32(len(e.quads)))
+		default:
+			p := &b.claims[at]
+			e.claims = append(e.claims, p.Claims...)
+			e.info = append(e.info, p.PageInfo)
+			e.off = append(e.off, int32(len(e.claims)))
+			if nodes {
+				for _, c := range p.Claims {
+					e.nums = append(e.nums, es.number(otherEnd(c, es.ids[num], b.direction)))
+				}
+			}
+		}
+	}
+	return e
+}
+
+// otherEnd is where a claim leads to from one of its ends.
+func otherEnd(c *graph.Claim, from graph.ID, d graph.Direction) graph.ID {
+	switch d {
+	case graph.Out:
+		return c.Object
+	case graph.In:
+		return c.Subject
+	}
+	return c.Other(from)
+}
+
+// oneConnection is the offsets of edges of a single connection.
+func oneConnection(n int) []int32 { return []int32{0, int32(n)} }
+
+// cursor returns the cursor of an edge.
+func (e *edges) cursor(es *entities, i int32) string {
+	switch {
+	case e.hits != nil:
+		return e.hits[i].Cursor
+	case e.cursors != nil:
+		return e.cursors[i]
+	case e.claims != nil:
+		return e.order.Encode(e.order.CursorOf(e.claims[i]))
+	}
+	n := e.nums[i]
+	if known := es.known[n]; known != nil {
+		return e.ordered.Encode(e.ordered.CursorOf(known))
+	}
+	return e.ordered.Encode(graph.EntityCursor{ID: es.ids[n]})
+}
+
+// A connectionTable holds connections of any kind.
+type connectionTable struct {
+	base
+	edges
+}
+
+func (t *connectionTable) expand(r *run) {
+	for _, f := range t.set.Fields {
+		switch f.Op {
+		case plan.Edges:
+			to := &edgeTable{newBase(f.Set), t.edges}
+			t.link(f, to).off = t.off
+			r.add(to)
+		case plan.Nodes:
+			*t.column(f) = r.nodeTable(f.Set, &t.edges)
+			t.column(f).off = t.off
+		}
+	}
+}
+
+// nodeTable makes a table of the objects that edges lead to, in their order.
+func (r *run) nodeTable(set *plan.Set, e *edges) column {
+	switch set.Kind {
+	case plan.Claim:
+		return r.claimTable(set, e.claims)
+	case plan.Quad:
+		to := &quadTable{newBase(set), e.quads}
+		r.add(to)
+		return column{to: to}
+	}
+	return r.entityTable(set, e.nums, false)
+}
+
+func (t *connectionTable) value(w *writer, f *plan.Field, row int32) result {
+	switch f.Op {
+	case plan.Edges, plan.Nodes:
+		return w.many(f, t.column(f), row)
+	case plan.TotalCount:
+		if t.info[row].Total < 0 {
+			return null
+		}
+		return w.int(f, t.info[row].Total)
+	case plan.ConnectionPageInfo:
+		return w.leaf(f, func(f *plan.Field) result { return t.pageInfo(w, f, row) })
+	}
+	return w.name(f.Typename)
+}
+
+func (t *connectionTable) pageInfo(w *writer, f *plan.Field, row int32) result {
+	from, to := t.off[row], t.off[row+1]
+	switch {
+	case f.Op == plan.PageHasNext:
+		return w.bool(t.info[row].HasNext)
+	case f.Op == plan.PageHasPrevious:
+		return w.bool(t.info[row].HasPrevious)
+	case f.Op == plan.Typename:
+		return w.name(f.Typename)
+	case from == to:
+		return null
+	case f.Op == plan.PageStart:
+		return w.string(t.cursor(&w.r.entities, from))
+	}
+	return w.string(t.cursor(&w.r.entities, to-1))
+}
+
+// An edgeTable holds the edges of connections.
+type edgeTable struct {
+	base
+	edges
+}
+
+func (t *edgeTable) expand(r *run) {
+	for _, f := range t.set.Fields {
+		switch {
+		case f.Op == plan.EdgeNode:
+			*t.column(f) = r.nodeTable(f.Set, &t.edges)
+		case f.Op == plan.EdgeClaim && t.claims != nil:
+			*t.column(f) = r.claimTable(f.Set, t.claims)
+		}
+	}
+}
+
+func (t *edgeTable) value(w *writer, f *plan.Field, row int32) result {
+	switch f.Op {
+	case plan.EdgeCursor:
+		return w.string(t.cursor(&w.r.entities, row))
+	case plan.EdgeNode:
+		return w.one(f, t.column(f), row)
+	case plan.EdgeClaim:
+		if t.claims == nil {
+			return null
+		}
+		return w.one(f, t.column(f), row)
+	case plan.EdgeCertainty:
+		if t.claims == nil || t.asOf == graph.NoInstant {
+			return null
+		}
+		c := t.claims[row]
+		certainty := graph.CertaintyAsOf(c.Date, c.DateKind, t.asOf)
+		if certainty == graph.Excluded {
+			return null
+		}
+		return w.name(plan.CertaintyNames[certainty])
+	case plan.EdgeScore:
+		return w.float(t.hits[row].Score)
+	case plan.EdgeMatched:
+		return w.leaf(f, func(f *plan.Field) result { return writeMatch(w, f, &t.hits[row]) })
+	}
+	return w.name(f.Typename)
+}
+
+func writeMatch(w *writer, f *plan.Field, hit *graph.SearchHit) result {
+	switch f.Op {
+	case plan.MatchField:
+		return w.name(plan.NameFieldNames[hit.Field])
+	case plan.MatchText:
+		return w.string(hit.Text)
+	}
+	return w.name(f.Typename)
+}

@@ -1,0 +1,170 @@
+package exec
+
+import (
+	"entente/graph"
+	"entente/schema/plan"
+)
+
+// An entityTable holds distinct entities.
+type entityTable struct {
+	base
+	es      *entities
+	nums    []int32 // entity of each row
+	lookup  bool    // a row is null where the graph knows nothing of the entity
+	fault   *fault  // of reading the entities
+	answers []*ask  // by column; nil for fields that ask nothing
+}
+
+func (t *entityTable) asks() bool { return true }
+
+// reads tells whether more than the ids of the entities is wanted.
+func (t *entityTable) reads() bool { return t.set.ReadsEntity || t.lookup }
+
+// identify notes which entities are to be read.
+func (t *entityTable) identify(r *run) {
+	if !t.reads() {
+		return
+	}
+	for _, n := range t.nums {
+		r.entities.want(n, t.set.Detail)
+	}
+}
+
+// absent tells whether a row is null.
+func (t *entityTable) absent(n int32) bool {
+	return t.lookup && t.es.known[n] == nil || t.set.Members != nil && !t.set.Members[t.es.types[n]]
+}
+
+// of returns the entities that have a field.
+func (t *entityTable) of(f *plan.Field) []int32 {
+	if !t.reads() {
+		return t.nums
+	}
+	nums := make([]int32, 0, len(t.nums))
+	for _, n := range t.nums {
+		if !t.absent(n) && f.On[t.es.types[n]] {
+			nums = append(nums, n)
+		}
+	}
+	return nums
+}
+
+func (t *entityTable) ask(r *run) {
+	if t.reads() {
+		if t.fault = r.entities.faults[t.set.Detail]; t.fault != nil && t.read() {
+			t.fault = nil // what failed were others
+		}
+		if t.fault != nil {
+			return
+		}
+	}
+	t.answers = make([]*ask, len(t.set.Fields))
+	for _, f := range t.set.Fields {
+		switch f.Op {
+		case plan.EntityClaims, plan.EntityRelation, plan.LiteralRelation, plan.EntityRelationCounts, plan.EntityNeighbors, plan.EntityQuads:
+			if nums := t.of(f); len(nums) > 0 {
+				t.answers[f.Column] = r.batches.ask(f, nums)
+			}
+		}
+	}
+}
+
+// read tells whether all entities have been read.
+func (t *entityTable) read() bool {
+	for _, n := range t.nums {
+		if t.es.level[n] < levelOf(t.set.Detail) {
+			return false
+		}
+	}
+	return true
+}
+
+func (t *entityTable) expand(r *run) {
+	for _, f := range t.set.Fields {
+		if t.answers == nil || t.answers[f.Column] == nil {
+			continue
+		}
+		a, c := t.answers[f.Column], t.column(f)
+		if c.fault = a.batch.fault; c.fault != nil {
+			continue
+		}
+		c.rows = t.rowsOf(a)
+		if f.Op != plan.EntityRelationCounts {
+			to := &connectionTable{newBase(f.Set), edgesOf(r, f, a)}
+			c.to = to
+			r.add(to)
+		}
+	}
+}
+
+// rowsOf returns where each row is in an ask; nil where they are the same.
+func (t *entityTable) rowsOf(a *ask) []int32 {
+	if len(a.nums) == len(t.nums) {
+		return nil
+	}
+	t.es.rows(a.nums) // they are distinct, so that each gets its own index
+	rows := make([]int32, len(t.nums))
+	for i, n := range t.nums {
+		rows[i] = -1
+		if t.es.stamp[n] == t.es.last {
+			rows[i] = t.es.row[n]
+		}
+	}
+	return rows
+}
+
+func (t *entityTable) fields(row int32) ([]*plan.Field, *fault) {
+	if t.fault != nil {
+		return nil, t.fault
+	}
+	if !t.reads() {
+		return t.set.Shared, nil
+	}
+	n := t.nums[row]
+	if t.absent(n) {
+		return nil, nil
+	}
+	return t.set.ByType[t.es.types[n]], nil
+}
+
+func (t *entityTable) value(w *writer, f *plan.Field, row int32) result {
+	n := t.nums[row]
+	switch f.Op {
+	case plan.EntityID:
+		return w.string(string(t.es.ids[n]))
+	case plan.EntityIRI:
+		return w.string(iri(w.r.ns.Term(t.es.ids[n])))
+	case plan.EntityType, plan.Typename:
+		return w.name(w.r.Plan.Types[t.es.types[n]])
+	case plan.EntityName:
+		if e := t.es.known[n]; e != nil {
+			return w.string(e.Name)
+		}
+		return w.string(string(t.es.ids[n]))
+	case plan.EntityAliases:
+		return w.strings(t.whole(n).Aliases)
+	case plan.EntityWeakAliases:
+		return w.strings(t.whole(n).WeakAliases)
+	case plan.EntityIdentifiers:
+		return writeList(w, f, t.whole(n).Identifiers, writeIdentifier)
+	case plan.EntityProperty:
+		return w.property(f, t.whole(n))
+	case plan.EntityRelationCounts:
+		if c := t.column(f); c.fault != nil {
+			return w.fault(f, c.fault)
+		}
+		a := t.answers[f.Column]
+		return writeList(w, f, a.batch.counts[a.place(t.column(f).at(row))], writeRelationCount)
+	}
+	return w.one(f, t.column(f), row)
+}
+
+// nobody is what is known of an entity that the graph knows nothing of.
+var nobody graph.Entity
+
+func (t *entityTable) whole(n int32) *graph.Entity {
+	if e := t.es.known[n]; e != nil {
+		return e
+	}
+	return &nobody
+}

@@ -1,0 +1,136 @@
+package exec
+
+import (
+	"context"
+
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"entente/graph"
+	"entente/schema/plan"
+)
+
+// A table holds the objects of one selection set, one a row. It goes through
+// three steps: ask notes what the fields need of the store, expand makes the
+// tables of the objects that they lead to, and then rows are written.
+type table interface {
+	// asks tells whether the table reads anything; else ask is not called.
+	asks() bool
+	ask(r *run)
+	expand(r *run)
+	// fields returns the fields of a row's concrete type in the order of the
+	// answer, nil where the row is null, or why it cannot be told.
+	fields(row int32) ([]*plan.Field, *fault)
+	// value appends a field's value, unless it is null.
+	value(w *writer, f *plan.Field, row int32) result
+}
+
+// base is what all tables have in common. A table whose set has one concrete
+// type and that reads nothing has only expand and value of its own to add.
+type base struct {
+	set  *plan.Set
+	cols []column // by Field.Column
+}
+
+func newBase(set *plan.Set) base { return base{set, make([]column, len(set.Fields))} }
+
+func (b *base) asks() bool                           { return false }
+func (b *base) ask(*run)                             {}
+func (b *base) expand(*run)                          {}
+func (b *base) fields(int32) ([]*plan.Field, *fault) { return b.set.Shared, nil }
+func (b *base) column(f *plan.Field) *column         { return &b.cols[f.Column] }
+
+// link leads a field to a table, row by row until more is said.
+func (b *base) link(f *plan.Field, to table) *column {
+	c := b.column(f)
+	c.to = to
+	return c
+}
+
+// A column leads from the rows of a table to those of another.
+type column struct {
+	to table
+	// off has, for a list, where the row's part of rows begins; it ends where
+	// the next one's begins. nil: one object a row.
+	off []int32
+	// rows are rows of to, -1 for null. nil: the numbers are the rows.
+	rows  []int32
+	fault *fault // why there is nothing
+}
+
+// at returns the row that a row leads to.
+func (c *column) at(row int32) int32 {
+	if c.rows == nil {
+		return row
+	}
+	return c.rows[row]
+}
+
+// A run is the answering of one request. It is used by one goroutine.
+type run struct {
+	Request
+	ctx      context.Context
+	ns       graph.Namespace
+	entities entities
+	batches  batches
+	sources  sources
+	round    []table // of this level
+	next     []table // of the level below
+	aborted  *fault  // why the whole request ends
+}
+
+func newRun(ctx context.Context, req Request) *run {
+	r := &run{Request: req, ctx: ctx, ns: req.Snapshot.Namespace(), sources: newSources()}
+	r.entities.num = map[graph.ID]int32{}
+	return r
+}
+
+// add takes a new table: it is read with its level, or expanded at once where
+// it reads nothing.
+func (r *run) add(t table) {
+	if t.asks() {
+		r.next = append(r.next, t)
+	} else {
+		t.expand(r)
+	}
+}
+
+func (r *run) answer() ([]byte, gqlerror.List) {
+	root := &queryTable{base: newBase(r.Plan.Root)}
+	r.add(root)
+	for len(r.next) > 0 && r.aborted == nil {
+		r.level()
+	}
+	w := &writer{r: r, max: r.MaxBytes}
+	if r.aborted == nil {
+		w.buf = make([]byte, 0, 4096)
+		if w.object(root, 0, nil) == wrote && r.aborted == nil {
+			return w.buf, w.errors()
+		}
+	}
+	if r.aborted != nil {
+		return []byte("null"), gqlerror.List{r.aborted.error(nil, nil)}
+	}
+	return []byte("null"), w.errors()
+}
+
+// level reads what one level needs and makes the tables of the next.
+func (r *run) level() {
+	r.round, r.next = r.next, nil
+	for _, t := range r.round {
+		if t, ok := t.(*entityTable); ok {
+			t.identify(r)
+		}
+	}
+	r.readEntities()
+	for _, t := range r.round {
+		t.ask(r)
+	}
+	r.readBatches()
+	r.sources.read(r)
+	for _, t := range r.round {
+		if r.aborted != nil {
+			return
+		}
+		t.expand(r)
+	}
+}

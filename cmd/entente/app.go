@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"entente/cmd/internal/control"
@@ -83,20 +84,17 @@ func (a *app) open(ctx context.Context) error {
 
 func (a *app) close() error { return a.store.Close() }
 
-// fill loads the bundled datasets into a store that has none of anything.
+// fill loads the bundled datasets that an empty store lacks. One that holds
+// nothing but bundled datasets counts as one whose filling was cut short.
 func (a *app) fill(ctx context.Context) error {
-	snap, err := a.store.Snapshot(ctx)
+	if !a.bundled {
+		return nil
+	}
+	missing, err := a.missing(ctx)
 	if err != nil {
 		return err
 	}
-	stats, err := snap.Stats(ctx)
-	if err = errors.Join(err, snap.Close()); err != nil {
-		return err
-	}
-	if !a.bundled || stats.Claims > 0 || stats.Quads > 0 {
-		return nil
-	}
-	for _, d := range data.Datasets() {
+	for _, d := range missing {
 		report, err := a.ingest(ctx, d.FS, d.Mapping, d.Files, control.ImportJob{}, nil)
 		if err != nil {
 			return fmt.Errorf("load dataset %s: %w", d.Name, err)
@@ -104,6 +102,32 @@ func (a *app) fill(ctx context.Context) error {
 		a.log.Info("dataset loaded", "dataset", d.Name, "quads", report.Counts.NewQuads, "claims", report.Counts.NewClaims)
 	}
 	return nil
+}
+
+// missing returns the bundled datasets that the store lacks, or none if it
+// holds anything else.
+func (a *app) missing(ctx context.Context) ([]data.Dataset, error) {
+	snap, err := a.store.Snapshot(ctx)
+	if err != nil {
+		return nil, err
+	}
+	stats, err1 := snap.Stats(ctx)
+	have, err2 := snap.Datasets(ctx)
+	if err := errors.Join(err1, err2, snap.Close()); err != nil {
+		return nil, err
+	}
+	bundled := data.Datasets()
+	if len(have) == 0 && (stats.Claims > 0 || stats.Quads > 0) {
+		return nil, nil // data without a dataset
+	}
+	for _, h := range have {
+		if !slices.ContainsFunc(bundled, func(d data.Dataset) bool { return d.Name == h.ID }) {
+			return nil, nil
+		}
+	}
+	return slices.DeleteFunc(bundled, func(d data.Dataset) bool {
+		return slices.ContainsFunc(have, func(h graph.Dataset) bool { return h.ID == d.Name })
+	}), nil
 }
 
 // Import implements [control.Service].

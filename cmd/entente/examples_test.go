@@ -1,0 +1,139 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+	"path/filepath"
+	"reflect"
+	"testing"
+
+	"entente/cmd/internal/control"
+	"entente/schema"
+)
+
+// openTest opens an app on a new store, quietly.
+func openTest(t *testing.T, change func(*config)) *app {
+	t.Helper()
+	conf, err := loadConfig("", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	conf.Store.Path = filepath.Join(t.TempDir(), "store")
+	if change != nil {
+		change(conf)
+	}
+	a, err := newModel(conf)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.log = slog.New(slog.DiscardHandler)
+	if err := a.open(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := a.close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return a
+}
+
+// TestExamples: whoever opens GraphiQL and runs what is there gets an answer.
+func TestExamples(t *testing.T) {
+	bundled := openTest(t, nil)
+	if err := bundled.fill(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	books := openTest(t, func(c *config) { c.Ontology = "testdata/books/ontology.graphql" })
+	job := control.ImportJob{Mapping: "testdata/books/mapping.yaml", Files: []string{"testdata/books/authors.csv", "testdata/books/books.csv"}}
+	if _, err := books.Import(t.Context(), job, nil); err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range []*app{bundled, books} {
+		list, err := exampleQueries(a.bundled)
+		if err != nil || len(list) != 5 {
+			t.Fatalf("%d examples, %v", len(list), err)
+		}
+		for _, e := range list {
+			t.Run(e.Title, func(t *testing.T) {
+				body, failed, err := a.Query(t.Context(), e.Query, nil)
+				var res struct{ Data map[string]any }
+				if err != nil || failed || json.Unmarshal(body, &res) != nil {
+					t.Fatalf("%v: %s", err, body)
+				}
+				for field, value := range res.Data {
+					if !says(value) {
+						t.Errorf("%s is empty: %s", field, body)
+					}
+				}
+			})
+		}
+	}
+	// The general ones are for any graph, this one too.
+	list, err := exampleQueries(false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range list {
+		if body, failed, err := bundled.Query(t.Context(), e.Query, nil); err != nil || failed {
+			t.Errorf("%s: %v: %s", e.Title, err, body)
+		}
+	}
+}
+
+// says reports whether an answer has a list with something in it, or none.
+func says(v any) bool {
+	switch v := v.(type) {
+	case nil:
+		return false
+	case []any:
+		return len(v) > 0
+	case map[string]any:
+		for _, w := range v {
+			if list, ok := w.([]any); ok && len(list) == 0 || !says(w) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// TestConfig_Limits: an engine that is told nothing has the same limits.
+func TestConfig_Limits(t *testing.T) {
+	t.Chdir(t.TempDir())
+	conf, err := loadConfig("", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := conf.limits(), schema.DefaultLimits(); !reflect.DeepEqual(got, want) {
+		t.Errorf("limits %+v, want %+v", got, want)
+	}
+}
+
+// TestApp_Fill: what was cut short goes on, and what is someone else's stays alone.
+func TestApp_Fill(t *testing.T) {
+	a := openTest(t, nil)
+	all, err := a.missing(t.Context())
+	if err != nil || len(all) < 2 {
+		t.Fatalf("an empty store lacks %d datasets, %v", len(all), err)
+	}
+	first := all[0]
+	if _, err := a.ingest(t.Context(), first.FS, first.Mapping, first.Files, control.ImportJob{}, nil); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := a.fill(ctx); err == nil {
+		t.Error("it was cut short and says nothing")
+	}
+	if rest, err := a.missing(t.Context()); err != nil || len(rest) != len(all)-1 {
+		t.Errorf("%d are missing, %v", len(rest), err)
+	}
+	if err := a.fill(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if rest, err := a.missing(t.Context()); err != nil || len(rest) != 0 {
+		t.Errorf("%d are missing, %v", len(rest), err)
+	}
+}

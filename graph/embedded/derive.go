@@ -127,6 +127,18 @@ func (d *deriver) byDataset(a, b candidate) int {
 	return cmp.Or(d.compareDatasets(a.dataset, b.dataset), cmp.Compare(a.rank, b.rank), cmp.Compare(a.text, b.text))
 }
 
+// typeOf returns the type that a quad gives its subject.
+func (d *deriver) typeOf(q quad.Quad) (candidate, bool) {
+	p, _ := q.Predicate.(quad.IRI)
+	rank, ok := d.typeRank[p]
+	if !ok {
+		return candidate{}, false
+	}
+	class, _ := q.Object.(quad.IRI)
+	name, ok := d.types[class]
+	return candidate{rank, d.ns.Dataset(q.Label), name}, ok
+}
+
 // entity returns what a node's quads say of it. The quads are in canonical
 // order; there may be none.
 func (d *deriver) entity(id graph.ID, quads []quad.Quad) *graph.Entity {
@@ -138,10 +150,8 @@ func (d *deriver) entity(id graph.ID, quads []quad.Quad) *graph.Entity {
 			continue
 		}
 		dataset := d.ns.Dataset(q.Label)
-		if rank, ok := d.typeRank[p]; ok {
-			if iri, ok := q.Object.(quad.IRI); ok && d.types[iri] != "" {
-				types = append(types, candidate{rank, dataset, d.types[iri]})
-			}
+		if c, ok := d.typeOf(q); ok {
+			types = append(types, c)
 		}
 		t := graph.TermOf(q.Object)
 		if rank, ok := d.nameRank[p]; ok && t.Kind == graph.LiteralTerm && t.Text != "" {

@@ -188,6 +188,9 @@ func (s *Store) Namespace() graph.Namespace { return s.opts.Namespace }
 
 // lock waits until the caller may write. The caller calls unlock.
 func (s *Store) lock(ctx context.Context) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	select {
 	case s.write <- struct{}{}:
 	case <-ctx.Done():

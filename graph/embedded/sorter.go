@@ -304,3 +304,44 @@ func (h *mergeHeap) Pop() any {
 	*h = old[:len(old)-1]
 	return x
 }
+
+// pull turns a sorter's entries into a function that gives the next; stop ends it.
+func pull(s *sorter) (next func(*entry) (bool, error), stop func()) {
+	type item struct {
+		e   entry
+		err error
+	}
+	ch, quit := make(chan item), make(chan struct{})
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		defer close(ch)
+		err := s.sorted(func(e entry) error {
+			// The entry is valid during this call only.
+			c := entry{op: e.op, key: bytes.Clone(e.key), value: bytes.Clone(e.value)}
+			select {
+			case ch <- item{e: c}:
+				return nil
+			case <-quit:
+				return errStopped
+			}
+		})
+		if err != nil && !errors.Is(err, errStopped) {
+			select {
+			case ch <- item{err: err}:
+			case <-quit:
+			}
+		}
+	}()
+	next = func(e *entry) (bool, error) {
+		it, ok := <-ch
+		if !ok {
+			return false, nil
+		}
+		*e = it.e
+		return it.err == nil, it.err
+	}
+	return next, func() { close(quit); <-done }
+}
+
+var errStopped = errors.New("stopped")

@@ -100,7 +100,11 @@ func (t *tableWriter) next(space byte) error {
 		return fmt.Errorf("stage: %w", err)
 	}
 	t.names = append(t.names, name)
-	t.w = sstable.NewWriter(objstorageprovider.NewFileWritable(f), t.store.pebble.MakeWriterOptions(len(t.store.pebble.Levels)-1, t.store.db.TableFormat()))
+	opts := t.store.pebble.MakeWriterOptions(len(t.store.pebble.Levels)-1, t.store.db.TableFormat())
+	// What a compaction writes to the lowest level has nothing below it, so
+	// there deletions are as good as gone. Those of a load are not.
+	opts.WritingToLowestLevel = false
+	t.w = sstable.NewWriter(objstorageprovider.NewFileWritable(f), opts)
 	t.space, t.size = space, 0
 	return nil
 }

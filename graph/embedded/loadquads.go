@@ -1,0 +1,289 @@
+package embedded
+
+import (
+	"bytes"
+	"context"
+	"slices"
+
+	"github.com/cayleygraph/quad"
+	"github.com/cockroachdb/pebble/v2"
+
+	"entente/graph"
+)
+
+// stageQuads sends the quads that are new to the index, and the records of all
+// subjects that something new is said of.
+func (l *loader) stageQuads(ctx context.Context) error {
+	known, err := l.stored(spaceSPOG)
+	if err != nil {
+		return err
+	}
+	defer known.close()
+	d := l.store.derive
+	check := every(ctx, 1024)
+	var at about
+	var last []byte
+	key := []byte{spaceSPOG}
+	err = l.mergeSubjects(func(e entry, touched bool) error {
+		if err := check(); err != nil {
+			return err
+		}
+		if touched {
+			if !bytes.Equal(e.key, at.text) {
+				if err := l.stageEntity(&at); err != nil {
+					return err
+				}
+				at.begin(e.key, graph.ID(e.value))
+			}
+			return nil
+		}
+		if bytes.Equal(last, e.key) {
+			return nil
+		}
+		last = append(last[:0], e.key...)
+		if old, err := known.find(e.key); err != nil {
+			return err
+		} else if old != nil {
+			l.counts.KnownQuads++
+			return nil
+		}
+		key = append(key[:1], e.key...)
+		q, err := decodeQuad(key, e.value)
+		if err != nil {
+			return err
+		}
+		t := textOf(q)
+		if len(at.text) == 0 || !bytes.HasPrefix(e.key, at.text) {
+			if err := l.stageEntity(&at); err != nil {
+				return err
+			}
+			at.begin(append([]byte(t.s), ' '), d.ns.ID(q.Subject))
+		}
+		if d.matters(q) {
+			at.fresh = append(at.fresh, keyedQuad{string(e.key), q})
+		}
+		l.counts.NewQuads++
+		if name := d.relation(q); name != "" {
+			if err := l.triples.add(opSet, tripleKey(d.tripleOf(q, name), ofQuad, e.key), e.value); err != nil {
+				return err
+			}
+		}
+		return l.em.quad(d, &t, true)
+	})
+	if err != nil {
+		return err
+	}
+	return l.stageEntity(&at)
+}
+
+// about is a subject about which something is new.
+type about struct {
+	text  []byte // as it stands in keys, with its space
+	id    graph.ID
+	fresh []keyedQuad // the new quads that its record is made of
+}
+
+type keyedQuad struct {
+	key  string
+	quad quad.Quad
+}
+
+func (a *about) begin(text []byte, id graph.ID) {
+	a.text, a.id, a.fresh = append(a.text[:0], text...), id, a.fresh[:0]
+}
+
+// mergeSubjects calls fn for quads and touched subjects, in the order of
+// subjects; a subject comes before its quads.
+func (l *loader) mergeSubjects(fn func(e entry, touched bool) error) error {
+	next, stop := pull(l.touched)
+	defer stop()
+	var at entry
+	have, err := next(&at)
+	if err != nil {
+		return err
+	}
+	err = l.quads.sorted(func(e entry) error {
+		for have && bytes.Compare(at.key, e.key) <= 0 {
+			if err := fn(at, true); err != nil {
+				return err
+			}
+			var err error
+			if have, err = next(&at); err != nil {
+				return err
+			}
+		}
+		return fn(e, false)
+	})
+	for err == nil && have {
+		if err = fn(at, true); err == nil {
+			have, err = next(&at)
+		}
+	}
+	return err
+}
+
+// stageEntity writes the record of a subject, where what is new changes it.
+func (l *loader) stageEntity(a *about) error {
+	if a.id == "" || a.id.IsClaim() {
+		return nil
+	}
+	d := l.store.derive
+	quads := make([]quad.Quad, 0, len(a.fresh))
+	if l.empty {
+		for _, k := range a.fresh {
+			quads = append(quads, k.quad)
+		}
+		l.counts.NewEntities++
+		return l.em.entity(nil, d.entity(a.id, quads))
+	}
+	old, err := readEntity(l.base, a.id, graph.Whole)
+	if err != nil {
+		return err
+	}
+	if old == nil {
+		l.counts.NewEntities++
+	} else {
+		if len(a.fresh) == 0 {
+			return nil
+		}
+		err := scan(l.base, append([]byte{spaceSPOG}, a.text...), func(k, v []byte) (bool, error) {
+			q, err := decodeQuad(k, v)
+			if err == nil && d.matters(q) {
+				a.fresh = append(a.fresh, keyedQuad{string(k[1:]), q})
+			}
+			return true, err
+		})
+		if err != nil {
+			return err
+		}
+		slices.SortFunc(a.fresh, func(a, b keyedQuad) int { return bytes.Compare([]byte(a.key), []byte(b.key)) })
+	}
+	for _, k := range a.fresh {
+		quads = append(quads, k.quad)
+	}
+	return l.em.entity(old, d.entity(a.id, quads))
+}
+
+// What a triple's key is of. Claims come first.
+const (
+	ofClaim byte = '0'
+	ofQuad  byte = '1'
+)
+
+// tripleKey is what a claim shares with the quads that would imply it, and
+// after that what it is of, and a quad's line.
+func tripleKey(t triple, of byte, line []byte) []byte {
+	b := append(append(append(append([]byte(nil), t.subject...), 0), t.relation...), 0)
+	if t.object != "" {
+		b = append(append(b, 'o'), t.object...)
+	} else {
+		text, _ := termText(t.value)
+		b = append(append(b, 'v'), text...)
+	}
+	return append(append(b, 0, of), line...)
+}
+
+// tripleEnd returns where the part of a triple's key ends that a claim and its
+// quads share: at the third zero byte.
+func tripleEnd(key []byte) int {
+	at := 0
+	for range 3 {
+		at += bytes.IndexByte(key[at:], 0) + 1
+	}
+	return at - 1
+}
+
+// stageTriples writes the implied claims of new quads, where no claim has
+// their subject, relation and object.
+func (l *loader) stageTriples(ctx context.Context) error {
+	check := every(ctx, 1024)
+	d := l.store.derive
+	var group []byte
+	stored := false
+	var done []graph.ID // claims of the group that have been written
+	find := tripleFinder{r: l.base}
+	return l.triples.sorted(func(e entry) error {
+		if err := check(); err != nil {
+			return err
+		}
+		end := tripleEnd(e.key)
+		if !bytes.Equal(group, e.key[:end]) {
+			group = append(group[:0], e.key[:end]...)
+			stored, done = false, done[:0]
+		}
+		if e.key[end+1] == ofClaim {
+			stored = true
+			return nil
+		}
+		if stored {
+			return nil
+		}
+		q, err := decodeQuad(append([]byte{spaceSPOG}, e.key[end+2:]...), e.value)
+		if err != nil {
+			return err
+		}
+		c := d.implied(q, d.relation(q))
+		if slices.Contains(done, c.ID) {
+			return nil
+		}
+		done = append(done, c.ID)
+		if !l.empty {
+			if stored, err = find.has(tripleOf(c)); err != nil || stored {
+				return err
+			}
+			if ok, err := has(l.base, appendClaimKey([]byte{spaceClaim}, c.ID)); err != nil || ok {
+				return err // another quad of the same graph implies it already
+			}
+		}
+		return l.em.claim(c, true)
+	})
+}
+
+// A tripleFinder tells whether stored claims have triples. Triples of one
+// subject and relation are to be asked for together: after the first few the
+// subject's claims are read once for all of them, so that a hub costs no more
+// than its claims.
+type tripleFinder struct {
+	r     pebble.Reader
+	of    triple // subject and relation of what was asked last
+	out   int64  // its claims
+	asked int
+	known map[triple]bool // all of its triples; nil until they are read
+}
+
+// How many triples are looked for one by one, and the most claims of a subject
+// that are held in memory.
+const (
+	findSingly = 4
+	findAtOnce = 1 << 20
+)
+
+func (f *tripleFinder) has(t triple) (bool, error) {
+	if f.of.subject != t.subject || f.of.relation != t.relation {
+		n, err := count(f.r, countEndKey(t.subject, sideOut, t.relation))
+		if err != nil {
+			return false, err
+		}
+		f.of, f.out, f.asked, f.known = triple{subject: t.subject, relation: t.relation}, n, 0, nil
+	}
+	f.asked++
+	if f.asked <= findSingly || f.out > findAtOnce {
+		return anyClaim(f.r, t)
+	}
+	if f.known == nil {
+		f.known = map[triple]bool{}
+		var cl graph.Claim
+		err := scan(f.r, endRelKey(t.subject, sideOut, t.relation), func(k, row []byte) (bool, error) {
+			if rowIsImplied(row) {
+				return true, nil
+			}
+			err := decodeRow(&cl, claimID(k[len(k)-claimKeyLen:]), row)
+			f.known[tripleOf(&cl)] = true
+			return true, err
+		})
+		if err != nil {
+			return false, err
+		}
+	}
+	return f.known[t], nil
+}

@@ -3,7 +3,6 @@ package graph
 import (
 	"encoding/json"
 	"fmt"
-	"math"
 	"net/url"
 	"slices"
 	"strconv"
@@ -446,5 +445,5 @@ func (n Namespace) evidence(v quad.Value) (Evidence, bool) {
 		}
 	}
 	// Only what evidenceIRI writes is evidence: nothing else reads back.
-	return e, e.Row >= 0 && e.End <= math.MaxInt64 && validEvidence([]Evidence{e}) == nil && n.evidenceIRI(e) == iri
+	return e, e.Row >= 0 && validEvidence([]Evidence{e}) == nil && n.evidenceIRI(e) == iri
 }

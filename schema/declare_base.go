@@ -141,7 +141,7 @@ func (d *declarer) connection(name, plural, node string, more ...field) {
 	}
 	d.object(name+"Connection", "A page of "+plural+".", nil,
 		field{"edges", "[" + name + "Edge!]!", "The page, with a cursor for each.", nil},
-		field{"nodes", "[" + nodeType(node) + "!]!", "The page without cursors"+left+".", nil},
+		field{"nodes", "[" + nodeType(node) + "!]!", "The page without cursors" + left + ".", nil},
 		field{"pageInfo", "PageInfo!", "What lies around the page.", nil},
 		field{"totalCount", "Int!", "How many there are on all pages. Counted only where it is asked for.", nil})
 	edge := []field{

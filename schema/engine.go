@@ -1,0 +1,175 @@
+package schema
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"entente/graph"
+	"entente/schema/exec"
+	"entente/schema/introspection"
+	"entente/schema/plan"
+)
+
+// EngineOptions are what an engine is made of.
+type EngineOptions struct {
+	Schema *Schema
+	Store  graph.Store
+	Limits Limits // the zero value means DefaultLimits
+	// Logger hears of internal errors; nil for none.
+	Logger *slog.Logger
+}
+
+// An Engine answers requests from a store. It is safe for concurrent use.
+type Engine struct {
+	schema        *Schema
+	store         graph.Store
+	limits        Limits
+	log           *slog.Logger
+	planner       *plan.Planner
+	introspection *introspection.Resolver
+	documents     *documentCache
+}
+
+const (
+	// cacheBytes is how much of documents and plans is kept, by estimate: each
+	// byte of a document's text is taken to make textWeight bytes of both.
+	cacheBytes = 32 << 20
+	textWeight = 64
+	leastBytes = 4 << 10
+)
+
+// NewEngine joins a schema and a store. The caller keeps the store open as
+// long as the engine is used.
+func NewEngine(o EngineOptions) (*Engine, error) {
+	if o.Schema == nil || o.Store == nil {
+		return nil, errors.New("an engine needs a schema and a store")
+	}
+	if o.Limits == (Limits{}) {
+		o.Limits = DefaultLimits()
+	}
+	if err := o.Limits.Validate(); err != nil {
+		return nil, err
+	}
+	if o.Logger == nil {
+		o.Logger = slog.New(slog.DiscardHandler)
+	}
+	return &Engine{
+		schema: o.Schema, store: o.Store, limits: o.Limits, log: o.Logger,
+		planner:       plan.New(o.Schema.ast, o.Schema.ontology),
+		introspection: introspection.New(o.Schema.ast),
+		documents:     newDocumentCache(cacheBytes),
+	}, nil
+}
+
+// Execute answers a request. It always answers: what goes wrong is in the
+// answer, and a panic is an internal error.
+func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
+	defer func() {
+		if v := recover(); v != nil {
+			err := &gqlerror.Error{Message: fmt.Sprint("panic: ", v), Err: errors.New(string(debug.Stack()))}
+			res = e.respond(ctx, []byte("null"), gqlerror.List{err})
+		}
+	}()
+	ctx, cancel := context.WithTimeout(ctx, e.limits.Time)
+	defer cancel()
+
+	doc, errs := e.document(req.Query)
+	if errs != nil {
+		res = e.refuse(ctx, errs...)
+		res.MutationByGET = req.ReadOnlyGET && doc != nil && isMutation(doc.ast, req.OperationName)
+		return res
+	}
+	op, err := operation(doc.ast, req.OperationName)
+	if err != nil {
+		return e.refuse(ctx, err)
+	}
+	vars, errs := coerceVariables(e.schema.ast, op, req.Variables, e.limits)
+	if len(errs) > 0 {
+		return e.refuse(ctx, errs...)
+	}
+	p, planErr := doc.plan(e.planner, op, vars)
+	if planErr != nil {
+		return e.refuse(ctx, asError(planErr))
+	}
+	cost, errs := p.Check(vars, e.limits.Page)
+	if len(errs) > 0 {
+		return e.refuse(ctx, errs...)
+	}
+	if cost > e.limits.Cost {
+		return e.refuse(ctx, fault(codeLimit, op.Position, "the operation may ask for %d nodes, more than %d: lower first, or ask for less at once", cost, e.limits.Cost))
+	}
+	return e.run(ctx, p, vars)
+}
+
+// document returns the document of a text, ready to be planned. Of one that is
+// refused after it was parsed, the syntax tree is there beside the errors.
+func (e *Engine) document(text string) (*document, gqlerror.List) {
+	if doc := e.documents.get(text); doc != nil {
+		return doc, nil
+	}
+	tree, err := parse(text, e.limits.Tokens)
+	if err != nil {
+		return nil, gqlerror.List{err}
+	}
+	doc := &document{ast: tree, bytes: leastBytes + textWeight*len(text)}
+	if err := survey(tree, e.limits); err != nil {
+		return doc, gqlerror.List{err}
+	}
+	if errs := validate(e.schema.ast, tree); len(errs) > 0 {
+		return doc, errs
+	}
+	doc.conditions = plan.Conditions(tree)
+	e.documents.add(text, doc)
+	return doc, nil
+}
+
+// isMutation reports whether a request would run a mutation.
+func isMutation(doc *ast.QueryDocument, operationName string) bool {
+	op, err := operation(doc, operationName)
+	return err == nil && op.Operation == ast.Mutation
+}
+
+// run carries out a plan on the graph as it is now.
+func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any) Response {
+	snap, err := e.store.Snapshot(ctx)
+	if err != nil {
+		return e.respond(ctx, []byte("null"), gqlerror.List{{Message: "open snapshot", Err: err}})
+	}
+	defer func() {
+		if err := snap.Close(); err != nil {
+			e.log.ErrorContext(ctx, "close snapshot", "error", err)
+		}
+	}()
+	data, errs := exec.Run(ctx, exec.Request{
+		Plan: p, Variables: vars, Snapshot: snap, MaxRows: e.limits.Rows, MaxBytes: e.limits.Response,
+		Introspect: func(f *ast.Field) ([]byte, error) {
+			b, err := e.introspection.Resolve(f, vars, e.limits.Response)
+			if errors.Is(err, introspection.ErrTooLarge) {
+				return nil, fault(codeLimit, f.Position, "%v", err)
+			}
+			return b, err
+		},
+		OnInternal: func(err error) string {
+			id := rand.Text()
+			e.log.ErrorContext(ctx, "request failed", "id", id, "error", err)
+			return id
+		},
+	})
+	return e.respond(ctx, data, errs)
+}
+
+// asError makes an error one of GraphQL, without a code if it had none.
+func asError(err error) *gqlerror.Error {
+	var e *gqlerror.Error
+	if errors.As(err, &e) {
+		return e
+	}
+	return &gqlerror.Error{Message: err.Error(), Err: err}
+}

@@ -12,6 +12,7 @@ package aggregate
 
 import (
 	"context"
+	"fmt"
 
 	"entente/graph"
 )
@@ -30,24 +31,25 @@ const (
 	Status                  // a word of graph.StatusWords
 	Dataset                 // the dataset's id
 	AttributedTo            // an entity: the claim counts for each; absent where there is none
-	Year                    // "2018", the year in which the date begins
+	Year                    // "2018", the year in which the date begins; signed beyond four digits, as graph.Instant has it
 	Month                   // "2018-06"
 	Day                     // "2018-06-12"
-	keys                    // how many there are
+	keyCount
 )
 
 // An Order is a total order of groups.
 type Order uint8
 
 // The orders. Keys are compared in the order of GroupBy: dates by time, others
-// by text, byte by byte, a literal after the entity of that text. What is
-// absent comes last in all of them, save that CountDesc and CountAsc look at
-// the count first; they order equal counts as KeyAsc does.
+// by text, byte by byte, a literal after the entity of that text. A key that is
+// absent comes last, in KeyDesc too. CountDesc and CountAsc order equal counts
+// as KeyAsc does.
 const (
 	CountDesc Order = iota
 	CountAsc
 	KeyAsc
 	KeyDesc
+	orderCount
 )
 
 // A Query says which claims are counted, and how.
@@ -96,5 +98,39 @@ type Value struct {
 // It takes O(claims read × keys) and, to sort, O(groups × log First); memory
 // grows with the number of groups.
 func Count(ctx context.Context, snap graph.Snapshot, q Query) ([]Group, error) {
-	return nil, nil
+	if err := q.validate(); err != nil {
+		return nil, err
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	if q.First == 0 {
+		return nil, nil
+	}
+	t := newTable(len(q.GroupBy))
+	done, err := fromCounters(ctx, snap, &q, t)
+	if err == nil && !done {
+		err = scan(ctx, snap, &q, t)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("count claims: %w", err)
+	}
+	return t.groups(&q), nil
+}
+
+func (q *Query) validate() error {
+	var seen [keyCount]bool
+	for _, k := range q.GroupBy {
+		if k >= keyCount {
+			return &graph.InputError{Code: "bad-key", Msg: fmt.Sprintf("there is no key %d to group by", k)}
+		}
+		if seen[k] {
+			return &graph.InputError{Code: "bad-key", Msg: "claims cannot be grouped by the same key twice"}
+		}
+		seen[k] = true
+	}
+	if q.Order >= orderCount {
+		return &graph.InputError{Code: "bad-order", Msg: fmt.Sprintf("there is no order %d of groups", q.Order)}
+	}
+	return nil
 }

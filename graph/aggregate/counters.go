@@ -1,0 +1,148 @@
+package aggregate
+
+import (
+	"context"
+	"slices"
+
+	"entente/graph"
+)
+
+// fromCounters answers what the counters that a store keeps can answer, and
+// reports whether that was so.
+//
+// [graph.Stats] is no such answer by itself: it counts retracted claims, and
+// leaves implied ones out.
+func fromCounters(ctx context.Context, snap graph.Snapshot, q *Query, t *table) (bool, error) {
+	switch {
+	case len(q.GroupBy) == 0:
+		n, err := total(ctx, snap, q, graph.ClaimQuery{Selection: graph.Selection{Where: q.Where}})
+		t.counts[0] = n
+		return true, err
+	case len(q.GroupBy) > 1 || q.GroupBy[0] != Relation:
+		return false, nil
+	case isOpen(q.Where):
+		return relationsOfAll(ctx, snap, q, t)
+	}
+	w := *q.Where
+	relations := w.Relations
+	ids := [][]graph.ID{w.Subjects, w.Objects, w.About}
+	w.Relations, w.Subjects, w.Objects, w.About = nil, nil, nil, nil
+	if !isOpen(&w) {
+		return false, nil
+	}
+	for i, d := range []graph.Direction{graph.Out, graph.In, graph.Both} {
+		others := slices.Concat(ids[:i], ids[i+1:])
+		if len(ids[i]) == 1 && !slices.ContainsFunc(others, func(ids []graph.ID) bool { return ids != nil }) {
+			return relationsOfOne(ctx, snap, q, t, ids[i][0], d, relations)
+		}
+	}
+	return false, nil
+}
+
+// isOpen reports whether a filter lets every claim through.
+func isOpen(w *graph.ClaimFilter) bool {
+	return w == nil || w.Relations == nil && w.Subjects == nil && w.Objects == nil && w.About == nil && w.Modality == nil &&
+		w.Status == nil && w.Affirmed == nil && w.Rank == nil && w.AttributedTo == nil && w.Datasets == nil &&
+		w.From == graph.NoInstant && w.To == graph.NoInstant && len(w.And) == 0 && w.Or == nil && w.Not == nil
+}
+
+// relationsOfOne counts an entity's claims by relation.
+func relationsOfOne(ctx context.Context, snap graph.Snapshot, q *Query, t *table, id graph.ID, d graph.Direction, relations []string) (bool, error) {
+	counts, err := snap.RelationCounts(ctx, []graph.ID{id}, nil)
+	if err != nil {
+		return false, err
+	}
+	rel, err := snap.Relations(ctx)
+	if err != nil {
+		return false, err
+	}
+	var sum int64
+	byRelation := map[string]int64{}
+	for _, c := range counts[0] {
+		if (d == graph.Both || c.Direction == d) && (relations == nil || rel.Within(c.Relation, relations)) {
+			byRelation[c.Relation] += c.Count
+			sum += c.Count
+		}
+	}
+	if d == graph.Both { // a claim of the entity about itself is on both sides, but is one
+		cq := graph.ClaimQuery{Relations: relations}
+		claims, err := total(ctx, snap, q, cq, id)
+		if err != nil || claims != sum {
+			return false, err
+		}
+	}
+	t.addRelations(byRelation)
+	return true, nil
+}
+
+// relationsOfAll counts all claims by relation. Stores count those of a
+// relation together with its subrelations, so that a relation's own are what
+// remains without those. Where a relation is missing, since it has only implied
+// claims, or is counted too low, being far above others, the sum is too small.
+func relationsOfAll(ctx context.Context, snap graph.Snapshot, q *Query, t *table) (bool, error) {
+	stats, err := snap.Stats(ctx)
+	if err != nil {
+		return false, err
+	}
+	rel, err := snap.Relations(ctx)
+	if err != nil {
+		return false, err
+	}
+	children := map[string][]string{}
+	for name, sub := range rel {
+		children[sub.Parent] = append(children[sub.Parent], name)
+	}
+	all, err := total(ctx, snap, q, graph.ClaimQuery{})
+	if err != nil {
+		return false, err
+	}
+	byRelation := map[string]int64{}
+	for _, relation := range stats.Relations {
+		below := children[relation.Name]
+		if rel.Within(relation.Name, below) {
+			return false, nil // it is below itself
+		}
+		own, err := total(ctx, snap, q, graph.ClaimQuery{Relations: []string{relation.Name}})
+		if err != nil {
+			return false, err
+		}
+		if own > 0 && len(below) > 0 {
+			n, err := total(ctx, snap, q, graph.ClaimQuery{Relations: below})
+			if err != nil {
+				return false, err
+			}
+			own -= n
+		}
+		byRelation[relation.Name] = own
+		all -= own
+	}
+	if all != 0 {
+		return false, nil
+	}
+	t.addRelations(byRelation)
+	return true, nil
+}
+
+// total counts the claims of a query that are not retracted, of the graph or
+// of one entity.
+func total(ctx context.Context, snap graph.Snapshot, q *Query, cq graph.ClaimQuery, of ...graph.ID) (int64, error) {
+	cq.AsOf = graph.NoInstant
+	cq.MaxRows = q.MaxRows
+	cq.Page = graph.Page{First: 0, Last: -1, Total: true}
+	if len(of) == 0 {
+		page, err := snap.AllClaims(ctx, &cq)
+		return page.Total, err
+	}
+	pages, err := snap.EntityClaims(ctx, of, &cq)
+	if err != nil {
+		return 0, err
+	}
+	return pages[0].Total, nil
+}
+
+// addRelations adds counts to a table whose key is the relation.
+func (t *table) addRelations(counts map[string]int64) {
+	for name, n := range counts {
+		t.add([][]value{{{kind: text, text: name}}}, n)
+	}
+}

@@ -62,12 +62,12 @@ func New(s *ast.Schema, o *ontology.Ontology) *Planner {
 			}
 		}
 	}
-	for name := range p.concrete {
-		if kindOf(name, o) == Entity && name != "Entity" && name != "Node" {
-			p.members[name] = make([]bool, len(p.types))
-			for _, t := range p.concrete[name] {
-				p.members[name][p.numbers[t]] = true
-			}
+	p.members[Resource] = make([]bool, len(p.types))
+	p.members[Resource][p.numbers[Resource]] = true
+	for _, t := range o.Types {
+		p.members[t.Name] = make([]bool, len(p.types))
+		for _, leaf := range t.Leaves {
+			p.members[t.Name][p.numbers[leaf.Name]] = true
 		}
 	}
 	return p

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -28,11 +29,21 @@ func New(o *ontology.Ontology) (*Schema, error) {
 	if s.ast, err = gqlparser.LoadSchema(&ast.Source{Name: "schema.graphql", Input: string(s.sdl)}); err != nil {
 		return nil, fmt.Errorf("load schema: %w", err)
 	}
-	// What gqlparser knows beyond the specification's release is not offered.
-	for _, name := range []string{"defer", "oneOf"} {
-		delete(s.ast.Directives, name)
-	}
+	trim(s.ast)
 	return s, nil
+}
+
+// trim takes away what gqlparser's prelude has beyond the specification of
+// October 2021 and that we do not offer.
+func trim(s *ast.Schema) {
+	delete(s.Directives, "defer")
+	delete(s.Directives, "oneOf")
+	deprecated := s.Directives["deprecated"]
+	deprecated.Locations = slices.DeleteFunc(deprecated.Locations, func(l ast.DirectiveLocation) bool { return l == ast.LocationDirectiveDefinition })
+	locations := s.Types["__DirectiveLocation"]
+	locations.EnumValues = slices.DeleteFunc(locations.EnumValues, func(v *ast.EnumValueDefinition) bool {
+		return v.Name == string(ast.LocationDirectiveDefinition)
+	})
 }
 
 // SDL returns the schema in GraphQL's schema definition language, the same

@@ -1,0 +1,246 @@
+package ingest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
+	"entente/graph/format/nquads"
+)
+
+// checkFormats tells each file's format, and refuses tables.
+func (r *run) checkFormats() error {
+	var problems Problems
+	for _, f := range r.files {
+		format := r.opts.Format
+		if format == "" {
+			format = f.format()
+		}
+		switch format {
+		case formatNQuads, formatNTriples:
+		case formatCSV, formatTSV:
+			problems = append(problems, &graph.InputError{File: f.name, Code: "mapping-missing", Msg: "a table needs a mapping", Hint: "say --mapping FILE"})
+		default:
+			problems = append(problems, &graph.InputError{File: f.name, Code: "unknown-format", Msg: "neither the file's name nor its content tells its format", Hint: "say --format nquads or --format ntriples"})
+		}
+		r.formats = append(r.formats, format)
+	}
+	if problems != nil {
+		return problems
+	}
+	return nil
+}
+
+// A quadItem is a quad on its way from the reader to the store.
+type quadItem struct {
+	quad   quad.Quad
+	line   int
+	failed *graph.InputError
+}
+
+// rdf imports N-Quads and N-Triples.
+func (r *run) rdf(ctx context.Context) error {
+	r.tell(StageQuads, true)
+	v := vocabularyCheck{run: r}
+	for i, f := range r.files {
+		var reader *nquads.Reader
+		var relative int64
+		err := pipe(ctx, func(b *batcher[quadItem]) (err error) {
+			c, err := f.content(&r.bytes)
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, c.Close()) }()
+			reader = nquads.NewReader(c, nquads.ReaderOptions{File: f.name, Triples: r.formats[i] == formatNTriples, RelativeIRIs: !r.opts.StrictIRI, BlankScope: scopeOf(f)})
+			relative, err = readQuads(reader, b)
+			return err
+		}, func(i *quadItem) error { return r.addQuad(&v, f, i) })
+		if err != nil {
+			return err
+		}
+		if n := reader.RelativeIRIs(); n > 0 {
+			r.warnRelative(f, n, int(relative))
+		}
+	}
+	r.report.Dataset = v.dataset()
+	return nil
+}
+
+// readQuads sends what a reader reads. It returns the line of the first
+// relative IRI.
+func readQuads(reader *nquads.Reader, b *batcher[quadItem]) (relative int64, err error) {
+	for {
+		q, err := reader.Read()
+		if err == io.EOF {
+			return relative, nil
+		}
+		item, slotErr := b.slot()
+		if slotErr != nil {
+			return relative, slotErr
+		}
+		*item = quadItem{quad: q, line: reader.Line()}
+		if err != nil && (!errors.As(err, &item.failed) || item.failed.Line == 0) {
+			return relative, err
+		}
+		if relative == 0 && reader.RelativeIRIs() > 0 {
+			relative = int64(reader.Line())
+		}
+		if err := b.commit(); err != nil {
+			return relative, err
+		}
+	}
+}
+
+// warnRelative tells how many relative IRIs a file has: one warning for all files.
+func (r *run) warnRelative(f *file, n int64, line int) {
+	const code = "iri-relative"
+	for i := range r.report.Warnings {
+		if r.report.Warnings[i].Code == code {
+			r.report.Warnings[i].Count += n
+			return
+		}
+	}
+	r.report.Warnings = append(r.report.Warnings, Warning{code, n, &graph.InputError{File: f.name, Line: line, Code: code,
+		Msg: "relative IRIs, which N-Quads do not have, are kept as they are", Hint: "--strict-iri refuses them"}})
+}
+
+// addQuad checks a quad and gives it to the store.
+func (r *run) addQuad(v *vocabularyCheck, f *file, i *quadItem) error {
+	r.report.Counts.Read++
+	r.tell(StageQuads, false)
+	if i.failed != nil {
+		return r.reject(i.failed, rejected{f.name, int64(i.line)})
+	}
+	err := v.check(&i.quad)
+	if err == nil {
+		err = r.loader.AddQuad(i.quad, f.name, i.line)
+	}
+	var input *graph.InputError
+	var field *fieldError
+	switch {
+	case errors.As(err, &field):
+		return r.reject(&graph.InputError{File: f.name, Line: i.line, Code: field.code, Msg: field.msg, Hint: field.hint}, rejected{f.name, int64(i.line)})
+	case errors.As(err, &input):
+		return r.reject(inputError(err, "bad-quad", f.name, i.line, 0), rejected{f.name, int64(i.line)})
+	}
+	return err
+}
+
+// A vocabularyCheck holds quads of the own vocabulary to the ontology. Those of
+// claims are checked when the claim is whole: see [graph.LoaderOptions].
+type vocabularyCheck struct {
+	*run
+	label  quad.Value // of the quads so far
+	seen   bool
+	labels bool // there is more than one
+}
+
+// dataset is the dataset of all quads, "" for several.
+func (v *vocabularyCheck) dataset() string {
+	if v.labels || !v.seen {
+		return ""
+	}
+	return v.ns.Dataset(v.label)
+}
+
+func (v *vocabularyCheck) check(q *quad.Quad) error {
+	if !v.seen {
+		v.label, v.seen = q.Label, true
+	} else if !v.labels && q.Label != v.label {
+		v.labels = true
+	}
+	p, _ := q.Predicate.(quad.IRI)
+	switch p {
+	case graph.RDFType:
+		if o, ok := q.Object.(quad.IRI); ok {
+			return v.checkType(q, o)
+		}
+		return nil
+	case graph.RDFSSubPropertyOf:
+		return v.subrelation(q)
+	}
+	name, own := v.ns.Name(p)
+	if !own {
+		return nil
+	}
+	if _, claim := v.ns.ClaimOf(q.Subject); claim {
+		return nil
+	}
+	return v.checkPredicate(q, name)
+}
+
+func (v *vocabularyCheck) checkType(q *quad.Quad, class quad.IRI) error {
+	name, own := v.ns.Name(class)
+	if !own {
+		return nil
+	}
+	if name == graph.TypeClaim {
+		if _, claim := v.ns.ClaimOf(q.Subject); !claim {
+			return &fieldError{-1, "claim-bad-subject", fmt.Sprintf("%v is not the node of a claim", q.Subject), "the node of a claim is " + string(v.ns.Vocab("")) + "… of its hash: make claims by a mapping"}
+		}
+		return nil
+	}
+	if err := v.ontologyType(name); err != nil {
+		return err
+	}
+	return nil
+}
+
+// subrelation remembers what a quad says of a relation's parent.
+func (v *vocabularyCheck) subrelation(q *quad.Quad) error {
+	iri, _ := q.Subject.(quad.IRI)
+	name, own := v.ns.Name(iri)
+	if !own || !strings.Contains(name, ":") {
+		return nil
+	}
+	up, _ := q.Object.(quad.IRI)
+	parent, own := v.ns.Name(up)
+	if !own {
+		return nil
+	}
+	if _, ok := v.relations[name]; !ok {
+		v.relations[name] = graph.Subrelation{Name: name, Parent: parent, Label: name}
+	}
+	return nil
+}
+
+// checkPredicate holds a predicate of the own vocabulary, and its value, to
+// the ontology.
+func (v *vocabularyCheck) checkPredicate(q *quad.Quad, name string) error {
+	o := v.opts.Ontology
+	switch {
+	case strings.Contains(name, ":"), o.Relation(name) != nil, name == graph.PropReliability:
+		return nil // a subrelation may be declared further on
+	}
+	for _, core := range coreProperties {
+		if name == core {
+			return nil
+		}
+	}
+	for _, t := range o.Types {
+		if !t.Leaf || t.Property(name) == nil {
+			continue
+		}
+		e := graph.Entity{ID: v.ns.ID(q.Subject), Type: t.Name, Name: "-", Properties: []graph.Property{{Name: name, Value: graph.TermOf(q.Object).Text}}}
+		for _, violation := range o.CheckEntity(&e) {
+			if violation.Code == "bad-value" {
+				return &fieldError{-1, violation.Code, violation.Message, violation.Hint}
+			}
+		}
+		return nil
+	}
+	return &fieldError{-1, "unknown-property", fmt.Sprintf("the ontology has no property or relation %s", name), didYouMean(name, propertyNames(o.Types))}
+}
+
+// ontologyType is checkType of the mapping, for a run that has none.
+func (v *vocabularyCheck) ontologyType(name string) error {
+	if err := (&Mapping{ontology: v.opts.Ontology}).checkType(name); err != nil {
+		return err
+	}
+	return nil
+}

@@ -1,0 +1,193 @@
+package ingest
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
+	"entente/graph/ontology"
+)
+
+// checkClaim holds a claim to the ontology, and what it refers to to the
+// graph; ok is false where an optional object is not there, so that there is no
+// claim.
+func (r *run) checkClaim(ctx context.Context, i *claimItem) (ok bool, err error) {
+	cl := &i.claim
+	subject, there, err := r.reference(ctx, cl.Subject, i.subject)
+	if err != nil || !there {
+		return false, err
+	}
+	var object typeInfo
+	if cl.Object != "" {
+		if object, there, err = r.reference(ctx, cl.Object, i.object); err != nil || !there {
+			return false, err
+		}
+	}
+	if err := r.checkLists(ctx, i); err != nil {
+		return false, err
+	}
+	if i.rule.sub != nil {
+		if err := r.declare(i); err != nil {
+			return false, err
+		}
+	}
+	for _, v := range r.mapping.ontology.CheckClaim(cl, subject.typ, object.typ, r.relations) {
+		if v.Severity == ontology.Error {
+			return false, &fieldError{i.slotOf(v.Code), v.Code, v.Message, v.Hint}
+		}
+	}
+	return true, nil
+}
+
+// slotOf is the column that shows best what the ontology refuses.
+func (i *claimItem) slotOf(code string) int {
+	switch code {
+	case "wrong-domain":
+		return i.subject.slot
+	case "wrong-range", "wants-value":
+		return i.object.slot
+	case "bad-value", "wants-entity":
+		return i.value.slot
+	}
+	for _, q := range i.rule.qualifiers {
+		if code == "wrong-qualifier" {
+			return q.value.ways[0].slot
+		}
+	}
+	return -1
+}
+
+// reference looks a node up; there is false for one that is not there and is
+// optional.
+func (r *run) reference(ctx context.Context, id graph.ID, w *way) (t typeInfo, there bool, err error) {
+	if t, err = r.typeOf(ctx, id); err != nil || t.known {
+		return t, err == nil, err
+	}
+	switch {
+	case w.optional:
+		return t, false, nil
+	case r.mapping.keepMissing:
+		return t, true, nil
+	}
+	return t, false, w.fail("missing-reference", fmt.Sprintf("neither this import nor the graph has %s", id), "import it first, say optional: true, or onError: {missingReference: keep}")
+}
+
+// checkLists looks up the nodes in a claim's lists, and drops those that are
+// optional and not there.
+func (r *run) checkLists(ctx context.Context, i *claimItem) error {
+	cl := &i.claim
+	var failed error
+	dropped := false
+	gone := func(id graph.ID, w *way) bool {
+		if id == "" || failed != nil {
+			return false
+		}
+		_, there, err := r.reference(ctx, id, w)
+		if err != nil {
+			failed = err
+		}
+		dropped = dropped || !there
+		return !there
+	}
+	cl.AttributedTo = slices.DeleteFunc(cl.AttributedTo, func(id graph.ID) bool { return gone(id, i.rule.attributedTo.ways[0]) })
+	cl.Evidence = slices.DeleteFunc(cl.Evidence, func(e graph.Evidence) bool { return gone(e.Document, i.rule.evidence[0].document.anyWay()) })
+	cl.Qualifiers = slices.DeleteFunc(cl.Qualifiers, func(q graph.Qualifier) bool { return gone(q.Object, i.rule.qualifierWay(q.Key)) })
+	if dropped && failed == nil {
+		cl.Normalize()
+	}
+	return failed
+}
+
+// anyWay returns the value's first way, for errors.
+func (v *value) anyWay() *way {
+	if v == nil || len(v.ways) == 0 {
+		return noWay
+	}
+	return v.ways[0]
+}
+
+// qualifierWay returns the way that a qualifier's value came by.
+func (c *claim) qualifierWay(key string) *way {
+	for _, q := range c.qualifiers {
+		if q.key == key {
+			return q.value.anyWay()
+		}
+	}
+	for _, q := range c.qualifiers {
+		if q.key == "*" {
+			return q.value.anyWay()
+		}
+	}
+	return noWay
+}
+
+// declare makes the subrelation of a claim known, with the quads that keep it.
+func (r *run) declare(i *claimItem) error {
+	name, parent := i.claim.Relation, i.rule.sub.parent.Name
+	if old, ok := r.declared[name]; ok {
+		if old.Label != i.label && i.label != "" || old.Parent != parent {
+			return i.rule.sub.name.anyWay().fail("subrelation-clash",
+				fmt.Sprintf("subrelation %s, of label %q under %s, is here with label %q under %s", name, old.Label, old.Parent, i.label, parent), "give them different names")
+		}
+		return nil
+	}
+	if r.mapping.ontology.Relation(name) != nil {
+		return i.rule.sub.name.anyWay().fail("subrelation-clash", fmt.Sprintf("%s is a relation of the ontology", name), "")
+	}
+	if r.declared == nil {
+		r.declared = map[string]graph.Subrelation{}
+	}
+	sub := graph.Subrelation{Name: name, Parent: parent, Label: i.label}
+	r.declared[name] = sub
+	if _, ok := r.relations[name]; !ok {
+		r.relations[name] = sub
+	}
+	node, label := r.ns.Vocab(name), r.ns.Graph(r.mapping.dataset.ID)
+	quads := []quad.Quad{{Subject: node, Predicate: graph.RDFSSubPropertyOf, Object: r.ns.Vocab(parent), Label: label}}
+	if i.label != "" {
+		quads = append(quads, quad.Quad{Subject: node, Predicate: graph.RDFSLabel, Object: quad.String(i.label), Label: label})
+	}
+	for _, q := range quads {
+		if err := r.loader.AddQuad(q, i.place.file.name, i.place.line); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkExpectations compares what was made with what the mapping expects.
+func (r *run) checkExpectations() error {
+	m := r.mapping
+	if m == nil {
+		return nil
+	}
+	var problems Problems
+	expect := func(what string, want, got int64) {
+		if want >= 0 && want != got {
+			problems = append(problems, &graph.InputError{File: m.name, Code: "unexpected-count", Msg: fmt.Sprintf("%s: %d, and the mapping expects %d", what, got, want), Hint: "are the files whole, and those that the mapping is for?"})
+		}
+	}
+	for _, s := range m.sources {
+		if len(r.sources[s]) > 0 && s.read {
+			expect("records of source "+s.name, s.expect, r.rows[s])
+		}
+	}
+	for _, e := range m.entities {
+		expect("entities "+e.name, e.expect, int64(len(r.distinct["entities."+e.name])))
+	}
+	for _, c := range m.claims {
+		expect("claims "+c.name, c.expect, int64(len(r.distinct["claims."+c.name])))
+	}
+	for _, l := range m.links {
+		expect("links "+l.name, l.expect, r.made["links."+l.name])
+	}
+	expect("entities", m.expectEntities, int64(len(r.entities)))
+	expect("claims", m.expectClaims, r.report.Counts.NewClaims+r.report.Counts.KnownClaims)
+	if problems != nil {
+		return problems
+	}
+	return nil
+}

@@ -1,0 +1,354 @@
+package ingest
+
+import (
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
+	"entente/graph/ontology"
+)
+
+// Options are the options of a run.
+type Options struct {
+	Ontology *ontology.Ontology // required
+	// Mapping says what tables mean. Without one, the files are RDF.
+	Mapping *Mapping
+	// MappingFile is the mapping's own file: its look-up tables may lie beside
+	// it. Nil for none.
+	MappingFile *Input
+	Inputs      []Input
+	// Format is one of [Formats], or "" to tell each file's from its name and
+	// content. A source of the mapping that names its format keeps to that.
+	Format string
+	// StrictIRI refuses relative IRIs in RDF. Else they are kept as they are,
+	// and counted.
+	StrictIRI bool
+	// DryRun does everything but the last step.
+	DryRun bool
+	// Now is the clock, time.Now by default. Claims of which the mapping says
+	// nothing else are recorded when the run started.
+	Now func() time.Time
+	// Progress, if not nil, is told now and then how far the run is. It is
+	// called from one goroutine.
+	Progress func(Progress)
+}
+
+// Run imports files into a store: all of them or, on an error, nothing. Where
+// records were refused, and more than the mapping's maxRejects allows, the error
+// is [Problems], the first of them. The report is there even then.
+func Run(ctx context.Context, store graph.Store, opts Options) (*Report, error) {
+	if opts.Now == nil {
+		opts.Now = time.Now
+	}
+	r := &run{
+		opts: opts, mapping: opts.Mapping, store: store, ns: store.Namespace(),
+		report: &Report{StartedAt: opts.Now().UTC(), DryRun: opts.DryRun, Files: []graph.RunFile{}},
+	}
+	err := r.run(ctx)
+	r.report.EndedAt = opts.Now().UTC()
+	return r.report, err
+}
+
+// A run is one import. Its methods are for one goroutine but where they say
+// that they map: those run beside the others.
+type run struct {
+	opts    Options
+	mapping *Mapping
+	store   graph.Store
+	ns      graph.Namespace
+	report  *Report
+
+	files    []*file
+	formats  []string // of files, where there is no mapping
+	loader   graph.Loader
+	snapshot graph.Snapshot // what was there before
+	types    map[graph.ID]typeInfo
+	// relations are the subrelations of the graph and of this run.
+	relations graph.Relations
+	declared  map[string]graph.Subrelation // those of this run
+	lookups   []*lookup
+	keys      []map[string]graph.ID
+	held      heldClaims
+
+	stage     Stage
+	bytes     atomic.Int64 // read from files, by every pass
+	total     int64
+	sinceTold int
+
+	rejectedIn map[rejected]bool // records of earlier passes, and of this one
+	rejectedBy map[rejected]bool // those of this pass
+	sources    map[*source][]*boundFile
+	counted    map[*source]bool // sources that have been read to their end once
+	rows       map[*source]int64
+	made       map[string]int64
+	distinct   map[string]map[graph.ID]struct{} // what rules with an expectation made
+	entities   map[graph.ID]struct{}            // all, where the mapping expects a number
+}
+
+// rejected names a record that was refused.
+type rejected struct {
+	file   string
+	number int64
+}
+
+func (r *run) run(ctx context.Context) (err error) {
+	if len(r.opts.Inputs) == 0 {
+		return &graph.InputError{Code: "no-input", Msg: "there are no files to import"}
+	}
+	if r.opts.Format != "" && !slices.Contains(Formats, r.opts.Format) {
+		return &graph.InputError{Code: "unknown-format", Msg: fmt.Sprintf("there is no format %q", r.opts.Format), Hint: didYouMean(r.opts.Format, Formats)}
+	}
+	r.rejectedIn, r.rejectedBy = map[rejected]bool{}, map[rejected]bool{}
+	r.tell(StageInspect, true)
+	for _, in := range r.opts.Inputs {
+		f, err := inspect(ctx, in)
+		if err != nil {
+			return err
+		}
+		r.files = append(r.files, f)
+		r.report.Files = append(r.report.Files, f.RunFile)
+	}
+	var steps func(context.Context) error
+	if r.mapping != nil {
+		steps = r.tables
+		if err := r.bindFiles(ctx); err != nil {
+			return err
+		}
+	} else {
+		steps = r.rdf
+		if err := r.checkFormats(); err != nil {
+			return err
+		}
+	}
+	if r.loader, err = r.store.Loader(ctx, r.loaderOptions()); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, r.loader.Abort()) }()
+	if r.snapshot, err = r.store.Snapshot(ctx); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, r.snapshot.Close()) }()
+	known, err := r.snapshot.Relations(ctx)
+	if err != nil {
+		return err
+	}
+	r.relations = graph.Relations{}
+	for name, sub := range known {
+		r.relations[name] = sub
+	}
+	if err := steps(ctx); err != nil {
+		if errors.Is(err, errTooMany) {
+			return r.report.Problems
+		}
+		return err
+	}
+	return r.finish(ctx)
+}
+
+// finish joins what was read with the graph, and makes it visible.
+func (r *run) finish(ctx context.Context) error {
+	if !r.tolerable() {
+		return r.report.Problems
+	}
+	r.tell(StageStore, true)
+	counts, err := r.loader.Stage(ctx)
+	if err != nil {
+		return r.orProblems(err)
+	}
+	counts.Read, counts.Rejected = r.report.Counts.Read, r.report.Counts.Rejected
+	r.report.Counts = counts
+	if err := r.checkExpectations(); err != nil {
+		return err
+	}
+	if !r.tolerable() {
+		return r.report.Problems
+	}
+	for _, name := range keys(r.made) {
+		r.report.Made = append(r.report.Made, graph.Tally{Name: name, Count: r.made[name]})
+	}
+	if r.opts.DryRun {
+		return nil
+	}
+	run := &graph.ImportRun{ID: r.runID(), Dataset: r.report.Dataset, Files: r.report.Files, StartedAt: r.report.StartedAt, EndedAt: r.opts.Now().UTC(), Counts: counts}
+	if r.mapping != nil {
+		run.Mapping = r.mapping.name
+	}
+	if _, err := r.loader.Commit(ctx, run); err != nil {
+		return err
+	}
+	r.report.RunID = run.ID
+	return nil
+}
+
+// orProblems returns the problems where too many of them ended a step, else err.
+func (r *run) orProblems(err error) error {
+	if errors.Is(err, errTooMany) {
+		return r.report.Problems
+	}
+	return err
+}
+
+// runID names the run: ids sort by time, and two imports of one moment differ.
+func (r *run) runID() string {
+	id := r.report.StartedAt.Format("20060102T150405.000000Z")
+	if graph.ValidDataset(r.report.Dataset) {
+		id += "-" + r.report.Dataset
+	}
+	return id + "-" + r.report.Files[0].SHA256[:8]
+}
+
+// errTooMany ends a run whose problems are enough to tell.
+var errTooMany = errors.New("too many problems")
+
+// reject counts a record that is refused, and remembers the first problems. It
+// returns errTooMany once there is no use in going on.
+func (r *run) reject(e *graph.InputError, record rejected) error {
+	if record.number > 0 && r.rejectedBy[record] {
+		return nil
+	}
+	r.rejectedBy[record] = true
+	r.report.Counts.Rejected++
+	if len(r.report.Problems) < maxProblems {
+		r.report.Problems = append(r.report.Problems, e)
+	}
+	limit := r.limit()
+	if limit.share == 0 && r.report.Counts.Rejected > limit.most && len(r.report.Problems) == maxProblems {
+		return errTooMany
+	}
+	return nil
+}
+
+// endPass makes the records that this pass refused known to the next.
+func (r *run) endPass() {
+	for k := range r.rejectedBy {
+		r.rejectedIn[k] = true
+	}
+}
+
+func (r *run) limit() rejectLimit {
+	if r.mapping == nil {
+		return rejectLimit{}
+	}
+	return r.mapping.maxRejects
+}
+
+func (r *run) tolerable() bool {
+	return r.limit().allows(r.report.Counts.Rejected, r.report.Counts.Read)
+}
+
+// warn counts a warning.
+func (r *run) warn(e *graph.InputError) {
+	for i := range r.report.Warnings {
+		if r.report.Warnings[i].Code == e.Code {
+			r.report.Warnings[i].Count++
+			return
+		}
+	}
+	r.report.Warnings = append(r.report.Warnings, Warning{e.Code, 1, e})
+}
+
+// toldEvery is how many records pass between two words of progress.
+const toldEvery = 2048
+
+// tell reports progress, of every record now and then, and at once where a
+// stage begins.
+func (r *run) tell(stage Stage, now bool) {
+	if r.opts.Progress == nil {
+		return
+	}
+	if r.sinceTold++; !now && r.sinceTold < toldEvery {
+		return
+	}
+	r.sinceTold, r.stage = 0, stage
+	r.opts.Progress(Progress{Stage: stage, Records: r.report.Counts.Read, Rejected: r.report.Counts.Rejected, Bytes: r.bytes.Load(), Total: r.total})
+}
+
+func (r *run) loaderOptions() graph.LoaderOptions {
+	return graph.LoaderOptions{
+		Reject: func(e *graph.InputError) error { return r.reject(e, rejected{}) },
+		CheckClaim: func(c *graph.Claim, subjectType, objectType string) error {
+			return ontology.FirstError(r.opts.Ontology.CheckClaim(c, subjectType, objectType, r.relations))
+		},
+	}
+}
+
+// typeInfo is what is known of a node.
+type typeInfo struct {
+	typ   string
+	known bool // this run or the graph has it
+}
+
+// maxTypes bounds how many nodes' types are remembered.
+const maxTypes = 1 << 20
+
+// typeOf returns the type of a node, and whether there is anything of it.
+func (r *run) typeOf(ctx context.Context, id graph.ID) (typeInfo, error) {
+	if t, ok := r.types[id]; ok {
+		return t, nil
+	}
+	typ, err := r.loader.TypeOf(id)
+	if err != nil {
+		return typeInfo{}, err
+	}
+	t := typeInfo{typ, typ != ""}
+	if !t.known {
+		found, err := r.snapshot.Entities(ctx, []graph.ID{id}, graph.Head)
+		if err != nil {
+			return typeInfo{}, err
+		}
+		t.known = found[0] != nil
+	}
+	if len(r.types) >= maxTypes || r.types == nil {
+		r.types = map[graph.ID]typeInfo{}
+	}
+	r.types[graph.ID(strings.Clone(string(id)))] = t
+	return t, nil
+}
+
+// describeDataset adds the quads that describe the mapping's dataset.
+func (r *run) describeDataset() error {
+	ds := r.mapping.dataset
+	node := r.ns.Graph(ds.ID)
+	add := func(p quad.IRI, o quad.Value) error {
+		return r.loader.AddQuad(quad.Quad{Subject: node, Predicate: p, Object: o, Label: node}, r.mapping.name, 0)
+	}
+	err := add(graph.RDFType, graph.SchemaDataset)
+	for _, part := range []struct {
+		predicate quad.IRI
+		text      string
+	}{
+		{graph.DCTitle, ds.Title}, {graph.DCDescription, ds.Description}, {graph.DCLicense, ds.License},
+		{graph.DCPublisher, ds.Publisher}, {graph.DCSource, ds.Source}, {dcLanguage, r.mapping.language},
+	} {
+		if part.text == "" {
+			continue
+		}
+		var o quad.Value = quad.String(part.text)
+		if absoluteIRI(part.text) && part.predicate != graph.DCTitle && part.predicate != graph.DCDescription {
+			o = quad.IRI(part.text)
+		}
+		err = errors.Join(err, add(part.predicate, o))
+	}
+	if ds.Reliability >= 0 {
+		err = errors.Join(err, add(r.ns.Vocab(graph.PropReliability), quad.TypedString{Value: quad.String(fmt.Sprint(ds.Reliability)), Type: graph.XSDDouble}))
+	}
+	return err
+}
+
+const dcLanguage quad.IRI = "http://purl.org/dc/terms/language"
+
+// scopeOf is the hash that a file's blank nodes are scoped by.
+func scopeOf(f *file) string {
+	if _, err := hex.DecodeString(f.SHA256); err != nil {
+		panic("ingest: a file without hash")
+	}
+	return f.SHA256
+}

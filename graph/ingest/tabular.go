@@ -1,0 +1,243 @@
+package ingest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"entente/graph"
+	"entente/graph/format/delimited"
+)
+
+// bindFiles gives each source of the mapping its files, and reads their
+// headers. All that is wrong with them is told at once.
+func (r *run) bindFiles(ctx context.Context) error {
+	m := r.mapping
+	r.report.Dataset = m.dataset.ID
+	r.sources = map[*source][]*boundFile{}
+	r.rows, r.made, r.distinct = map[*source]int64{}, map[string]int64{}, map[string]map[graph.ID]struct{}{}
+	r.counted = map[*source]bool{}
+	var problems Problems
+	fail := func(file string, line, col int, code, msg, hint string) {
+		problems = append(problems, &graph.InputError{File: file, Line: line, Column: col, Code: code, Msg: msg, Hint: hint})
+	}
+	files := map[*source][]*file{}
+	for _, f := range r.files {
+		claimed := false
+		for _, s := range m.sources {
+			if s.matches(f.Path) {
+				files[s] = append(files[s], f)
+				claimed = true
+			}
+		}
+		if !claimed {
+			var names []string
+			for _, s := range m.sources {
+				names = append(names, s.patterns...)
+			}
+			fail(f.name, 0, 0, "unclaimed-file", "no source of the mapping "+m.name+" has this file", "its sources have "+strings.Join(names, ", "))
+		}
+	}
+	for _, s := range m.sources {
+		if len(files[s]) == 0 && !s.read {
+			found, err := r.findBeside(ctx, s)
+			if err != nil {
+				return err
+			}
+			files[s] = found
+		}
+		if len(files[s]) == 0 && !s.optional && !r.optionalTables(s) {
+			hint := "name it on the command line"
+			if !s.read {
+				hint = "name it, or put it beside the other files or the mapping"
+			}
+			fail(m.name, s.line, s.col, "source-without-file", fmt.Sprintf("source %s has no file: %s", s.name, strings.Join(s.patterns, ", ")), hint)
+		}
+		for _, f := range files[s] {
+			b, err := r.bind(s, f)
+			var more Problems
+			var one *graph.InputError
+			switch {
+			case errors.As(err, &more):
+				problems = append(problems, more...)
+			case errors.As(err, &one):
+				problems = append(problems, one)
+			case err != nil:
+				return err
+			default:
+				r.sources[s] = append(r.sources[s], b)
+			}
+		}
+	}
+	if len(problems) > 0 {
+		return problems
+	}
+	return nil
+}
+
+// optionalTables reports whether only tables that may be empty use a source.
+func (r *run) optionalTables(s *source) bool {
+	if s.read {
+		return false
+	}
+	for _, t := range r.mapping.tables {
+		if t.source == s && !t.optional {
+			return false
+		}
+	}
+	return true
+}
+
+// findBeside looks for the files of a source of look-up tables beside those
+// that were named, and beside the mapping.
+func (r *run) findBeside(ctx context.Context, s *source) ([]*file, error) {
+	var places []Input
+	for _, f := range r.files {
+		places = append(places, f.Input)
+	}
+	if r.opts.MappingFile != nil {
+		places = append(places, *r.opts.MappingFile)
+	}
+	var found []*file
+	for _, p := range s.patterns {
+		for _, at := range places {
+			in := at.beside(p)
+			if !in.exists() {
+				if in = at.beside(p + ".gz"); !in.exists() {
+					continue
+				}
+			}
+			f, err := inspect(ctx, in)
+			if err != nil {
+				return nil, err
+			}
+			found = append(found, f)
+			r.report.Files = append(r.report.Files, f.RunFile)
+			break
+		}
+	}
+	return found, nil
+}
+
+// bind reads a file's header, and finds the source's columns in it.
+func (r *run) bind(s *source, f *file) (*boundFile, error) {
+	format := s.format
+	if format == "" {
+		format = r.opts.Format
+	}
+	if format == "" {
+		format = f.format()
+	}
+	if format != formatCSV && format != formatTSV {
+		hint := "say format: csv or format: tsv in the source"
+		if format != "" {
+			hint = "a source reads csv or tsv; RDF is imported without a mapping"
+		}
+		return nil, &graph.InputError{File: f.name, Code: "unknown-format", Msg: "this is no table in CSV or TSV", Hint: hint}
+	}
+	b := &boundFile{name: f.name, file: f, source: s, options: delimited.Options{File: f.name, Delimiter: '\t', Trim: s.trim, Comment: s.comment, Quoted: s.quote == "double"}}
+	if format == formatCSV {
+		b.options.Delimiter, b.options.Quoted = ',', s.quote != "none"
+	}
+	if s.delimiter != 0 {
+		b.options.Delimiter = s.delimiter
+	}
+	header := s.header
+	if len(header) == 0 {
+		var err error
+		if header, err = r.readHeader(b); err != nil {
+			return nil, err
+		}
+	}
+	b.width = len(header)
+	var problems Problems
+	for _, c := range s.columns {
+		at := slices.Index(header, c.name)
+		if at < 0 {
+			problems = append(problems, &graph.InputError{File: r.mapping.name, Line: c.line, Column: c.col, Code: "unknown-column",
+				Msg: fmt.Sprintf("%s has no column %s", f.name, c.name), Hint: didYouMean(c.name, header)})
+		}
+		b.fields = append(b.fields, at)
+	}
+	if problems != nil {
+		return nil, problems
+	}
+	return b, nil
+}
+
+func (r *run) readHeader(b *boundFile) ([]string, error) {
+	c, err := b.file.content(&r.bytes)
+	if err != nil {
+		return nil, err
+	}
+	defer c.Close()
+	rec, err := delimited.NewReader(c, b.options).Read()
+	if err == io.EOF {
+		return nil, &graph.InputError{File: b.name, Code: "file-empty", Msg: "the file has no header", Hint: "say header: […] in the source if it has none"}
+	} else if err != nil {
+		return nil, err
+	}
+	for i, name := range rec.Fields {
+		line, column := b.options.Position(rec, i)
+		if name != "" && slices.Contains(rec.Fields[:i], name) {
+			return nil, &graph.InputError{File: b.name, Line: line, Column: column, Code: "duplicate-column", Msg: fmt.Sprintf("two columns are named %s", name), Hint: "name them apart, or say header: […] in the source"}
+		}
+		if strings.ContainsRune(name, '\r') {
+			return nil, &graph.InputError{File: b.name, Line: line, Column: column, Code: "line-ends", Msg: "lines end in CR alone", Hint: "save the file with LF or CRLF"}
+		}
+	}
+	return slices.Clone(rec.Fields), nil
+}
+
+// records calls fn for each record of a source's files; it maps. fail is told
+// of those that cannot be read.
+func (r *run) records(ctx context.Context, s *source, row *row, fn func() error, fail func(b *boundFile, err *graph.InputError, number int64) error) error {
+	for _, b := range r.sources[s] {
+		if err := r.fileRecords(ctx, b, row, fn, fail); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *run) fileRecords(ctx context.Context, b *boundFile, row *row, fn func() error, fail func(*boundFile, *graph.InputError, int64) error) (err error) {
+	c, err := b.file.content(&r.bytes)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, c.Close()) }()
+	reader := delimited.NewReader(c, b.options)
+	reader.SetWidth(b.width)
+	if len(b.source.header) == 0 {
+		if _, err := reader.Read(); err != nil {
+			return err
+		}
+	}
+	row.file = b
+	for n := int64(1); ; n++ {
+		if n%1024 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		rec, err := reader.Read()
+		if err == io.EOF {
+			return nil
+		}
+		var input *graph.InputError
+		if errors.As(err, &input) && input.Line > 0 {
+			if err := fail(b, input, n); err != nil {
+				return err
+			}
+			continue
+		} else if err != nil {
+			return err
+		}
+		rec.Number = n
+		row.record = rec
+		if err := fn(); err != nil {
+			return err
+		}
+	}
+}

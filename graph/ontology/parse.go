@@ -50,14 +50,14 @@ const maxTokens = 500_000
 // become the documentation of the API; where one is missing, a plain one is
 // made from the name. So this suffices for films:
 //
-//	extend schema @names(by: "/name") @types(by: "/type")
+//	extend schema @names(by: "name") @types(by: "type")
 //	type Film @entity(maps: "/film/film")
 //	type Person @entity(plural: "people", maps: "/people/person")
-//	type Role @entity(maps: "/film/performance")
 //	type Relations {
-//	  starring: Role @relation(from: Film, inverse: "film", maps: "/film/film/starring")
+//	  starring: Entity @relation(from: Film, inverse: "film", maps: "/film/film/starring")
 //	  director: Person @relation(from: Film, inverse: "directed", maps: "/film/film/directed_by")
-//	  actor: Person @relation(from: Role, inverse: "roles", maps: "/film/performance/actor")
+//	  actor: Person @relation(inverse: "parts", maps: "/film/performance/actor")
+//	  character: String @relation(maps: "/film/performance/character")
 //	}
 func Parse(name string, src []byte) (*Ontology, error) {
 	doc, err := parser.ParseSchemaWithLimit(&ast.Source{Name: name, Input: string(src)}, maxTokens)

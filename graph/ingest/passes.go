@@ -53,7 +53,11 @@ func (r *run) loadTables(ctx context.Context) error {
 		refuse := func(b *boundFile, err *graph.InputError, number int64) error {
 			return r.reject(err, rejected{b.name, number})
 		}
+		counts := !t.source.read && !r.counted[t.source] // else another pass does
 		err := r.records(ctx, t.source, row, func() error {
+			if counts {
+				r.rows[t.source]++
+			}
 			if err := l.add(t, row); err != nil {
 				return refuse(row.file, row.file.placed(err, row.record), row.record.Number)
 			}
@@ -63,6 +67,7 @@ func (r *run) loadTables(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		r.counted[t.source] = counts
 	}
 	return nil
 }

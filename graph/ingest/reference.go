@@ -171,7 +171,7 @@ func (r *run) checkExpectations() error {
 		}
 	}
 	for _, s := range m.sources {
-		if len(r.sources[s]) > 0 && s.read {
+		if len(r.sources[s]) > 0 {
 			expect("records of source "+s.name, s.expect, r.rows[s])
 		}
 	}

@@ -147,6 +147,21 @@ func TestCount(t *testing.T) {
 	}
 }
 
+// TestCount_TypeOfClaim counts a claim about a claim, which is no entity.
+func TestCount_TypeOfClaim(t *testing.T) {
+	for name, store := range stores(t) {
+		c := storetest.Claim("per:a", "metWith", "per:b")
+		storetest.Load(t, store, c, storetest.Saying(c.ID, "said", quad.String("so it is")), storetest.Claim("per:b", "metWith", "per:a"))
+		groups, err := aggregate.Count(ctx, storetest.View(t, store), aggregate.Query{GroupBy: []aggregate.Key{aggregate.Type}, Order: aggregate.KeyAsc, First: -1})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, want := show(groups), " 2\n- 1\n"; got != want {
+			t.Errorf("%s: got\n%swant\n%s", name, got, want)
+		}
+	}
+}
+
 // TestCount_Implied counts implied claims of a relation that no other claim has.
 func TestCount_Implied(t *testing.T) {
 	bare := quad.Quad{Subject: quad.IRI("http://x.test/a"), Predicate: storetest.FOAFKnows, Object: quad.IRI("http://x.test/b")}
@@ -409,11 +424,29 @@ func texts(c *graph.Claim, k aggregate.Key) []string {
 	return prefix(10)
 }
 
+// load adds claims as an import does.
+func load(b *testing.B, store graph.Store, claims []*graph.Claim) {
+	b.Helper()
+	loader, err := store.Loader(ctx, graph.LoaderOptions{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer loader.Abort()
+	for _, c := range claims {
+		if err := loader.AddClaim(c); err != nil {
+			b.Fatal(err)
+		}
+	}
+	if _, err := loader.Commit(ctx, nil); err != nil {
+		b.Fatal(err)
+	}
+}
+
 func BenchmarkCount(b *testing.B) {
 	store := stores(b)["embedded"]
-	storetest.Load(b, store, randomClaims(rand.New(rand.NewPCG(1, 2)), 100_000))
+	load(b, store, randomClaims(rand.New(rand.NewPCG(1, 2)), 100_000))
 	snap := storetest.View(b, store)
-	about := where(func(f *graph.ClaimFilter) { f.About = ids(person(1)) })
+	about := where(func(f *graph.ClaimFilter) { f.Subjects = ids(person(1)) })
 	affirmed := true
 	filtered := where(func(f *graph.ClaimFilter) { f.Affirmed = &affirmed })
 	for _, bb := range []struct {

@@ -72,11 +72,7 @@ func (r *run) readBatches() {
 		if b.nums = b.asks[0].nums; len(b.asks) > 1 {
 			b.join(&r.entities)
 		}
-		ids := make([]graph.ID, len(b.nums))
-		for i, n := range b.nums {
-			ids[i] = r.entities.ids[n]
-		}
-		b.fault = r.faultOf(b.read(r, ids))
+		b.fault = r.faultOf(b.read(r, r.entities.ids(b.nums)))
 	}
 	r.batches.list = nil
 }

@@ -40,6 +40,7 @@ func edgesOf(r *run, f *plan.Field, a *ask) edges {
 		e.claims = make([]*graph.Claim, 0, n)
 		if nodes {
 			e.nums = make([]int32, 0, n)
+			es.grow(n)
 		}
 	}
 	for i, num := range a.nums {
@@ -67,7 +68,7 @@ func edgesOf(r *run, f *plan.Field, a *ask) edges {
 			e.off = append(e.off, int32(len(e.claims)))
 			if nodes {
 				for _, c := range p.Claims {
-					e.nums = append(e.nums, es.number(otherEnd(c, es.ids[num], b.direction)))
+					e.nums = append(e.nums, es.number(otherEnd(c, es.list[num].id, b.direction)))
 				}
 			}
 		}
@@ -99,11 +100,11 @@ func (e *edges) cursor(es *entities, i int32) string {
 	case e.claims != nil:
 		return e.order.Encode(e.order.CursorOf(e.claims[i]))
 	}
-	n := e.nums[i]
-	if known := es.known[n]; known != nil {
-		return e.ordered.Encode(e.ordered.CursorOf(known))
+	n := &es.list[e.nums[i]]
+	if n.known != nil {
+		return e.ordered.Encode(e.ordered.CursorOf(n.known))
 	}
-	return e.ordered.Encode(graph.EntityCursor{ID: es.ids[n]})
+	return e.ordered.Encode(graph.EntityCursor{ID: n.id})
 }
 
 // A connectionTable holds connections of any kind.

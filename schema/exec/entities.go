@@ -1,42 +1,51 @@
 package exec
 
 import (
+	"hash/maphash"
 	"slices"
 
 	"entente/graph"
 	"entente/schema/plan"
 )
 
-// entities are all entities that a request has met. Each has a number, by
-// which tables and columns know it.
-type entities struct {
-	num    map[graph.ID]int32
-	ids    []graph.ID
-	known  []*graph.Entity // nil where not read, or where the graph has nothing
-	level  []level
-	types  []int16 // number of the concrete type
-	wanted [2][]int32
-	faults [2]*fault // of the last reads
-	// row is the entity's row in the table made last, which is stamp.
-	row   []int32
-	stamp []int32
-	last  int32
+// An entity is one that a request has met.
+type entity struct {
+	id    graph.ID
+	known *graph.Entity // nil where not read, or where the graph has nothing
+	hash  uint32        // of id
+	// row is the entity's row in the numbering made last, which is stamp.
+	row, stamp int32
+	typ        int16 // number of its concrete type; -1 until it is read
+	read       extent
+	mentioned  bool // nothing speaks about it, but others speak of it
 }
 
-// level is how much of an entity was read.
-type level uint8
+// extent is how much of an entity was read.
+type extent uint8
 
 const (
-	unread level = iota
+	unread extent = iota
 	headRead
 	wholeRead
 )
 
-func levelOf(d graph.Detail) level {
+func extentOf(d graph.Detail) extent {
 	if d == graph.Whole {
 		return wholeRead
 	}
 	return headRead
+}
+
+// entities are all entities of a request. Each has a number, its index in
+// list, by which tables and columns know it.
+type entities struct {
+	list  []entity
+	slots []int32 // a hash table, open, of numbers + 1; a power of two long
+	seed  maphash.Seed
+	last  int32 // stamp of the last numbering
+
+	wanted [2][]int32 // to be read, by detail
+	faults [2]*fault  // of the last reads
 }
 
 // number returns an entity's number; -1 of the empty id.
@@ -44,84 +53,41 @@ func (es *entities) number(id graph.ID) int32 {
 	if id == "" {
 		return -1
 	}
-	n, ok := es.num[id]
-	if !ok {
-		n = int32(len(es.ids))
-		es.num[id] = n
-		es.ids = append(es.ids, id)
-		es.known = append(es.known, nil)
-		es.level = append(es.level, unread)
-		es.types = append(es.types, -1)
-		es.row = append(es.row, 0)
-		es.stamp = append(es.stamp, 0)
+	if 4*len(es.list) >= 3*len(es.slots) {
+		es.grow(max(16, len(es.list)))
 	}
-	return n
+	hash := uint32(maphash.String(es.seed, string(id)))
+	mask := uint32(len(es.slots) - 1)
+	i := hash & mask
+	for ; es.slots[i] != 0; i = (i + 1) & mask {
+		if e := &es.list[es.slots[i]-1]; e.hash == hash && e.id == id {
+			return es.slots[i] - 1
+		}
+	}
+	es.list = append(es.list, entity{id: id, hash: hash, typ: -1})
+	es.slots[i] = int32(len(es.list))
+	return int32(len(es.list)) - 1
 }
 
-// set notes an entity that was read; nil where the graph has nothing of it.
-func (r *run) setEntity(n int32, e *graph.Entity, l level) {
-	es := &r.entities
-	if es.level[n] >= l {
+// grow makes room for n more entities.
+func (es *entities) grow(n int) {
+	es.list = slices.Grow(es.list, n)
+	size := max(32, len(es.slots))
+	for 3*size < 4*(len(es.list)+n) {
+		size *= 2
+	}
+	if size == len(es.slots) {
 		return
 	}
-	es.known[n], es.level[n] = e, l
-	es.types[n] = int16(len(r.Plan.Types) - 1)
-	if e != nil {
-		es.types[n] = int16(r.Plan.TypeNumber(e.Type))
+	es.slots = make([]int32, size)
+	mask := uint32(size - 1)
+	for n := range es.list {
+		i := es.list[n].hash & mask
+		for es.slots[i] != 0 {
+			i = (i + 1) & mask
+		}
+		es.slots[i] = int32(n) + 1
 	}
-}
-
-// head notes an entity that came with an answer, and returns its number.
-func (r *run) head(e *graph.Entity) int32 {
-	n := r.entities.number(e.ID)
-	r.setEntity(n, e, headRead)
-	return n
-}
-
-// want notes that an entity is to be read.
-func (es *entities) want(n int32, d graph.Detail) bool {
-	if es.level[n] >= levelOf(d) {
-		return false
-	}
-	es.wanted[d] = append(es.wanted[d], n)
-	return true
-}
-
-// readEntities reads what is wanted: one call a detail.
-func (r *run) readEntities() {
-	es := &r.entities
-	es.faults = [2]*fault{}
-	for _, d := range []graph.Detail{graph.Whole, graph.Head} { // of a whole entity the head is known
-		nums := es.distinct(es.wanted[d], d)
-		es.wanted[d] = es.wanted[d][:0]
-		if len(nums) == 0 || r.aborted != nil {
-			continue
-		}
-		ids := make([]graph.ID, len(nums))
-		for i, n := range nums {
-			ids[i] = es.ids[n]
-		}
-		list, err := r.Snapshot.Entities(r.ctx, ids, d)
-		if es.faults[d] = r.faultOf(err); err != nil {
-			continue
-		}
-		for i, n := range nums {
-			r.setEntity(n, list[i], levelOf(d))
-		}
-	}
-}
-
-// distinct drops what was read in the meantime, and repetitions.
-func (es *entities) distinct(nums []int32, d graph.Detail) []int32 {
-	es.last++
-	kept := nums[:0]
-	for _, n := range nums {
-		if es.stamp[n] != es.last && es.level[n] < levelOf(d) {
-			es.stamp[n] = es.last
-			kept = append(kept, n)
-		}
-	}
-	return kept
 }
 
 // rows gives each distinct entity of nums a row, in the order of the first of
@@ -129,8 +95,8 @@ func (es *entities) distinct(nums []int32, d graph.Detail) []int32 {
 func (es *entities) rows(nums []int32) (distinct, rows []int32) {
 	es.last++
 	for i, n := range nums {
-		if n >= 0 && es.stamp[n] != es.last {
-			es.stamp[n], es.row[n] = es.last, int32(i)
+		if n >= 0 && es.list[n].stamp != es.last {
+			es.list[n].stamp, es.list[n].row = es.last, int32(i)
 			continue
 		}
 		// The first that has no row of its own: begin to write rows down.
@@ -140,28 +106,84 @@ func (es *entities) rows(nums []int32) (distinct, rows []int32) {
 			rows[j] = int32(j)
 		}
 		for j, n := range nums[i:] {
-			switch {
-			case n < 0:
+			if n < 0 {
 				rows[i+j] = -1
 				continue
-			case es.stamp[n] != es.last:
-				es.stamp[n], es.row[n] = es.last, int32(len(distinct))
+			}
+			e := &es.list[n]
+			if e.stamp != es.last {
+				e.stamp, e.row = es.last, int32(len(distinct))
 				distinct = append(distinct, n)
 			}
-			rows[i+j] = es.row[n]
+			rows[i+j] = e.row
 		}
 		return distinct, rows
 	}
 	return nums, nil
 }
 
-// grow makes room for n more entities.
-func (es *entities) grow(n int) {
-	if len(es.ids) == 0 {
-		es.num = make(map[graph.ID]int32, n)
+// rowOf returns an entity's row in the last numbering, -1 where it has none.
+func (es *entities) rowOf(n int32) int32 {
+	if e := &es.list[n]; e.stamp == es.last {
+		return e.row
 	}
-	es.ids, es.known, es.level = slices.Grow(es.ids, n), slices.Grow(es.known, n), slices.Grow(es.level, n)
-	es.types, es.row, es.stamp = slices.Grow(es.types, n), slices.Grow(es.row, n), slices.Grow(es.stamp, n)
+	return -1
+}
+
+// want notes that an entity is to be read, unless it has been.
+func (es *entities) want(n int32, d graph.Detail) {
+	if es.list[n].read < extentOf(d) {
+		es.wanted[d] = append(es.wanted[d], n)
+	}
+}
+
+// ids returns the ids of entities.
+func (es *entities) ids(nums []int32) []graph.ID {
+	ids := make([]graph.ID, len(nums))
+	for i, n := range nums {
+		ids[i] = es.list[n].id
+	}
+	return ids
+}
+
+// readEntities reads what is wanted: one call a detail.
+func (r *run) readEntities() {
+	es := &r.entities
+	for _, d := range []graph.Detail{graph.Whole, graph.Head} { // of a whole entity the head is known
+		es.faults[d] = nil
+		nums := slices.DeleteFunc(es.wanted[d], func(n int32) bool { return es.list[n].read >= extentOf(d) })
+		nums, _ = es.rows(nums)
+		es.wanted[d] = nil
+		if len(nums) == 0 || r.aborted != nil {
+			continue
+		}
+		list, err := r.Snapshot.Entities(r.ctx, es.ids(nums), d)
+		if es.faults[d] = r.faultOf(err); err != nil {
+			continue
+		}
+		for i, n := range nums {
+			r.learn(n, list[i], extentOf(d))
+		}
+	}
+}
+
+// learn notes an entity that was read; nil where the graph has nothing of it.
+func (r *run) learn(n int32, known *graph.Entity, read extent) {
+	e := &r.entities.list[n]
+	if e.read >= read {
+		return
+	}
+	e.known, e.read, e.typ = known, read, int16(len(r.Plan.Types)-1)
+	if known != nil {
+		e.typ = int16(r.Plan.TypeNumber(known.Type))
+	}
+}
+
+// head notes an entity that came with another answer, and returns its number.
+func (r *run) head(e *graph.Entity) int32 {
+	n := r.entities.number(e.ID)
+	r.learn(n, e, headRead)
+	return n
 }
 
 // entityTable makes a table of the entities of nums, -1 for none, and the
@@ -185,4 +207,31 @@ func (r *run) lookup(set *plan.Set, ids []graph.ID) column {
 		}
 	}
 	return r.entityTable(set, nums, true)
+}
+
+// readMentions finds out which of the entities that are looked up and have no
+// record are ends of others' claims: an id that the API gives out can be
+// looked up again.
+func (r *run) readMentions() *fault {
+	var nums []int32
+	for _, t := range r.round {
+		if t, ok := t.(*entityTable); ok && t.lookup {
+			for _, n := range t.nums {
+				if e := &r.entities.list[n]; e.known == nil && e.read > unread {
+					nums = append(nums, n)
+				}
+			}
+		}
+	}
+	if nums, _ = r.entities.rows(nums); len(nums) == 0 || r.aborted != nil {
+		return nil
+	}
+	counts, err := r.Snapshot.RelationCounts(r.ctx, r.entities.ids(nums), nil)
+	if err != nil {
+		return r.faultOf(err)
+	}
+	for i, n := range nums {
+		r.entities.list[n].mentioned = len(counts[i]) > 0
+	}
+	return nil
 }

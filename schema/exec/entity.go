@@ -32,7 +32,8 @@ func (t *entityTable) identify(r *run) {
 
 // absent tells whether a row is null.
 func (t *entityTable) absent(n int32) bool {
-	return t.lookup && t.es.known[n] == nil || t.set.Members != nil && !t.set.Members[t.es.types[n]]
+	e := &t.es.list[n]
+	return t.lookup && e.known == nil && !e.mentioned || t.set.Members != nil && !t.set.Members[e.typ]
 }
 
 // of returns the entities that have a field.
@@ -42,7 +43,7 @@ func (t *entityTable) of(f *plan.Field) []int32 {
 	}
 	nums := make([]int32, 0, len(t.nums))
 	for _, n := range t.nums {
-		if !t.absent(n) && f.On[t.es.types[n]] {
+		if !t.absent(n) && f.On[t.es.list[n].typ] {
 			nums = append(nums, n)
 		}
 	}
@@ -51,8 +52,8 @@ func (t *entityTable) of(f *plan.Field) []int32 {
 
 func (t *entityTable) ask(r *run) {
 	if t.reads() {
-		if t.fault = r.entities.faults[t.set.Detail]; t.fault != nil && t.read() {
-			t.fault = nil // what failed were others
+		if fault := r.entities.faults[t.set.Detail]; fault != nil && !t.read() { // else others failed
+			t.fault = fault
 		}
 		if t.fault != nil {
 			return
@@ -72,7 +73,7 @@ func (t *entityTable) ask(r *run) {
 // read tells whether all entities have been read.
 func (t *entityTable) read() bool {
 	for _, n := range t.nums {
-		if t.es.level[n] < levelOf(t.set.Detail) {
+		if t.es.list[n].read < extentOf(t.set.Detail) {
 			return false
 		}
 	}
@@ -105,10 +106,7 @@ func (t *entityTable) rowsOf(a *ask) []int32 {
 	t.es.rows(a.nums) // they are distinct, so that each gets its own index
 	rows := make([]int32, len(t.nums))
 	for i, n := range t.nums {
-		rows[i] = -1
-		if t.es.stamp[n] == t.es.last {
-			rows[i] = t.es.row[n]
-		}
+		rows[i] = t.es.rowOf(n)
 	}
 	return rows
 }
@@ -124,31 +122,31 @@ func (t *entityTable) fields(row int32) ([]*plan.Field, *fault) {
 	if t.absent(n) {
 		return nil, nil
 	}
-	return t.set.ByType[t.es.types[n]], nil
+	return t.set.ByType[t.es.list[n].typ], nil
 }
 
 func (t *entityTable) value(w *writer, f *plan.Field, row int32) result {
-	n := t.nums[row]
+	e := &t.es.list[t.nums[row]]
 	switch f.Op {
 	case plan.EntityID:
-		return w.string(string(t.es.ids[n]))
+		return w.string(string(e.id))
 	case plan.EntityIRI:
-		return w.string(iri(w.r.ns.Term(t.es.ids[n])))
+		return w.string(iri(w.r.ns.Term(e.id)))
 	case plan.EntityType, plan.Typename:
-		return w.name(w.r.Plan.Types[t.es.types[n]])
+		return w.name(w.r.Plan.Types[e.typ])
 	case plan.EntityName:
-		if e := t.es.known[n]; e != nil {
-			return w.string(e.Name)
+		if e.known == nil {
+			return w.string(string(e.id))
 		}
-		return w.string(string(t.es.ids[n]))
+		return w.string(e.known.Name)
 	case plan.EntityAliases:
-		return w.strings(t.whole(n).Aliases)
+		return w.strings(e.whole().Aliases)
 	case plan.EntityWeakAliases:
-		return w.strings(t.whole(n).WeakAliases)
+		return w.strings(e.whole().WeakAliases)
 	case plan.EntityIdentifiers:
-		return writeList(w, f, t.whole(n).Identifiers, writeIdentifier)
+		return writeList(w, f, e.whole().Identifiers, writeIdentifier)
 	case plan.EntityProperty:
-		return w.property(f, t.whole(n))
+		return w.property(f, e.whole())
 	case plan.EntityRelationCounts:
 		if c := t.column(f); c.fault != nil {
 			return w.fault(f, c.fault)
@@ -162,9 +160,9 @@ func (t *entityTable) value(w *writer, f *plan.Field, row int32) result {
 // nobody is what is known of an entity that the graph knows nothing of.
 var nobody graph.Entity
 
-func (t *entityTable) whole(n int32) *graph.Entity {
-	if e := t.es.known[n]; e != nil {
-		return e
+func (e *entity) whole() *graph.Entity {
+	if e.known == nil {
+		return &nobody
 	}
-	return &nobody
+	return e.known
 }

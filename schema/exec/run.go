@@ -2,6 +2,7 @@ package exec
 
 import (
 	"context"
+	"hash/maphash"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -80,7 +81,7 @@ type run struct {
 
 func newRun(ctx context.Context, req Request) *run {
 	r := &run{Request: req, ctx: ctx, ns: req.Snapshot.Namespace(), sources: newSources()}
-	r.entities.num = map[graph.ID]int32{}
+	r.entities.seed = maphash.MakeSeed()
 	return r
 }
 
@@ -122,7 +123,11 @@ func (r *run) level() {
 		}
 	}
 	r.readEntities()
+	mentions := r.readMentions()
 	for _, t := range r.round {
+		if t, ok := t.(*entityTable); ok && t.lookup {
+			t.fault = mentions
+		}
 		t.ask(r)
 	}
 	r.readBatches()

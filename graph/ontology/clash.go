@@ -145,12 +145,9 @@ func (b *builder) iriClashes() {
 			predicates[iri] = what
 		}
 	}
-	top := Position{File: b.file, Line: 1, Column: 1}
-	claim(top, "the name", b.o.NamePredicates)
-	claim(top, "the type", b.o.TypePredicates)
-	claim(top, "an alias", b.o.AliasPredicates)
-	claim(top, "a weak alias", b.o.WeakAliasPredicates)
-	claim(top, "an identifier", b.o.IdentifierPredicates)
+	for _, f := range b.foreign {
+		claim(f.pos, f.what, *f.list)
+	}
 	for _, t := range b.o.Types {
 		for _, p := range t.Properties {
 			claim(p.Pos, "property "+p.Name, p.IRIs)

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cayleygraph/quad"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
@@ -102,7 +103,15 @@ type builder struct {
 	o         *Ontology
 	enums     map[string]*ast.Definition
 	enumNames []string // in the order of the file
+	foreign   []foreign
 	problems  []*graph.InputError
+}
+
+// foreign is a list of foreign predicates that give what every entity has.
+type foreign struct {
+	what string
+	pos  Position
+	list *[]quad.IRI
 }
 
 func (b *builder) fail(at *ast.Position, code, hint, format string, args ...any) {
@@ -130,7 +139,15 @@ func (b *builder) none(list ast.DirectiveList, what string) {
 }
 
 func (b *builder) build(doc *ast.SchemaDocument) {
-	for _, s := range append(slices.Clone(doc.Schema), doc.SchemaExtension...) {
+	schemas := append(slices.Clone(doc.Schema), doc.SchemaExtension...)
+	for _, s := range schemas { // all else may use the prefixes
+		for _, d := range s.Directives {
+			if d.Name == "prefix" {
+				b.prefix(b.args(d))
+			}
+		}
+	}
+	for _, s := range schemas {
 		b.schema(s)
 	}
 	for _, d := range doc.Directives {
@@ -178,7 +195,7 @@ func (b *builder) definitions(doc *ast.SchemaDocument) (types []*ast.Definition,
 			b.enum(d)
 		case d.Kind == ast.Scalar && scalar: // may stand there for an editor's sake
 		default:
-			b.fail(d.Position, "ontology-kind", "declare types, interfaces and enums; Relations and Qualifiers are types", "%s %s is not part of an ontology", strings.ToLower(string(d.Kind)), d.Name)
+			b.fail(d.Position, "ontology-kind", "declare types, interfaces and enums; Relations and Qualifiers are types that implement nothing", "%s %s is not part of an ontology", strings.TrimSuffix(strings.ToLower(string(d.Kind)), "_object"), d.Name)
 		}
 		seen[d.Name] = true
 	}
@@ -193,27 +210,21 @@ func (b *builder) definitions(doc *ast.SchemaDocument) (types []*ast.Definition,
 	return types, relations, qualifiers
 }
 
-// schema reads what is said of the whole: prefixes and foreign predicates.
+// schema reads what is said of the whole, but for prefixes: foreign predicates.
 func (b *builder) schema(s *ast.SchemaDefinition) {
-	for _, d := range s.Directives { // the others may use them
-		if d.Name == "prefix" {
-			b.prefix(b.args(d))
-		}
+	lists := map[string]foreign{
+		"names":       {what: "the name", list: &b.o.NamePredicates},
+		"types":       {what: "the type", list: &b.o.TypePredicates},
+		"aliases":     {what: "an alias", list: &b.o.AliasPredicates},
+		"weakAliases": {what: "a weak alias", list: &b.o.WeakAliasPredicates},
+		"identifiers": {what: "an identifier", list: &b.o.IdentifierPredicates},
 	}
 	for _, d := range s.Directives {
-		switch d.Name {
-		case "prefix":
-		case "names":
-			b.o.NamePredicates = append(b.o.NamePredicates, b.args(d).iris("by")...)
-		case "types":
-			b.o.TypePredicates = append(b.o.TypePredicates, b.args(d).iris("by")...)
-		case "aliases":
-			b.o.AliasPredicates = append(b.o.AliasPredicates, b.args(d).iris("by")...)
-		case "weakAliases":
-			b.o.WeakAliasPredicates = append(b.o.WeakAliasPredicates, b.args(d).iris("by")...)
-		case "identifiers":
-			b.o.IdentifierPredicates = append(b.o.IdentifierPredicates, b.args(d).iris("by")...)
-		default:
+		if f, ok := lists[d.Name]; ok {
+			*f.list = append(*f.list, b.args(d).iris("by")...)
+			f.pos = b.pos(d.Position)
+			b.foreign = append(b.foreign, f)
+		} else if d.Name != "prefix" {
 			b.fail(d.Position, "ontology-directive", "a schema takes @prefix, @names, @types, @aliases, @weakAliases and @identifiers", "unknown directive @%s", d.Name)
 		}
 	}

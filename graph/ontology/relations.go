@@ -39,7 +39,7 @@ func (b *builder) relation(f *ast.FieldDefinition) {
 	if len(f.Arguments) > 0 {
 		b.fail(f.Position, "ontology-argument", "they follow from the ontology; leave them out", "%s has arguments", f.Name)
 	}
-	b.objects(r, f)
+	known := b.objects(r, f)
 	a, found := b.one(f.Directives, "relation", "a relation")
 	r.Domain = b.typeList(a, "from")
 	if to := b.typeList(a, "to"); len(to) > 0 {
@@ -49,6 +49,9 @@ func (b *builder) relation(f *ast.FieldDefinition) {
 		r.Range = to
 	}
 	r.Inverse, r.InverseDescription = a.text("inverse"), a.text("inverseDescription")
+	if r.Inverse != "" {
+		r.InverseDescription = described(r.InverseDescription, fmt.Sprintf("The other side of %s: %s", r.Name, r.Description))
+	}
 	r.Symmetric, r.Dated, r.Functional = a.flag("symmetric"), a.flag("dated"), a.flag("functional")
 	a.each("qualifiers", ast.EnumValue, "write the names of qualifiers, such as [role]", func(v *ast.Value) {
 		switch {
@@ -62,14 +65,17 @@ func (b *builder) relation(f *ast.FieldDefinition) {
 		}
 	})
 	r.IRIs = a.iris("maps")
-	b.inverse(r, f, found)
+	if known {
+		b.inverse(r, f, found)
+	}
 	r.DomainLeaves, r.RangeLeaves = b.leaves(r.Domain), b.leaves(r.Range)
 	b.o.Relations = append(b.o.Relations, r)
 	b.o.relations[r.Name] = r
 }
 
-// objects reads the type of a relation: what it points at.
-func (b *builder) objects(r *Relation, f *ast.FieldDefinition) {
+// objects reads the type of a relation: what it points at. It reports whether
+// that can be.
+func (b *builder) objects(r *Relation, f *ast.FieldDefinition) bool {
 	typ := f.Type
 	if typ.Elem != nil {
 		typ = typ.Elem
@@ -81,14 +87,18 @@ func (b *builder) objects(r *Relation, f *ast.FieldDefinition) {
 		b.fail(f.Position, "ontology-range", "write Entity: an IRI is a node", "%s points at an IRI", f.Name)
 	case scalar:
 		r.Literal, r.Kind = true, kind
+		return true
 	case name == "Entity":
+		return true
 	case b.o.types[name] != nil:
 		r.Range = []*Type{b.o.types[name]}
+		return true
 	case b.enums[name] != nil:
 		b.fail(f.Position, "ontology-unknown-type", "write String, or make it a property", "%s points at the enum %s", f.Name, name)
 	default:
 		b.fail(f.Position, "ontology-unknown-type", "a relation points at a type of entities, at Entity, or at a scalar", "%s points at %s, which is not declared", f.Name, typ)
 	}
+	return false
 }
 
 // typeList reads names of types; Entity alone, which is any, is an empty list.
@@ -128,9 +138,6 @@ func (b *builder) inverse(r *Relation, f *ast.FieldDefinition, found bool) {
 		b.fail(f.Position, "ontology-inverse", `write inverse: "holders", or symmetric: true`, "%s has no good name for its inverse", f.Name)
 	case r.Symmetric && !sameTypes(r.Domain, r.Range):
 		b.fail(f.Position, "ontology-symmetric", "from and the type it points at must be the same", "%s is symmetric between different types", f.Name)
-	}
-	if r.Inverse != "" {
-		r.InverseDescription = described(r.InverseDescription, fmt.Sprintf("The other side of %s: %s", r.Name, r.Description))
 	}
 }
 

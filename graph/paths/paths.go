@@ -126,14 +126,18 @@ func (q *Query) validate() error {
 
 // atHome returns the path from a node to itself, if the graph knows the node.
 func atHome(ctx context.Context, snap graph.Snapshot, id graph.ID) ([]Path, error) {
-	home := []Path{{Nodes: []graph.ID{id}}}
 	entities, err := snap.Entities(ctx, []graph.ID{id}, graph.Head)
-	if err != nil || entities[0] != nil {
-		return home, err
+	if err != nil {
+		return nil, fmt.Errorf("find paths: %w", err)
 	}
-	counts, err := snap.RelationCounts(ctx, []graph.ID{id}, nil) // it may be an object alone
-	if err != nil || len(counts[0]) == 0 {
-		return nil, err
+	if entities[0] == nil { // it may be an object alone
+		counts, err := snap.RelationCounts(ctx, []graph.ID{id}, nil)
+		if err != nil {
+			return nil, fmt.Errorf("find paths: %w", err)
+		}
+		if len(counts[0]) == 0 {
+			return nil, nil
+		}
 	}
-	return home, nil
+	return []Path{{Nodes: []graph.ID{id}}}, nil
 }

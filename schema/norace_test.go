@@ -2,6 +2,5 @@
 
 package schema
 
-// slack is how much longer than otherwise things may take: tests share a
-// machine.
-const slack = 3
+// slack is how much longer than otherwise things may take.
+const slack = 1

@@ -17,17 +17,36 @@ import (
 // values, those in lists and objects counted one by one.
 const inputValues = 20
 
+// manyValues reports whether a JSON text has more than max values besides the
+// first of each list and object, without decoding it.
+func manyValues(raw []byte, max int) bool {
+	n, quoted := 0, false
+	for i := 0; i < len(raw); i++ {
+		switch raw[i] {
+		case '"':
+			quoted = !quoted
+		case '\\':
+			i++ // only texts have escapes
+		case ',':
+			if !quoted {
+				n++
+			}
+		}
+	}
+	return n > max
+}
+
 // coerceVariables makes the values of an operation's variables of a request's
 // JSON, by the specification's rules for input.
 func coerceVariables(s *ast.Schema, op *ast.OperationDefinition, raw json.RawMessage, l Limits) (map[string]any, gqlerror.List) {
-	given, err := decodeObject(raw)
+	if most := inputValues * l.Page; manyValues(raw, most) {
+		return nil, gqlerror.List{fault(codeLimit, nil, "the variables have more than %d values", most)}
+	}
+	given, err := decodeObject(raw, len(op.VariableDefinitions) > 0)
 	if err != nil {
 		return nil, gqlerror.List{err}
 	}
-	if len(op.VariableDefinitions) == 0 {
-		return nil, nil // what is given beyond the declared is ignored
-	}
-	c := &coercer{schema: s, limits: l, left: inputValues * l.Page}
+	c := &coercer{schema: s, limits: l}
 	values := make(map[string]any, len(op.VariableDefinitions))
 	for _, v := range op.VariableDefinitions {
 		c.variable = v
@@ -48,8 +67,9 @@ func coerceVariables(s *ast.Schema, op *ast.OperationDefinition, raw json.RawMes
 	return values, c.errs
 }
 
-// decodeObject reads a JSON object, and of its fields only where they are.
-func decodeObject(raw json.RawMessage) (map[string]json.RawMessage, *gqlerror.Error) {
+// decodeObject reads where a JSON object has its fields, or, where they are not
+// wanted, only checks that it is one.
+func decodeObject(raw json.RawMessage, wanted bool) (map[string]json.RawMessage, *gqlerror.Error) {
 	raw = bytes.TrimSpace(raw)
 	if len(raw) == 0 || string(raw) == "null" {
 		return nil, nil
@@ -58,10 +78,10 @@ func decodeObject(raw json.RawMessage) (map[string]json.RawMessage, *gqlerror.Er
 		return nil, fault(codeInput, nil, "variables must be a JSON object")
 	}
 	var given map[string]json.RawMessage
-	if err := json.Unmarshal(raw, &given); err != nil {
-		return nil, fault(codeInput, nil, "variables are not valid JSON")
+	if wanted && json.Unmarshal(raw, &given) == nil || !wanted && json.Valid(raw) {
+		return given, nil
 	}
-	return given, nil
+	return nil, fault(codeInput, nil, "variables are not valid JSON")
 }
 
 // decodeValue reads a JSON value that is known to be valid, keeping numbers as
@@ -80,7 +100,6 @@ func decodeValue(raw json.RawMessage) (v any) {
 type coercer struct {
 	schema   *ast.Schema
 	limits   Limits
-	left     int // values that may still come
 	variable *ast.VariableDefinition
 	errs     gqlerror.List
 }
@@ -128,12 +147,6 @@ func (c *coercer) value(in any, typ *ast.Type, at *step, depth int) any {
 	if in == nil {
 		if typ.NonNull {
 			c.fail(at, codeInput, "Expected non-nullable type %q not to be null.", typ.String())
-		}
-		return nil
-	}
-	if c.left--; c.left < 0 {
-		if c.left == -1 {
-			c.fail(nil, codeLimit, "the variables have more than %d values", inputValues*c.limits.Page)
 		}
 		return nil
 	}

@@ -1,0 +1,387 @@
+package schema
+
+import (
+	"context"
+	"math"
+	"slices"
+	"strconv"
+
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
+	"entente/graph/ontology"
+)
+
+// known returns the entity of an id, or nil where the graph says nothing about
+// it and no claim points at it.
+func (or *oracle) known(ctx context.Context, id graph.ID) (any, error) {
+	list, err := or.snap.Entities(ctx, []graph.ID{id}, graph.Whole)
+	if err != nil {
+		return nil, err
+	}
+	if list[0] != nil {
+		return or.entity(list[0]), nil
+	}
+	counts, err := or.snap.RelationCounts(ctx, []graph.ID{id}, nil)
+	if err != nil || id.IsClaim() || len(counts[0]) == 0 {
+		return nil, err
+	}
+	return or.entity(&graph.Entity{ID: id, Name: string(id)}), nil
+}
+
+// end returns the entity of an id that something points at: nothing need be
+// said about it.
+func (or *oracle) end(ctx context.Context, id graph.ID) (any, error) {
+	if id == "" {
+		return nil, nil
+	}
+	if e, err := or.known(ctx, id); e != nil || err != nil {
+		return e, err
+	}
+	return or.entity(&graph.Entity{ID: id, Name: string(id)}), nil
+}
+
+// endReader is end, read when a field asks for it.
+func (or *oracle) endReader(id graph.ID) reader {
+	return func(ctx context.Context, _ args) (any, error) { return or.end(ctx, id) }
+}
+
+func (or *oracle) ends(ids []graph.ID) reader {
+	return func(ctx context.Context, _ args) (any, error) {
+		return each(ids, func(id graph.ID) (any, error) { return or.end(ctx, id) })
+	}
+}
+
+func (or *oracle) entity(e *graph.Entity) record {
+	typ := e.Type
+	if typ == "" {
+		typ = "Resource"
+	}
+	iri := ""
+	switch term := graph.TermOf(or.snap.Namespace().Term(e.ID)); term.Kind {
+	case graph.BlankTerm:
+		iri = "_:" + term.Text
+	default:
+		iri = term.Text
+	}
+	var identifiers []record
+	for _, i := range e.Identifiers {
+		identifiers = append(identifiers, record{"scheme": i.Scheme, "value": i.Value})
+	}
+	rec := record{
+		typeKey: typ, "id": string(e.ID), "iri": iri, "type": typ, "name": e.Name,
+		"aliases": orEmpty(e.Aliases), "weakAliases": orEmpty(e.WeakAliases), "identifiers": orEmpty(identifiers),
+		"claims": reader(func(ctx context.Context, a args) (any, error) {
+			q := or.claimQuery(a)
+			q.Relations, q.Direction = texts[string](a, "relations"), direction(a)
+			pages, err := or.snap.EntityClaims(ctx, []graph.ID{e.ID}, q)
+			if err != nil {
+				return nil, err
+			}
+			return or.claimPage(pages[0], q, a), nil
+		}),
+		"relationCounts": reader(func(ctx context.Context, a args) (any, error) { return or.relationCounts(ctx, e.ID, a) }),
+		"neighbors":      reader(func(ctx context.Context, a args) (any, error) { return or.neighbors(ctx, e.ID, a) }),
+		"quads":          reader(func(ctx context.Context, a args) (any, error) { return or.quads(ctx, e.ID, a) }),
+	}
+	t := or.ontology.Type(e.Type)
+	if t != nil {
+		for _, p := range t.Properties {
+			rec[p.Name] = property(e, p)
+		}
+	}
+	for _, r := range or.ontology.Relations {
+		rec[r.Name] = or.relation(e.ID, r, graph.Out)
+		if r.Symmetric {
+			rec[r.Name] = or.relation(e.ID, r, graph.Both)
+		}
+		if r.Inverse != "" {
+			rec[r.Inverse] = or.relation(e.ID, r, graph.In)
+		}
+	}
+	return rec
+}
+
+func property(e *graph.Entity, p *ontology.Property) any {
+	values := []any{}
+	for _, v := range e.Properties {
+		if v.Name != p.Name {
+			continue
+		}
+		switch p.Kind {
+		case ontology.Integer:
+			values = append(values, must(strconv.Atoi(v.Value)))
+		case ontology.Number:
+			values = append(values, must(strconv.ParseFloat(v.Value, 64)))
+		case ontology.Boolean:
+			values = append(values, must(strconv.ParseBool(v.Value)))
+		case ontology.Choice:
+			i := slices.IndexFunc(p.Choices[0].Words, func(w ontology.Word) bool { return w.File == v.Value })
+			values = append(values, p.Choices[0].Words[i].GraphQL)
+		default:
+			values = append(values, v.Value)
+		}
+	}
+	if p.Many {
+		return values
+	}
+	if len(values) == 0 {
+		return nil
+	}
+	return values[0]
+}
+
+// relation reads a relation's claims of an entity and makes edges of them.
+func (or *oracle) relation(id graph.ID, r *ontology.Relation, d graph.Direction) reader {
+	return func(ctx context.Context, a args) (any, error) {
+		q := or.claimQuery(a)
+		q.Relations, q.Direction = []string{r.Name}, d
+		pages, err := or.snap.EntityClaims(ctx, []graph.ID{id}, q)
+		if err != nil {
+			return nil, err
+		}
+		if r.Literal {
+			return or.claimPage(pages[0], q, a), nil
+		}
+		side := r.Range
+		if d == graph.In {
+			side = r.Domain
+		}
+		var edges []edge
+		for _, c := range pages[0].Claims {
+			other := c.Object
+			if d == graph.In || d == graph.Both && c.Subject != id {
+				other = c.Subject
+			}
+			node, err := or.end(ctx, other)
+			if err != nil {
+				return nil, err
+			}
+			if len(side) == 1 && node != nil {
+				typ := node.(record)[typeKey]
+				if !slices.ContainsFunc(side[0].Leaves, func(t *ontology.Type) bool { return t.Name == typ }) {
+					node = nil
+				}
+			}
+			edges = append(edges, edge{q.Order.Encode(q.Order.CursorOf(c)), node, record{"claim": or.claim(c), "certainty": certainty(c, a)}})
+		}
+		return connection(edges, pages[0].PageInfo), nil
+	}
+}
+
+func (or *oracle) relationCounts(ctx context.Context, id graph.ID, a args) (any, error) {
+	sel := graph.NewSelection()
+	sel.Where = claimFilter(a["where"])
+	counts, err := or.snap.RelationCounts(ctx, []graph.ID{id}, &sel)
+	if err != nil {
+		return nil, err
+	}
+	return each(counts[0], func(c graph.RelationCount) (any, error) {
+		return record{"relation": c.Relation, "direction": directions[c.Direction], "count": int(c.Count)}, nil
+	})
+}
+
+var directions = map[graph.Direction]string{graph.Both: "BOTH", graph.Out: "OUT", graph.In: "IN"}
+
+func direction(a args) graph.Direction {
+	for d, name := range directions {
+		if a["direction"] == name {
+			return d
+		}
+	}
+	panic("no direction")
+}
+
+func (or *oracle) neighbors(ctx context.Context, id graph.ID, a args) (any, error) {
+	q := &graph.NeighborQuery{Relations: texts[string](a, "relations"), Direction: direction(a), Selection: graph.NewSelection(), First: -1}
+	q.Where = claimFilter(a["where"])
+	all, err := or.snap.Neighbors(ctx, []graph.ID{id}, q)
+	if err != nil {
+		return nil, err
+	}
+	list := all[0].Neighbors
+	info := graph.PageInfo{Total: int64(len(list)), HasPrevious: a.text("after") != ""}
+	if after := a.text("after"); after != "" {
+		from := must(graph.EntityIDAsc.Decode(after))
+		list = slices.DeleteFunc(slices.Clone(list), func(n graph.Neighbor) bool { return n.ID <= from.ID })
+	}
+	if first := a.number("first"); len(list) > first {
+		list, info.HasNext = list[:first], true
+	}
+	var edges []edge
+	for _, n := range list {
+		node, err := or.end(ctx, n.ID)
+		if err != nil {
+			return nil, err
+		}
+		edges = append(edges, edge{graph.EntityIDAsc.Encode(graph.EntityCursor{ID: n.ID}), node, record{"claim": nil, "certainty": nil}})
+	}
+	return connection(edges, info), nil
+}
+
+func (or *oracle) quads(ctx context.Context, id graph.ID, a args) (any, error) {
+	q := &graph.QuadQuery{Direction: direction(a), Predicates: texts[graph.ID](a, "predicates"), First: a.number("first"), After: a.text("after")}
+	pages, err := or.snap.Quads(ctx, []graph.ID{id}, q)
+	if err != nil {
+		return nil, err
+	}
+	page := pages[0]
+	q.First, q.After = math.MaxInt32, ""
+	if pages, err = or.snap.Quads(ctx, []graph.ID{id}, q); err != nil {
+		return nil, err
+	}
+	info := graph.PageInfo{HasNext: page.HasNext, HasPrevious: a.text("after") != "", Total: int64(len(pages[0].Quads))}
+	var edges []edge
+	for i, q := range page.Quads {
+		rec := record{"subject": or.term(q.Subject), "predicate": graph.TermOf(q.Predicate).Text, "object": or.term(q.Object), "label": nil}
+		if q.Label != nil {
+			if t := graph.TermOf(q.Label); t.Kind == graph.BlankTerm {
+				rec["label"] = "_:" + t.Text
+			} else {
+				rec["label"] = t.Text
+			}
+		}
+		edges = append(edges, edge{page.Cursors[i], rec, nil})
+	}
+	return connection(edges, info), nil
+}
+
+func (or *oracle) term(v quad.Value) record {
+	t := graph.TermOf(v)
+	rec := record{"value": t.Text, "datatype": nil, "language": nil, "entity": nil}
+	switch t.Kind {
+	case graph.LiteralTerm:
+		rec["kind"], rec["datatype"], rec["language"] = "LITERAL", t.Datatype, orNull(t.Language)
+		return rec
+	case graph.BlankTerm:
+		rec["kind"] = "BLANK"
+	default:
+		rec["kind"] = "IRI"
+	}
+	rec["entity"] = or.endReader(or.snap.Namespace().ID(v))
+	return rec
+}
+
+// list reads a page of entities, of one type or of all.
+func (or *oracle) list(ctx context.Context, a args, t *ontology.Type) (any, error) {
+	orders := map[string]graph.EntityOrder{"NAME_ASC": graph.NameAsc, "NAME_DESC": graph.NameDesc, "ID_ASC": graph.EntityIDAsc, "ID_DESC": graph.EntityIDDesc}
+	q := &graph.EntityQuery{Where: or.entityFilter(a["where"], t), Order: orders[a.text("orderBy")], Page: a.page()}
+	if t != nil {
+		for _, leaf := range t.Leaves {
+			q.Types = append(q.Types, leaf.Name)
+		}
+	}
+	page, err := or.snap.ListEntities(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	var edges []edge
+	for _, e := range page.Entities {
+		node, err := or.end(ctx, e.ID)
+		if err != nil {
+			return nil, err
+		}
+		edges = append(edges, edge{q.Order.Encode(q.Order.CursorOf(e)), node, record{"claim": nil, "certainty": nil}})
+	}
+	return connection(edges, page.PageInfo), nil
+}
+
+// types reads a list of EntityType; nil where it is left out.
+func (or *oracle) typeNames(a args) []string {
+	if _, ok := a["types"]; !ok {
+		return nil
+	}
+	names := []string{}
+	for _, v := range a.list("types") {
+		if v == "Resource" {
+			names = append(names, "")
+			continue
+		}
+		for _, leaf := range or.ontology.Type(v.(string)).Leaves {
+			names = append(names, leaf.Name)
+		}
+	}
+	return names
+}
+
+func (or *oracle) entityFilter(v any, t *ontology.Type) *graph.EntityFilter {
+	m, ok := v.(map[string]any)
+	if !ok {
+		return nil
+	}
+	a := args(m)
+	f := &graph.EntityFilter{IDs: texts[graph.ID](a, "ids"), Types: or.typeNames(a), Name: textFilter(m["name"]), Not: or.entityFilter(m["not"], t)}
+	for name, to := range map[string]*[]*graph.EntityFilter{"and": &f.And, "or": &f.Or} {
+		if _, ok := m[name]; ok {
+			*to = []*graph.EntityFilter{}
+		}
+		for _, g := range a.list(name) {
+			*to = append(*to, or.entityFilter(g, t))
+		}
+	}
+	if t == nil {
+		return f
+	}
+	for _, p := range t.Properties {
+		v, ok := m[p.Name]
+		if !ok {
+			continue
+		}
+		if f.Properties == nil {
+			f.Properties = map[string]*graph.TextFilter{}
+		}
+		f.Properties[p.Name] = propertyFilter(p, v)
+	}
+	return f
+}
+
+func propertyFilter(p *ontology.Property, v any) *graph.TextFilter {
+	lexical := func(v any) string {
+		switch v := v.(type) {
+		case int:
+			return strconv.Itoa(v)
+		case float64:
+			return strconv.FormatFloat(v, 'g', -1, 64)
+		}
+		return v.(string)
+	}
+	f := &graph.TextFilter{}
+	switch p.Kind {
+	case ontology.Boolean:
+		f.In = []string{strconv.FormatBool(v.(bool))}
+	case ontology.Choice:
+		for _, w := range v.([]any) {
+			i := slices.IndexFunc(p.Choices[0].Words, func(x ontology.Word) bool { return x.GraphQL == w })
+			f.In = append(f.In, p.Choices[0].Words[i].File)
+		}
+	case ontology.Integer, ontology.Number:
+		m := v.(map[string]any)
+		if eq, ok := m["eq"]; ok {
+			s := lexical(eq)
+			f.Eq = &s
+		}
+		if in, ok := m["in"]; ok {
+			f.In = []string{}
+			for _, item := range in.([]any) {
+				f.In = append(f.In, lexical(item))
+			}
+		}
+	default:
+		return textFilter(v)
+	}
+	return f
+}
+
+func textFilter(v any) *graph.TextFilter {
+	m, ok := v.(map[string]any)
+	if !ok {
+		return nil
+	}
+	text := func(name string) *string {
+		if s, ok := m[name].(string); ok {
+			return &s
+		}
+		return nil
+	}
+	return &graph.TextFilter{Eq: text("eq"), In: texts[string](m, "in"), Contains: text("contains"), StartsWith: text("startsWith")}
+}

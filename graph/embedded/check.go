@@ -25,6 +25,9 @@ const (
 // is derived once more, as a load into an empty store would, and compared with
 // what is there, entry by entry, in bounded memory.
 func (s *Store) Check(ctx context.Context, report func(graph.Fault)) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	snap, err := s.snapshot()
 	if err != nil {
 		return err
@@ -167,7 +170,7 @@ func (s *Store) compare(ctx context.Context, r pebble.Reader, l *loader, fault f
 var spaceNames = map[byte]string{
 	spaceAgent: "claims by agent", spaceClaim: "claim", spaceDate: "claims by date", spaceEnd: "claims of entity", spaceName: "entities by name",
 	spaceRelation: "claims by relation", spaceCount: "counter", spaceLink: "links", spaceEntity: "entity", spaceOPSG: "quads by object",
-	spacePOSG: "quads by predicate", spaceSPOG: "quad", spaceEndRel: "claims of entity by relation", spaceToken: "entities by word",
+	spacePOSG: "quads by predicate", spaceSPOG: "quad", spaceToken: "entities by word",
 	spaceType: "entities by type", spaceVocab: "vocabulary", spaceGSPO: "quads by label",
 }
 
@@ -178,7 +181,7 @@ func describe(key []byte) string {
 		if len(key) == 1+claimKeyLen {
 			return "claim " + string(claimID(key[1:]))
 		}
-	case spaceDate, spaceRelation, spaceEnd, spaceEndRel, spaceAgent:
+	case spaceDate, spaceRelation, spaceEnd, spaceAgent:
 		if len(key) > claimKeyLen {
 			return fmt.Sprintf("%s: %q of %s", spaceNames[key[0]], key[1:len(key)-claimKeyLen], claimID(key[len(key)-claimKeyLen:]))
 		}

@@ -1,8 +1,12 @@
 package embedded
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"slices"
+
+	"github.com/cockroachdb/pebble/v2"
 
 	"entente/graph"
 )
@@ -28,8 +32,8 @@ func (b *budget) row() error {
 
 // A source is where the claims of a query are read from.
 type source struct {
-	prefixes [][]byte
-	agents   []graph.ID // claims attributed to these, where prefixes is nil
+	prefixes [][]byte   // of lists by date; nil for agents
+	agents   []graph.ID // claims attributed to these
 	// exact is set where every claim of the lists has a wanted relation.
 	exact bool
 	count int64 // claims in the lists that are not retracted; -1 where unknown
@@ -51,78 +55,73 @@ func sides(d graph.Direction) []byte {
 	return []byte{sideOut, sideIn}
 }
 
-// maxLists is how many lists are merged at most; beyond, a longer one is filtered.
+// maxLists is how many of the graph's lists by relation are merged at most;
+// beyond, that of all claims is filtered.
 const maxLists = 32
 
-// endSource chooses how an entity's claims are read: all of them, or relation
-// by relation, whichever has less to read for a page by the kept counters.
+// endSource returns the lists of an entity's claims: one for each of its
+// relations that is wanted, and side.
 func (s *snapshot) endSource(id graph.ID, dir graph.Direction, relations []string, sel *graph.Selection, rel graph.Relations) (source, error) {
-	all := source{count: -1}
-	for _, side := range sides(dir) {
-		all.prefixes = append(all.prefixes, endKey(id, side))
-	}
-	if relations == nil && !allOf(sel) {
-		return all, nil
-	}
+	src := source{prefixes: [][]byte{}, exact: true}
 	if !sel.KnownAt.IsZero() { // counters do not count what has been retracted since
-		names := under(relations, rel)
-		if len(names) > maxLists {
-			return all, nil
-		}
-		some := source{exact: true, count: -1}
+		src.count = -1
 		for _, side := range sides(dir) {
+			names, err := s.endRelations(id, side)
+			if err != nil {
+				return src, err
+			}
 			for _, name := range names {
-				some.prefixes = append(some.prefixes, endRelKey(id, side, name))
+				if relations == nil || rel.Within(name, relations) {
+					src.prefixes = append(src.prefixes, endRelKey(id, side, name))
+				}
 			}
 		}
-		return some, nil
+		return src, nil
 	}
 	counts, err := s.endCounts(id)
 	if err != nil {
-		return all, err
+		return src, err
 	}
-	some := source{exact: true}
-	var total int64
 	for _, c := range counts {
-		if dir != graph.Both && c.Direction != dir {
+		if dir != graph.Both && c.Direction != dir || relations != nil && !rel.Within(c.Relation, relations) {
 			continue
 		}
-		total += c.Count
-		if relations == nil || rel.Within(c.Relation, relations) {
-			some.count += c.Count
-			side := sideOut
-			if c.Direction == graph.In {
-				side = sideIn
-			}
-			some.prefixes = append(some.prefixes, endRelKey(id, side, c.Relation))
-		}
+		src.count += c.Count
+		src.prefixes = append(src.prefixes, endRelKey(id, directionSide(c.Direction), c.Relation))
 	}
-	every := some.count == total
-	if dir == graph.Both && some.count > 0 { // a claim of an entity about itself is on both sides, and comes once
+	if dir == graph.Both && src.count > 0 { // a claim of an entity about itself is on both sides, and comes once
 		err := scan(s.r, endCountKey(countSelf, id, sideOut, ""), func(k, v []byte) (bool, error) {
 			n, err := decodeCount(v)
 			if name := string(k[4+len(id):]); relations == nil || rel.Within(name, relations) {
-				some.count -= n
+				src.count -= n
 			}
 			return true, err
 		})
 		if err != nil {
-			return all, err
+			return src, err
 		}
 	}
-	if every {
-		all.count, all.exact = some.count, true
-		if len(some.prefixes) == 0 {
-			all.prefixes = nil
+	return src, nil
+}
+
+// endRelations returns the relations of an entity's claims on a side, of
+// retracted ones too. It steps from the first claim of each to that of the next.
+func (s *snapshot) endRelations(id graph.ID, side byte) ([]string, error) {
+	prefix := endKey(id, side)
+	it, err := s.r.NewIter(&pebble.IterOptions{LowerBound: prefix, UpperBound: after(prefix)})
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	for ok := it.First(); ok; {
+		name, _, found := cut(it.Key()[len(prefix):])
+		if !found {
+			return nil, errors.Join(errRow, it.Close())
 		}
-		return all, nil
+		names = append(names, string(name))
+		ok = it.SeekGE(after(endRelKey(id, side, string(name))))
 	}
-	// A merge opens each list; a filter reads what it leaves out.
-	if len(some.prefixes) > maxLists || len(some.prefixes) > 4 && some.count*2 > total {
-		all.count = some.count
-		return all, nil
-	}
-	return some, nil
+	return names, it.Close()
 }
 
 // under returns relations with their subrelations.
@@ -234,7 +233,8 @@ func (r *reader) take() *graph.Claim {
 	return &c
 }
 
-// each calls fn for every selected claim, which is in r.claim during the call.
+// each calls fn for every selected claim, which is in r.claim during the call,
+// in no order. A claim that is in two of the lists comes once.
 func (r *reader) each(fn func() error) error {
 	if r.src.prefixes == nil {
 		return r.eachOfAgents(fn)
@@ -248,31 +248,33 @@ func (r *reader) each(fn func() error) error {
 			return true, err
 		})
 	}
-	m := &lists{}
-	defer m.close()
-	for _, p := range r.src.prefixes {
-		if err := m.open(r.s.r, p); err != nil {
-			return err
-		}
+	prefixes := slices.Clone(r.src.prefixes)
+	slices.SortFunc(prefixes, bytes.Compare)
+	prefixes = slices.CompactFunc(prefixes, bytes.Equal)
+	lists := make(map[string]bool, len(prefixes))
+	for _, p := range prefixes {
+		lists[string(p)] = true
 	}
-	if err := m.seek(nil); err != nil {
-		return err
-	}
-	for {
-		it, err := m.next()
-		if err != nil || it == nil {
-			return err
-		}
-		ok, err := r.match(claimID(it.claim), rowOf(it, r.src.prefixes))
+	for _, p := range prefixes {
+		in := p[0] == spaceEnd && p[bytes.IndexByte(p, 0)+1] == sideIn
+		err := scan(r.s.r, p, func(k, row []byte) (bool, error) {
+			if p[0] != spaceEnd {
+				row = nil
+			}
+			ok, err := r.match(claimID(k[len(k)-claimKeyLen:]), row)
+			if err != nil || !ok {
+				return true, err
+			}
+			if in && lists[string(endRelKey(r.claim.Subject, sideOut, r.claim.Relation))] {
+				return true, nil // it comes with its subject's list
+			}
+			return true, fn()
+		})
 		if err != nil {
 			return err
 		}
-		if ok {
-			if err := fn(); err != nil {
-				return err
-			}
-		}
 	}
+	return nil
 }
 
 // rowOf returns an item's row, or nil where the lists have none.

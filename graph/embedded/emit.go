@@ -101,10 +101,7 @@ func (e *emitter) rows(c *graph.Claim, on bool) {
 	k := append(append(e.key[:0], spaceClaim), id...)
 	e.set(on, k, e.row)
 	end := func(entity graph.ID, side byte) {
-		k = append(append(append(append(k[:0], spaceEnd), entity...), 0, side), d...)
-		k = append(k, id...)
-		e.set(on, k, e.row)
-		k = append(append(append(append(k[:0], spaceEndRel), entity...), 0, side), c.Relation...)
+		k = append(append(append(append(k[:0], spaceEnd), entity...), 0, side), c.Relation...)
 		k = append(append(append(k, 0), d...), id...)
 		e.set(on, k, e.row)
 	}

@@ -24,7 +24,7 @@ const (
 	spaceAgent     = 'a' // AGENT CLAIM → nothing: claims attributed to an agent
 	spaceClaim     = 'c' // CLAIM → row
 	spaceDate      = 'd' // DATE CLAIM → nothing: all claims, newest first
-	spaceEnd       = 'e' // ID SIDE DATE CLAIM → row: an entity's claims, newest first
+	spaceEnd       = 'e' // ID SIDE RELATION DATE CLAIM → row: an entity's claims of a relation, newest first
 	spaceName      = 'f' // FOLDED ID → type NAME: entities by name
 	spaceRelation  = 'g' // RELATION DATE CLAIM → nothing: a relation's claims, newest first
 	spaceCount     = 'k' // counters, see counters.go
@@ -33,7 +33,6 @@ const (
 	spaceOPSG      = 'o' // quads by object, predicate, subject, label
 	spacePOSG      = 'p' // quads by predicate, object, subject, label
 	spaceSPOG      = 'q' // quads by subject, predicate, object, label
-	spaceEndRel    = 'r' // ID SIDE RELATION DATE CLAIM → row: as 'e', of one relation
 	spaceToken     = 's' // WORD ID → nothing: entities by the words of their names
 	spaceType      = 't' // TYPE FOLDED ID → NAME: entities of a type by name
 	spaceVocab     = 'v' // → fingerprint of the vocabulary that all this follows from
@@ -54,6 +53,13 @@ func sideDirection(side byte) graph.Direction {
 		return graph.Out
 	}
 	return graph.In
+}
+
+func directionSide(d graph.Direction) byte {
+	if d == graph.In {
+		return sideIn
+	}
+	return sideOut
 }
 
 const claimKeyLen = 17
@@ -122,16 +128,16 @@ func parsePlace(b []byte) (p place, ok bool) {
 	return place{at: int64(^binary.BigEndian.Uint64(b[1:]) ^ 1<<63), claim: b[9:]}, true
 }
 
-// placeOf returns the length of DATE CLAIM at the end of a key whose prefix has
-// the given length.
 func idKey(space byte, id graph.ID) []byte {
 	return append(append([]byte{space}, id...), 0)
 }
 
+// endKey begins the keys of all claims on a side of an entity.
 func endKey(id graph.ID, side byte) []byte { return append(idKey(spaceEnd, id), side) }
 
+// endRelKey begins the keys of those that have a relation.
 func endRelKey(id graph.ID, side byte, relation string) []byte {
-	return append(append(append(idKey(spaceEndRel, id), side), relation...), 0)
+	return append(append(endKey(id, side), relation...), 0)
 }
 
 // cut splits a key's part that ends in a zero byte from what follows.

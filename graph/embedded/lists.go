@@ -3,6 +3,7 @@ package embedded
 import (
 	"bytes"
 	"cmp"
+	"slices"
 
 	"github.com/cockroachdb/pebble/v2"
 )
@@ -222,11 +223,11 @@ func (l *list) next() (bool, error) {
 // lists merges lists into one, in which each claim comes once.
 type lists struct {
 	all   []*list
-	live  []*list
+	live  []*list // that have an item, by its place
 	asc   bool
 	back  bool
 	last  []byte // the claim that was given out last
-	begun bool
+	begun bool   // the first of live gave out its item
 }
 
 func (m *lists) open(r pebble.Reader, prefix []byte) error {
@@ -248,6 +249,10 @@ func (m *lists) close() error {
 	return err
 }
 
+func (m *lists) compare(a, b *list) int {
+	return comparePlaces(a.at.place, b.at.place, m.asc, m.back)
+}
+
 func (m *lists) seek(from *place) error {
 	for _, l := range m.all {
 		ok, err := l.seek(from)
@@ -258,6 +263,25 @@ func (m *lists) seek(from *place) error {
 			m.live = append(m.live, l)
 		}
 	}
+	slices.SortFunc(m.live, m.compare)
+	return nil
+}
+
+// advance moves the first list on, to its place among the others.
+func (m *lists) advance() error {
+	l := m.live[0]
+	ok, err := l.next()
+	if err != nil {
+		return err
+	}
+	rest := m.live[1:]
+	if !ok {
+		m.live = rest
+		return nil
+	}
+	i, _ := slices.BinarySearchFunc(rest, l, m.compare)
+	copy(m.live, rest[:i])
+	m.live[i] = l
 	return nil
 }
 
@@ -265,29 +289,14 @@ func (m *lists) seek(from *place) error {
 func (m *lists) next() (*item, error) {
 	for {
 		if m.begun {
-			// Move the list on whose item was given out last.
-			l := m.live[0]
-			ok, err := l.next()
-			if err != nil {
+			if err := m.advance(); err != nil {
 				return nil, err
 			}
-			if !ok {
-				m.live[0] = m.live[len(m.live)-1]
-				m.live = m.live[:len(m.live)-1]
-			}
 		}
-		m.begun = false
-		if len(m.live) == 0 {
+		m.begun = len(m.live) > 0
+		if !m.begun {
 			return nil, nil
 		}
-		best := 0
-		for i := 1; i < len(m.live); i++ {
-			if comparePlaces(m.live[i].at.place, m.live[best].at.place, m.asc, m.back) < 0 {
-				best = i
-			}
-		}
-		m.live[0], m.live[best] = m.live[best], m.live[0]
-		m.begun = true
 		it := &m.live[0].at
 		if bytes.Equal(m.last, it.claim) {
 			continue // from another list: a claim is at one place

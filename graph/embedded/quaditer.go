@@ -86,7 +86,7 @@ func (s *snapshot) claimQuads(keep func(row []byte) bool, fn func(quad.Quad) boo
 func (s *snapshot) allEdges(fn func(quad.Quad) bool) error {
 	var group []byte // entity and relation
 	seen := map[quad.Quad]bool{}
-	return scan(s.r, []byte{spaceEndRel}, func(k, row []byte) (bool, error) {
+	return scan(s.r, []byte{spaceEnd}, func(k, row []byte) (bool, error) {
 		id, rest, _ := cut(k[1:])
 		if len(rest) == 0 || rest[0] != sideOut {
 			return true, nil

@@ -142,6 +142,7 @@ func (a *app) ingest(ctx context.Context, fsys fs.FS, mapping string, files []st
 		opts.Inputs = append(opts.Inputs, ingest.Input{FS: fsys, Path: f})
 	}
 	if mapping != "" {
+		opts.MappingFile = &ingest.Input{FS: fsys, Path: mapping}
 		src, err := readFile(fsys, mapping)
 		if err != nil {
 			return nil, fmt.Errorf("read mapping: %w", err)
@@ -183,6 +184,15 @@ func (a *app) Export(ctx context.Context, format string, w io.Writer) error {
 // Check implements [control.Service].
 func (a *app) Check(ctx context.Context, report func(graph.Fault)) error {
 	return a.store.Check(ctx, report)
+}
+
+// withExisting is withService for commands that read: a store that is not
+// there is a slip of the pen and not made.
+func withExisting(ctx context.Context, conf *config, work func(control.Service) error) error {
+	if info, err := os.Stat(conf.Store.Path); err != nil || !info.IsDir() {
+		return fmt.Errorf("there is no store at %s", conf.Store.Path)
+	}
+	return withService(ctx, conf, work)
 }
 
 // withService does a command's work on the store, or, where a server holds the

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -20,11 +19,8 @@ func newCheck(f *flags) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if _, err := os.Stat(conf.Store.Path); err != nil {
-				return fmt.Errorf("there is no store at %s", conf.Store.Path)
-			}
 			faults := 0
-			err = withService(cmd.Context(), conf, func(svc control.Service) error {
+			err = withExisting(cmd.Context(), conf, func(svc control.Service) error {
 				return svc.Check(cmd.Context(), func(fault graph.Fault) {
 					faults++
 					fmt.Fprintf(cmd.OutOrStdout(), "%s: %s\n", fault.Code, fault.Msg)

@@ -27,7 +27,7 @@ func newExport(f *flags) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return withService(cmd.Context(), conf, func(svc control.Service) error {
+			return withExisting(cmd.Context(), conf, func(svc control.Service) error {
 				return toFile(out, cmd.OutOrStdout(), func(w io.Writer) error { return svc.Export(cmd.Context(), format, w) })
 			})
 		},

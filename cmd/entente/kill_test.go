@@ -56,8 +56,18 @@ func TestKill_Import(t *testing.T) {
 			t.Fatal(err)
 		}
 		time.Sleep(whole * time.Duration(n) / kills)
-		kill(t, cmd)
-		got := soundStore(t, store).Quads
+		if err := cmd.Process.Kill(); err != nil && !errors.Is(err, os.ErrProcessDone) {
+			t.Fatal(err)
+		}
+		_ = cmd.Wait()
+		var got int64
+		inspect(t, store, func(snap graph.Snapshot) {
+			stats, err := snap.Stats(t.Context())
+			if err != nil {
+				t.Error(err)
+			}
+			got = stats.Quads
+		})
 		if got != have && got != have+quads {
 			t.Fatalf("kill %d: %d quads, want %d or %d", n, got, have, have+quads)
 		}
@@ -99,8 +109,7 @@ func TestKill_Apply(t *testing.T) {
 		if told == first {
 			t.Fatalf("kill %d: the process applied nothing: %s", n, &errs)
 		}
-		soundStore(t, dir)
-		told = wholeBatches(t, dir, told)
+		inspect(t, dir, func(snap graph.Snapshot) { told = wholeBatches(t, snap, told) })
 	}
 	t.Logf("%d batches over %d kills", told+1, kills)
 }
@@ -114,7 +123,7 @@ func batchNode(n int) quad.IRI { return quad.IRI(fmt.Sprintf("http://example.org
 // number FIRST on, and prints the number of each once it is applied.
 func applyBatches() {
 	err := func() error {
-		store, err := openStore(os.Args[1])
+		a, err := openKilled(os.Args[1])
 		if err != nil {
 			return err
 		}
@@ -127,7 +136,7 @@ func applyBatches() {
 			for i := range batchQuads {
 				b.Quads = append(b.Quads, quad.Quad{Subject: batchNode(n), Predicate: quad.IRI("http://example.org/p"), Object: quad.String(fmt.Sprint(i))})
 			}
-			if _, err := store.Apply(context.Background(), &b); err != nil {
+			if _, err := a.store.Apply(context.Background(), &b); err != nil {
 				return err
 			}
 			fmt.Println(n)
@@ -137,8 +146,8 @@ func applyBatches() {
 	os.Exit(1)
 }
 
-// openStore opens a store as the program does where nothing is configured.
-func openStore(dir string) (graph.Store, error) {
+// openKilled opens a store as the program does where nothing is configured.
+func openKilled(dir string) (*app, error) {
 	conf, err := loadConfig("", nil)
 	if err != nil {
 		return nil, err
@@ -148,25 +157,14 @@ func openStore(dir string) (graph.Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = a.open(context.Background())
-	return a.store, err
+	return a, a.open(context.Background())
 }
 
 // wholeBatches fails unless all batches up to told are there, and the one
 // after it, which may have been applied unheard, is whole or absent. It
 // returns the number of the last one that is there.
-func wholeBatches(t *testing.T, dir string, told int) int {
+func wholeBatches(t *testing.T, snap graph.Snapshot, told int) int {
 	t.Helper()
-	store, err := openStore(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer store.Close()
-	snap, err := store.Snapshot(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer snap.Close()
 	var ids []graph.ID
 	for n := range told + 3 {
 		ids = append(ids, snap.Namespace().ID(batchNode(n)))
@@ -190,32 +188,23 @@ func wholeBatches(t *testing.T, dir string, told int) int {
 	return last
 }
 
-func kill(t *testing.T, cmd *exec.Cmd) {
+// inspect fails unless a store is sound; see then looks into it.
+func inspect(t *testing.T, dir string, see func(graph.Snapshot)) {
 	t.Helper()
-	if err := cmd.Process.Kill(); err != nil && !errors.Is(err, os.ErrProcessDone) {
-		t.Fatal(err)
-	}
-	_ = cmd.Wait()
-}
-
-// soundStore fails unless entente check passes; it returns what the store counts.
-func soundStore(t *testing.T, dir string) graph.Stats {
-	t.Helper()
-	out, err := exec.Command("entente", "check", "--store", dir).CombinedOutput()
-	if err != nil {
-		t.Fatalf("entente check: %v: %s", err, out)
-	}
-	store, err := openStore(dir)
+	a, err := openKilled(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	snap, err := store.Snapshot(t.Context())
+	err = a.Check(t.Context(), func(f graph.Fault) { t.Errorf("%s: %s", f.Code, f.Msg) })
 	if err != nil {
 		t.Fatal(err)
 	}
-	stats, err := snap.Stats(t.Context())
-	if err := errors.Join(err, snap.Close(), store.Close()); err != nil {
+	snap, err := a.store.Snapshot(t.Context())
+	if err != nil {
 		t.Fatal(err)
 	}
-	return stats
+	see(snap)
+	if err := errors.Join(snap.Close(), a.close()); err != nil {
+		t.Fatal(err)
+	}
 }

@@ -38,7 +38,7 @@ func newQuery(f *flags) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return withService(cmd.Context(), conf, func(svc control.Service) error {
+			return withExisting(cmd.Context(), conf, func(svc control.Service) error {
 				body, failed, err := svc.Query(cmd.Context(), query, vars)
 				if err != nil {
 					return err

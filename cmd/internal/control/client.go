@@ -79,6 +79,9 @@ func follow(ctx context.Context, body io.Reader, each func(message)) (message, e
 			return m, fmt.Errorf("the server that holds the store broke off: %w", err)
 		}
 		if m.Done {
+			if len(m.Problems) > 0 {
+				return m, m.Problems // as if there were no server
+			}
 			if m.Error != "" {
 				return m, fmt.Errorf("%w: %s", ErrFailed, m.Error)
 			}

@@ -20,7 +20,8 @@ import (
 
 // A Service does the work of the commands on a store.
 type Service interface {
-	// Import loads files. Progress, if not nil, is called now and then.
+	// Import loads files. Progress, if not nil, is called now and then. What is
+	// wrong with the input is [ingest.Problems] or a [graph.InputError].
 	Import(ctx context.Context, job ImportJob, progress func(ingest.Progress)) (*ingest.Report, error)
 	// Query answers one operation with the JSON that the server would send;
 	// failed reports whether it has errors.

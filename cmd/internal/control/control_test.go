@@ -146,6 +146,22 @@ func TestClient_Errors(t *testing.T) {
 	}
 }
 
+// What is wrong with the input comes back as it is told without a server.
+func TestClient_Problems(t *testing.T) {
+	problem := &graph.InputError{File: "a.csv", Line: 2, Column: 3, Code: "bad-row", Msg: "wrong", Hint: "mend it"}
+	for name, err := range map[string]error{"many": ingest.Problems{problem, problem}, "one": fmt.Errorf("read: %w", problem)} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			serve(t, dir, &fake{err: err})
+			report, err := connect(t, dir).Import(t.Context(), ImportJob{}, nil)
+			var got ingest.Problems
+			if !errors.As(err, &got) || *got[0] != *problem || report == nil || report.Counts.Rejected != 1 {
+				t.Errorf("%v, %+v", err, report)
+			}
+		})
+	}
+}
+
 // A command that is interrupted takes its job with it.
 func TestClient_Cancel(t *testing.T) {
 	dir, svc := t.TempDir(), &fake{started: make(chan struct{}), ended: make(chan error, 1)}

@@ -21,7 +21,20 @@ type message struct {
 	Fault    *graph.Fault     `json:",omitempty"`
 	Report   *ingest.Report   `json:",omitempty"`
 	Error    string           `json:",omitempty"`
+	Problems ingest.Problems  `json:",omitempty"` // what Error says, if it is about the input
 	Done     bool             `json:",omitempty"`
+}
+
+// fail notes why the work failed, if it did.
+func (m *message) fail(err error) {
+	if err == nil {
+		return
+	}
+	m.Error = err.Error()
+	var input *graph.InputError
+	if !errors.As(err, &m.Problems) && errors.As(err, &input) {
+		m.Problems = ingest.Problems{input}
+	}
 }
 
 // queryJob is the body of a query.
@@ -96,9 +109,7 @@ func serveImport(w http.ResponseWriter, r *http.Request, svc Service) {
 	lines := newLineWriter(w)
 	report, err := svc.Import(r.Context(), job, func(p ingest.Progress) { lines.send(message{Progress: &p}) })
 	m := message{Report: report, Done: true}
-	if err != nil {
-		m.Error = err.Error()
-	}
+	m.fail(err)
 	lines.send(m)
 }
 
@@ -129,8 +140,6 @@ func serveExport(w http.ResponseWriter, r *http.Request, svc Service) {
 func serveCheck(w http.ResponseWriter, r *http.Request, svc Service) {
 	lines := newLineWriter(w)
 	m := message{Done: true}
-	if err := svc.Check(r.Context(), func(f graph.Fault) { lines.send(message{Fault: &f}) }); err != nil {
-		m.Error = err.Error()
-	}
+	m.fail(svc.Check(r.Context(), func(f graph.Fault) { lines.send(message{Fault: &f}) }))
 	lines.send(m)
 }

@@ -140,7 +140,7 @@ func isMutation(doc *ast.QueryDocument, operationName string) bool {
 func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any) Response {
 	snap, err := e.store.Snapshot(ctx)
 	if err != nil {
-		return e.respond(ctx, []byte("null"), gqlerror.List{{Message: "open snapshot", Err: err}})
+		return e.respond(ctx, []byte("null"), gqlerror.List{openFault(err)})
 	}
 	defer func() {
 		if err := snap.Close(); err != nil {
@@ -163,6 +163,17 @@ func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any) Res
 		},
 	})
 	return e.respond(ctx, data, errs)
+}
+
+// openFault says why there is no snapshot.
+func openFault(err error) *gqlerror.Error {
+	switch {
+	case errors.Is(err, context.DeadlineExceeded):
+		return fault(codeTimeout, nil, "the request took too long")
+	case errors.Is(err, context.Canceled):
+		return fault(codeCancelled, nil, "the request was cancelled")
+	}
+	return &gqlerror.Error{Message: "open snapshot", Err: err}
 }
 
 // asError makes an error one of GraphQL, without a code if it had none.

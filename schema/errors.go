@@ -18,6 +18,8 @@ const (
 	codeInput      = "BAD_USER_INPUT"
 	codeLimit      = "LIMIT_EXCEEDED"
 	codeInternal   = "INTERNAL_SERVER_ERROR"
+	codeTimeout    = "TIMEOUT"
+	codeCancelled  = "CANCELLED"
 )
 
 // fault returns an error for the client. at may be nil.

@@ -75,8 +75,8 @@ func TestData_counts(t *testing.T) {
 	o := bundledOntology(t)
 	store, reports := bundledModel(t, o)
 	for name, want := range map[string]map[string]int64{
-		"korea":     {"thing": 132, "fact": 322, "fact_links": 16},
-		"countries": {"state": 249, "capital": 243, "capitalOf": 243},
+		"korea":     {"entities.thing": 132, "claims.fact": 322, "links.fact_links": 16},
+		"countries": {"entities.state": 249, "entities.capital": 243, "claims.capitalOf": 243},
 	} {
 		r := reports[name]
 		got := map[string]int64{}

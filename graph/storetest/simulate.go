@@ -191,8 +191,8 @@ func (s *simulation) load() (do func(graph.Store) (string, error), items []any) 
 	}, items
 }
 
-// testSimulation does the same to a store and to the model, and compares all
-// that they answer after each step.
+// testSimulation does the same to a store and to the model, and compares what
+// they answer after each step, by one selection of claims at a time.
 func testSimulation(t *testing.T, open Opener) {
 	steps := 200
 	if testing.Short() {
@@ -214,7 +214,8 @@ func testSimulation(t *testing.T, open Opener) {
 					t.Fatalf("at step %d: %s", step, what)
 				}
 				got, want := View(t, tr), View(t, model)
-				compare(t, got, want, simulatedIDs, claims)
+				sels := selections()
+				compareSome(t, got, want, simulatedIDs, claims, sels[step%len(sels):][:1])
 				got.Close()
 				if step%10 == 0 {
 					tr.check()

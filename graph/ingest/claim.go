@@ -13,13 +13,14 @@ import (
 
 // A claim is a CLAIM of the mapping language: how records become claims.
 type claim struct {
-	name   string
-	number int
-	entity *entity // the subject's, of claims within an entity
-	source *source
-	when   condition
-	key    *template
-	dedupe []int
+	name      string
+	line, col int
+	number    int
+	entity    *entity // the subject's, of claims within an entity
+	source    *source
+	when      condition
+	key       *template
+	dedupe    []int
 
 	subject  *value
 	relation *value

@@ -45,6 +45,12 @@ func (c *claim) build(r *row, out *claimItem) error {
 			return orNone(err)
 		}
 	}
+	if c.key != nil {
+		var err error
+		if out.key, err = c.key.eval(r); err != nil {
+			return r.explain(err, c.key.column())
+		}
+	}
 	if c.dedupe != nil {
 		if err := c.checkSeen(r); err != nil {
 			return err
@@ -375,11 +381,6 @@ func (c *claim) buildRest(r *row, out *claimItem) (err error) {
 	} else if s != "" {
 		if cl.RecordedAt, err = parseTime(s); err != nil {
 			return at(err, w)
-		}
-	}
-	if c.key != nil {
-		if out.key, err = c.key.eval(r); err != nil {
-			return r.explain(err, c.key.column())
 		}
 	}
 	for i := range c.links {

@@ -104,10 +104,10 @@ func (sc *scope) claimRef(o *object, key string, m *Mapping) claimRef {
 }
 
 // checkKeys tells of claims that are referred to and have no key.
-func (m *Mapping) checkKeys(d *decoder, n *yaml.Node) {
+func (m *Mapping) checkKeys(d *decoder) {
 	for _, name := range keys(m.claimNames) {
 		if c := m.claimNames[name]; c.keyed && c.key == nil && c.source != nil {
-			d.fail(n, "missing-key", "links refer to the claims "+name+", which have no key", `write key: "{column}" there`)
+			d.failAt(c.line, c.col, "missing-key", "links refer to the claims "+name+", which have no key", `write key: "{column}"`)
 		}
 	}
 }
@@ -116,8 +116,9 @@ func (m *Mapping) checkKeys(d *decoder, n *yaml.Node) {
 type pendingLink struct {
 	from    claimKey // of a link's own source
 	to      claimKey
-	link    graph.Link // without the other claim
-	problem func(code, msg, hint string) *graph.InputError
+	link    graph.Link                                     // without the other claim
+	problem func(code, msg, hint string) *graph.InputError // with to
+	lost    func(code, msg, hint string) *graph.InputError // with from
 }
 
 // A claimKey names a claim of the import.
@@ -141,17 +142,17 @@ func (l *inlineLink) eval(r *row) (p pendingLink, err error) {
 	if p.link.Note, _, err = l.note.first(r); err != nil {
 		return p, err
 	}
-	p.to, err = l.to.eval(r)
+	p.to, way, err = l.to.eval(r)
 	p.problem = r.problemAt(way.slot)
 	return p, err
 }
 
-func (ref *claimRef) eval(r *row) (claimKey, error) {
+func (ref *claimRef) eval(r *row) (claimKey, *way, error) {
 	s, way, err := ref.key.first(r)
 	if err == nil && s == "" {
 		err = way.fail("value-missing", "the key of a claim is empty", "")
 	}
-	return claimKey{ref.claim, s}, err
+	return claimKey{ref.claim, s}, way, err
 }
 
 // problemAt returns a maker of errors at a column of the row that outlive it.
@@ -168,7 +169,10 @@ func (r *row) problemAt(slot int) func(code, msg, hint string) *graph.InputError
 type heldClaims struct {
 	keys map[claimKey]graph.ID      // of claims that links may name
 	from map[claimKey][]pendingLink // of the links' own sources
-	list []heldClaim
+	// refused are claims whose records were: what is linked to them has no
+	// other fault.
+	refused map[claimKey]bool
+	list    []heldClaim
 }
 
 type heldClaim struct {
@@ -182,6 +186,9 @@ func (h *heldClaims) resolve(add func(*graph.Claim) error, reject func(*graph.In
 	for _, held := range h.list {
 		for _, p := range held.links {
 			to, ok := h.keys[p.to]
+			if !ok && h.refused[p.to] {
+				continue
+			}
 			if !ok {
 				if err := reject(p.problem("missing-reference", fmt.Sprintf("there is no claim %s of key %q", p.to.claim.name, p.to.key), "")); err != nil {
 					return err

@@ -208,7 +208,7 @@ import (
 //
 // If both object and value are given, the relation decides which is taken. If
 // the one that it wants is empty, that is an error, unless that VALUE is
-// optional: then there is no claim. Evidence that is empty in all but file and
+// optional or has a when: then there is no claim. Evidence that is empty in all but file and
 // row is left out where these are not asked for.
 //
 // A qualifier's value is an id where it begins with a prefix that a type of
@@ -245,7 +245,10 @@ import (
 //	onError:
 //	  missingReference: reject     # or keep: nodes that nothing describes are let be
 //	  duplicate: skip              # or reject: records that dedupe finds again
-//	  maxRejects: 0                # or a number, or 1%: so many bad records are left out; more fail the run
+//	  maxRejects: 0                # or a number, or 1%: so many bad records may be left out; more fail the run
+//
+// A record that is left out may have been good for something else: an entity
+// stays when the claim about it is refused.
 type Mapping struct {
 	name       string
 	ontology   *ontology.Ontology
@@ -326,13 +329,13 @@ func (m *Mapping) decode(d *decoder, n *yaml.Node) {
 		m.entities, m.entityNames[name] = append(m.entities, en), en
 	})
 	m.each(d, o, "claims", func(name string, e entry) {
-		c := &claim{name: name, expect: -1}
+		c := &claim{name: name, line: e.key.Line, col: e.key.Column, expect: -1}
 		m.claims, m.claimNames[name] = append(m.claims, c), c
 	})
 	m.each(d, o, "entities", func(name string, e entry) { m.entityNames[name].decode(d, m, e.value) })
 	m.each(d, o, "claims", func(name string, e entry) { m.claimNames[name].decode(d, m, e.value) })
 	m.each(d, o, "links", func(name string, e entry) { m.link(d, name, e.value) })
-	m.checkKeys(d, n)
+	m.checkKeys(d)
 	m.decodeOnError(d, o.get("onError"))
 	if e := o.get("expect"); e != nil {
 		if x := d.fields(e, "expect", "entities", "claims"); x != nil {

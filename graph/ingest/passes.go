@@ -210,7 +210,7 @@ func (r *run) remember(rule string, id graph.ID) {
 
 // loadLinks reads what links say, by the claims that they are from.
 func (r *run) loadLinks(ctx context.Context) error {
-	r.held = heldClaims{keys: map[claimKey]graph.ID{}, from: map[claimKey][]pendingLink{}}
+	r.held = heldClaims{keys: map[claimKey]graph.ID{}, from: map[claimKey][]pendingLink{}, refused: map[claimKey]bool{}}
 	sources, rules := rulesBySource(r.mapping.links, func(l *link) *source { return l.source })
 	for _, s := range sources {
 		row := r.newRow()
@@ -246,9 +246,11 @@ func (r *run) addLink(l *link, row *row) error {
 	if err != nil {
 		return err
 	}
-	if p.from, err = l.from.eval(row); err != nil {
+	var from *way
+	if p.from, from, err = l.from.eval(row); err != nil {
 		return err
 	}
+	p.lost = row.problemAt(from.slot)
 	r.held.from[p.from] = append(r.held.from[p.from], p)
 	r.made["links."+l.name]++
 	return nil
@@ -323,12 +325,14 @@ func (r *run) addClaim(ctx context.Context, i *claimItem) error {
 		}
 		return r.reject(i.unread.err, rejected{i.unread.file.name, i.unread.number})
 	case i.failed != nil:
+		r.held.refused[claimKey{i.rule, i.key}] = true
 		return r.rejectAt(i.place, i.failed)
 	case i.none:
 		return nil
 	}
 	ok, err := r.checkClaim(ctx, i)
 	if err != nil || !ok {
+		r.held.refused[claimKey{i.rule, i.key}] = true
 		return r.rejectOr(i, err)
 	}
 	cl := &i.claim
@@ -385,7 +389,10 @@ func cloneClaim(c *graph.Claim) *graph.Claim {
 func (r *run) loadHeld(ctx context.Context) error {
 	for _, links := range r.held.from {
 		for _, p := range links {
-			err := p.problem("missing-reference", fmt.Sprintf("there is no claim %s of key %q", p.from.claim.name, p.from.key), "")
+			if r.held.refused[p.from] {
+				continue
+			}
+			err := p.lost("missing-reference", fmt.Sprintf("there is no claim %s of key %q", p.from.claim.name, p.from.key), "")
 			if err := r.reject(err, rejected{}); err != nil {
 				return err
 			}

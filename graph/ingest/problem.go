@@ -96,7 +96,7 @@ func didYouMean(word string, words []string) string {
 	if len(words) == 0 || len(words) > 20 {
 		return ""
 	}
-	words = slices.Clone(words)
+	words = slices.DeleteFunc(slices.Clone(words), func(w string) bool { return w == "" })
 	slices.Sort(words)
 	return "one of " + strings.Join(words, ", ")
 }

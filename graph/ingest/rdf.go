@@ -181,7 +181,7 @@ func (v *vocabularyCheck) checkType(q *quad.Quad, class quad.IRI) error {
 	}
 	if name == graph.TypeClaim {
 		if _, claim := v.ns.ClaimOf(q.Subject); !claim {
-			return &fieldError{-1, "claim-bad-subject", fmt.Sprintf("%v is not the node of a claim", q.Subject), "the node of a claim is " + string(v.ns.Vocab("")) + "… of its hash: make claims by a mapping"}
+			return &fieldError{-1, "claim-bad-subject", fmt.Sprintf("%v is not the node of a claim", q.Subject), "a claim is named by its content: make claims by a mapping"}
 		}
 		return nil
 	}

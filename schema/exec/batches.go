@@ -25,6 +25,7 @@ type batch struct {
 	neighbors []neighborPage
 	quads     []graph.QuadPage
 	totals    []int64 // of quads
+	after     string  // of quads: the cursor that was given
 }
 
 type neighborPage struct {
@@ -152,7 +153,11 @@ func (b *batch) readQuads(r *run, ids []graph.ID) (err error) {
 	for i, p := range q.Predicates { // IRIs of the graph's own have short ids
 		q.Predicates[i] = r.ns.ID(r.ns.Term(p))
 	}
-	if b.quads, err = r.Snapshot.Quads(r.ctx, ids, q); err != nil || !b.f.Set.Has(plan.TotalCount) {
+	b.after = q.After
+	if b.quads = make([]graph.QuadPage, len(ids)); q.First > 0 {
+		b.quads, err = r.Snapshot.Quads(r.ctx, ids, q)
+	}
+	if err != nil || !b.f.Set.Has(plan.TotalCount) {
 		return err
 	}
 	q.First, q.After = math.MaxInt32, ""

@@ -55,7 +55,7 @@ func edgesOf(r *run, f *plan.Field, a *ask) edges {
 		case plan.EntityQuads:
 			p := &b.quads[at]
 			e.quads, e.cursors = append(e.quads, p.Quads...), append(e.cursors, p.Cursors...)
-			info := graph.PageInfo{HasNext: p.HasNext, HasPrevious: f.AST[0].Arguments.ForName("after") != nil, Total: -1}
+			info := graph.PageInfo{HasNext: p.HasNext, HasPrevious: b.after != "", Total: -1}
 			if b.totals != nil {
 				info.Total = b.totals[at]
 			}

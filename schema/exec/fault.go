@@ -30,8 +30,8 @@ func (f *fault) error(path ast.Path, locations []gqlerror.Location) *gqlerror.Er
 	return &gqlerror.Error{Message: f.message, Path: path, Locations: locations, Extensions: map[string]any{"code": f.code}}
 }
 
-// faultOf translates an error of the store; nil of nil. The end of ctx ends
-// the request.
+// faultOf translates an error of the store or of introspection; nil of nil.
+// The end of ctx ends the request.
 func (r *run) faultOf(err error) *fault {
 	if err == nil {
 		return nil
@@ -41,6 +41,7 @@ func (r *run) faultOf(err error) *fault {
 		return r.aborted
 	}
 	var input *graph.InputError
+	var told *gqlerror.Error
 	switch {
 	case errors.Is(err, graph.ErrTooManyRows):
 		return &fault{"this reads too many rows: narrow what is asked for", codeLimit}
@@ -48,6 +49,10 @@ func (r *run) faultOf(err error) *fault {
 		return &fault{"the cursor is not one of this list", codeInput}
 	case errors.As(err, &input):
 		return &fault{input.Error(), codeInput}
+	case errors.As(err, &told):
+		if code, ok := told.Extensions["code"].(string); ok {
+			return &fault{told.Message, code}
+		}
 	}
 	return r.internal(err)
 }

@@ -33,8 +33,11 @@ func (t *queryTable) ask(r *run) {
 		if r.aborted != nil {
 			return
 		}
+		if f.Op == plan.Typename || f.Op == plan.Introspection {
+			continue
+		}
 		a := &t.answers[f.Column]
-		if known := same[f.Call]; known != nil && f.Op != plan.Typename {
+		if known := same[f.Call]; known != nil {
 			*a = *known
 			continue
 		}
@@ -104,9 +107,12 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 
 func (r *run) search(f *plan.Field) (*edges, error) {
 	q := f.SearchQuery(r.Variables)
-	page, err := r.Snapshot.Search(r.ctx, q)
-	if err != nil {
-		return nil, err
+	var page graph.SearchPage
+	var err error
+	if q.First > 0 {
+		if page, err = r.Snapshot.Search(r.ctx, q); err != nil {
+			return nil, err
+		}
 	}
 	e := &edges{off: oneConnection(len(page.Hits)), info: []graph.PageInfo{{HasNext: page.HasNext, HasPrevious: q.After != "", Total: -1}}, hits: page.Hits}
 	for _, h := range page.Hits {

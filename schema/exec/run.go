@@ -1,6 +1,7 @@
 package exec
 
 import (
+	"bytes"
 	"context"
 	"hash/maphash"
 
@@ -101,17 +102,16 @@ func (r *run) answer() ([]byte, gqlerror.List) {
 	for len(r.next) > 0 && r.aborted == nil {
 		r.level()
 	}
-	w := &writer{r: r, max: r.MaxBytes}
-	if r.aborted == nil {
-		w.buf = make([]byte, 0, 4096)
-		if w.object(root, 0, nil) == wrote && r.aborted == nil {
-			return w.buf, w.errors()
-		}
+	w := newWriter(r)
+	defer w.free()
+	data := []byte("null")
+	if r.aborted == nil && w.object(root, 0, nil) == wrote {
+		data = bytes.Clone(w.buf)
 	}
 	if r.aborted != nil {
 		return []byte("null"), gqlerror.List{r.aborted.error(nil, nil)}
 	}
-	return []byte("null"), w.errors()
+	return data, w.errors()
 }
 
 // level reads what one level needs and makes the tables of the next.

@@ -2,6 +2,7 @@ package exec
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -27,6 +28,25 @@ type writer struct {
 	objects uint // written so far
 }
 
+// buffers are those of writers that are done.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
+
+// maxBuffer is the largest buffer that is kept for other answers.
+const maxBuffer = 4 << 20
+
+func newWriter(r *run) *writer {
+	return &writer{r: r, buf: (*buffers.Get().(*[]byte))[:0], max: r.MaxBytes}
+}
+
+// free gives the buffer back. What is in it must have been copied.
+func (w *writer) free() {
+	if cap(w.buf) <= maxBuffer {
+		b := w.buf
+		buffers.Put(&b)
+	}
+	w.buf = nil
+}
+
 // objectsACheck is how many objects are written between two looks at the
 // context. A power of two.
 const objectsACheck = 256
@@ -36,6 +56,9 @@ const objectsACheck = 256
 // By the specification (6.4.4) a null where the type allows none makes its
 // parent null in its place.
 func (w *writer) object(t table, row int32, f *plan.Field) result {
+	if w.r.aborted != nil {
+		return failed
+	}
 	fields, wrong := t.fields(row)
 	if wrong != nil {
 		w.errs.add(wrong, w.path, f.Locations())
@@ -44,7 +67,7 @@ func (w *writer) object(t table, row int32, f *plan.Field) result {
 	if fields == nil {
 		return null
 	}
-	if w.objects++; w.objects%objectsACheck == 0 && w.r.aborted == nil {
+	if w.objects++; w.objects%objectsACheck == 0 {
 		if err := w.r.ctx.Err(); err != nil {
 			w.r.abort(err)
 		}
@@ -62,7 +85,7 @@ func (w *writer) object(t table, row int32, f *plan.Field) result {
 		}
 	}
 	w.buf = append(w.buf, '}')
-	if w.max > 0 && len(w.buf) > w.max && w.r.aborted == nil {
+	if w.max > 0 && len(w.buf) > w.max {
 		w.r.aborted = &fault{fmt.Sprintf("the answer has more than %d bytes: ask for less", w.max), codeLimit}
 	}
 	if w.r.aborted != nil {

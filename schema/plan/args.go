@@ -242,9 +242,16 @@ func (r *reader) page() graph.Page {
 	return p
 }
 
-// items narrows a page to nothing where only its length is selected.
+// items makes a page empty where only the list's length is selected.
 func (r *reader) items(p *graph.Page) {
 	if !r.f.wantsItems() {
 		p.First, p.Last, p.After, p.Before = 0, -1, "", ""
+	}
+}
+
+// noItems is items for pages that only have a first.
+func (r *reader) noItems(first *int) {
+	if !r.f.wantsItems() {
+		*first = 0
 	}
 }

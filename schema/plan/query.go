@@ -1,8 +1,10 @@
 package plan
 
 import (
+	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"entente/graph"
 	"entente/graph/aggregate"
@@ -247,9 +249,7 @@ func lexical(p *ontology.Property, v any) []string {
 	case int:
 		return lexical(p, int64(v))
 	case float64:
-		forms := []string{strconv.FormatFloat(v, 'f', -1, 64), strconv.FormatFloat(v, 'g', -1, 64), strconv.FormatFloat(v, 'E', -1, 64)}
-		slices.Sort(forms)
-		return slices.Compact(forms)
+		return numberForms(v)
 	case string:
 		for _, c := range p.Choices {
 			for _, w := range c.Words {
@@ -261,6 +261,25 @@ func lexical(p *ontology.Property, v any) []string {
 		return []string{v}
 	}
 	return nil
+}
+
+// numberForms returns the ways in which a number is commonly written: 5 is 5,
+// 5.0, 5E0, 5E+00, and 5.0E0, as XML Schema's canonical form has it.
+func numberForms(v float64) []string {
+	forms := []string{strconv.FormatFloat(v, 'f', -1, 64), strconv.FormatFloat(v, 'g', -1, 64)}
+	if v == math.Trunc(v) {
+		forms = append(forms, strconv.FormatFloat(v, 'f', 1, 64))
+	}
+	long := strconv.FormatFloat(v, 'E', -1, 64)
+	mantissa, exponent, _ := strings.Cut(long, "E")
+	n, _ := strconv.Atoi(exponent)
+	short := mantissa + "E" + strconv.Itoa(n)
+	forms = append(forms, long, short, strings.ToLower(long), strings.ToLower(short))
+	if !strings.Contains(mantissa, ".") {
+		forms = append(forms, mantissa+".0E"+strconv.Itoa(n))
+	}
+	slices.Sort(forms)
+	return slices.Compact(forms)
 }
 
 func (r *reader) textFilter(name string, v any) *graph.TextFilter {
@@ -310,21 +329,25 @@ func (r *reader) neighborQuery() *graph.NeighborQuery {
 		r.cursor(after, err)
 		q.After = at.ID
 	}
+	r.noItems(&q.First)
 	return q
 }
 
-// QuadQuery returns what EntityQuads asks. ns makes ids of predicates.
+// QuadQuery returns what EntityQuads asks. Predicates are as the request writes
+// them: ids or whole IRIs.
 func (f *Field) QuadQuery(vars map[string]any) *graph.QuadQuery {
 	return f.trusted(vars).quadQuery()
 }
 
 func (r *reader) quadQuery() *graph.QuadQuery {
-	return &graph.QuadQuery{
+	q := &graph.QuadQuery{
 		Direction:  word[graph.Direction](r, DirectionNames, r.arg("direction")),
 		Predicates: texts[graph.ID](r, "predicates", r.arg("predicates")),
 		First:      r.number("first", r.limit),
 		After:      r.text("after"),
 	}
+	r.noItems(&q.First)
+	return q
 }
 
 // SearchQuery returns what QuerySearch asks.
@@ -333,9 +356,11 @@ func (f *Field) SearchQuery(vars map[string]any) *graph.SearchQuery {
 }
 
 func (r *reader) searchQuery() *graph.SearchQuery {
-	return &graph.SearchQuery{
+	q := &graph.SearchQuery{
 		Text: r.text("query"), Types: r.entityTypes(r.arg("types")), First: r.number("first", r.limit), After: r.text("after"),
 	}
+	r.noItems(&q.First)
+	return q
 }
 
 // PathQuery returns what QueryPaths asks.

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -85,14 +86,25 @@ func decodeObject(raw json.RawMessage, wanted bool) (map[string]json.RawMessage,
 }
 
 // decodeValue reads a JSON value that is known to be valid, keeping numbers as
-// they are written. Nothing is null.
+// they are written. Nothing is null. What most variables are needs no decoder.
 func decodeValue(raw json.RawMessage) (v any) {
-	if len(raw) > 0 {
-		dec := json.NewDecoder(bytes.NewReader(raw))
-		dec.UseNumber()
-		if err := dec.Decode(&v); err != nil {
-			panic(fmt.Errorf("decode valid JSON: %w", err))
-		}
+	if len(raw) == 0 {
+		return nil
+	}
+	switch c := raw[0]; {
+	case c == 'n':
+		return nil
+	case c == 't', c == 'f':
+		return c == 't'
+	case c == '-', c >= '0' && c <= '9':
+		return json.Number(raw)
+	case c == '"' && bytes.IndexByte(raw, '\\') < 0 && utf8.Valid(raw):
+		return string(raw[1 : len(raw)-1])
+	}
+	dec := json.NewDecoder(bytes.NewReader(raw))
+	dec.UseNumber()
+	if err := dec.Decode(&v); err != nil {
+		panic(fmt.Errorf("decode valid JSON: %w", err))
 	}
 	return v
 }

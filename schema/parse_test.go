@@ -85,7 +85,7 @@ func TestParse_texts(t *testing.T) {
 		{`"""a \""" b"""`, `a """ b`},
 		{`"""no \n escape"""`, `no \n escape`},
 		{"\"\"\"\n\n    Hello,\n      World!\n\n    Yours,\n      GraphQL.\n  \n\"\"\"", "Hello,\n  World!\n\nYours,\n  GraphQL."},
-		{"\"\"\"a\r\n  b\r\n  c\"\"\"", "a\nb\nc"},
+		{"\"\"\"\r\n  a\r\n    b\"\"\"", "a\n  b"},
 	} {
 		doc, err := parse("query($v: String = "+c.literal+") { __typename }", 100)
 		if err != nil {

@@ -35,8 +35,8 @@ func headLen(record []byte) int {
 // goroutine.
 type emitter struct {
 	sink
-	key, row []byte // scratch
-	err      error  // the first of the sink's
+	key, row, counter []byte // scratch
+	err               error  // the first of the sink's
 }
 
 func (e *emitter) set(on bool, key, value []byte) {
@@ -50,13 +50,24 @@ func (e *emitter) set(on bool, key, value []byte) {
 	}
 }
 
-func (e *emitter) count(on bool, key []byte) {
+func (e *emitter) count(on bool, kind byte, name string) {
+	e.counter = append(append(e.counter[:0], spaceCount, kind), name...)
+	e.countKey(on)
+}
+
+func (e *emitter) countEnd(on bool, kind byte, id graph.ID, side byte, relation string) {
+	e.counter = append(append(append(e.counter[:0], spaceCount, kind), id...), 0, side)
+	e.counter = append(e.counter, relation...)
+	e.countKey(on)
+}
+
+func (e *emitter) countKey(on bool) {
 	n := int64(1)
 	if !on {
 		n = -1
 	}
 	if e.err == nil {
-		e.err = e.addTo(key, n)
+		e.err = e.addTo(e.counter, n)
 	}
 }
 
@@ -82,9 +93,9 @@ func (e *emitter) claim(c *graph.Claim, on bool) error {
 	}
 	e.key = k
 	if !c.Implied {
-		e.count(on, countKey(countClaims, ""))
-		e.count(on, countKey(countRelation, c.Relation))
-		e.count(on, countKey(countDataset, c.Dataset))
+		e.count(on, countClaims, "")
+		e.count(on, countRelation, c.Relation)
+		e.count(on, countDataset, c.Dataset)
 	}
 	if c.RetractedAt.IsZero() {
 		e.live(c, on)
@@ -114,14 +125,14 @@ func (e *emitter) rows(c *graph.Claim, on bool) {
 
 // live counts a claim that is not retracted.
 func (e *emitter) live(c *graph.Claim, on bool) {
-	e.count(on, countKey(countLive, ""))
-	e.count(on, countKey(countLiveRel, c.Relation))
-	e.count(on, countEndKey(c.Subject, sideOut, c.Relation))
+	e.count(on, countLive, "")
+	e.count(on, countLiveRel, c.Relation)
+	e.countEnd(on, countEnd, c.Subject, sideOut, c.Relation)
 	if c.Object != "" {
-		e.count(on, countEndKey(c.Object, sideIn, c.Relation))
+		e.countEnd(on, countEnd, c.Object, sideIn, c.Relation)
 	}
 	if c.Object == c.Subject {
-		e.count(on, endCountKey(countSelf, c.Subject, sideOut, c.Relation))
+		e.countEnd(on, countSelf, c.Subject, sideOut, c.Relation)
 	}
 }
 
@@ -142,13 +153,13 @@ func (e *emitter) quad(d *deriver, t *quadText, on bool) error {
 		}
 		e.set(on, t.key(space), value)
 	}
-	e.count(on, countKey(countQuads, ""))
-	e.count(on, countKey(countQuadData, d.ns.Dataset(t.quad.Label)))
+	e.count(on, countQuads, "")
+	e.count(on, countQuadData, d.ns.Dataset(t.quad.Label))
 	if d.relation(t.quad) != "" {
-		e.count(on, countKey(countRelQuads, ""))
+		e.count(on, countRelQuads, "")
 	}
 	if _, ok := d.ns.ClaimOf(t.quad.Subject); ok {
-		e.count(on, countKey(countPending, ""))
+		e.count(on, countPending, "")
 	}
 	return e.err
 }
@@ -192,10 +203,10 @@ func (e *emitter) names(x, other *graph.Entity, on bool) {
 		e.set(false, idKey(spaceEntity, x.ID), nil)
 	}
 	if other == nil {
-		e.count(on, countKey(countEntities, ""))
+		e.count(on, countEntities, "")
 	}
 	if other == nil || other.Type != x.Type {
-		e.count(on, countKey(countOfType, x.Type))
+		e.count(on, countOfType, x.Type)
 	}
 }
 

@@ -86,7 +86,7 @@ var layouts = []layout{
 		// a page is read by itself.
 		name: "row",
 		write: func(l *loader, c *graph.Claim) error {
-			em := emitter{sink: withoutRows{l}}
+			em := emitter{sink: withoutRows{&l.index}}
 			return errors.Join(em.claim(c, true), putDated(l, c, nil))
 		},
 		newest: func(s *Store, id graph.ID, n int) ([]*graph.Claim, error) {
@@ -125,7 +125,7 @@ const spaceDated = 'b'
 
 func putDated(l *loader, c *graph.Claim, row []byte) error {
 	put := func(id graph.ID, side byte) error {
-		return l.put(appendClaimKey(appendDate(append(idKey(spaceDated, id), side), c.Date), c.ID), row)
+		return l.index.put(appendClaimKey(appendDate(append(idKey(spaceDated, id), side), c.Date), c.ID), row)
 	}
 	return errors.Join(put(c.Subject, sideOut), put(c.Object, sideIn))
 }
@@ -208,7 +208,7 @@ func loadLayout(b *testing.B, s *Store, layout layout, claims []*graph.Claim) {
 			b.Fatal(err)
 		}
 	}
-	if err := l.stageIndex(ctx); err != nil {
+	if err := l.stageTables(ctx); err != nil {
 		b.Fatal(err)
 	}
 	if err := l.ingest(ctx); err != nil {

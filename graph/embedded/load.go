@@ -19,7 +19,7 @@ import (
 const (
 	loadClaimBytes = 48 << 20
 	loadQuadBytes  = 32 << 20
-	loadIndexBytes = 96 << 20
+	loadKeyBytes   = 48 << 20
 	loadSmallBytes = 8 << 20
 )
 
@@ -44,7 +44,7 @@ type loader struct {
 	quads   *sorter // line → the quad's own line: bare quads
 	touched *sorter // text of a subject of claims → its id
 	triples *sorter // subject, relation, object → what has them; only with quads of relations
-	index   *sorter // keys of the store
+	index   keySorter
 
 	types    typeTable
 	relQuads bool // some quad given has a relation as predicate
@@ -61,7 +61,7 @@ type loader struct {
 	staged bool
 	failed error // of Stage
 	counts graph.Counts
-	tables tableWriter
+	tables []string // staged, to be ingested
 	em     emitter
 }
 
@@ -115,20 +115,10 @@ func (s *Store) newLoader(opts graph.LoaderOptions, base pebble.Reader, closeBas
 		quads:   newSorter(fs, dir, "quads", loadQuadBytes),
 		touched: newSorter(fs, dir, "touched", loadSmallBytes),
 		triples: newSorter(fs, dir, "triples", loadSmallBytes),
-		index:   newSorter(fs, dir, "index", loadIndexBytes),
+		index:   newKeySorter(fs, dir),
 	}
-	l.tables = tableWriter{store: s, dir: dir}
-	l.em.sink = l
+	l.em.sink = &l.index
 	return l, nil
-}
-
-// put, del and addTo implement sink.
-func (l *loader) put(key, value []byte) error { return l.index.add(opSet, key, value) }
-func (l *loader) del(key []byte) error        { return l.index.add(opDelete, key, nil) }
-func (l *loader) addTo(key []byte, n int64) error {
-	var b [8]byte
-	binary.BigEndian.PutUint64(b[:], uint64(n))
-	return l.index.add(opAdd, key, b[:])
 }
 
 var errStaged = errors.New("the load is staged: nothing can be added")
@@ -286,7 +276,7 @@ func (l *loader) Stage(ctx context.Context) (graph.Counts, error) {
 	}
 	l.staged = true
 	if l.failed = l.stageKeys(ctx); l.failed == nil {
-		l.failed = l.stageIndex(ctx)
+		l.failed = l.stageTables(ctx)
 	}
 	if l.failed != nil {
 		l.counts = graph.Counts{}
@@ -317,16 +307,11 @@ func every(ctx context.Context, n int) func() error {
 	}
 }
 
-func (l *loader) stageIndex(ctx context.Context) error {
-	check := every(ctx, 4096)
-	return l.tables.entries(func(write func(entry) error) error {
-		return l.index.sorted(func(e entry) error {
-			if err := check(); err != nil {
-				return err
-			}
-			return write(e)
-		})
-	})
+// stageTables writes the keys as tables.
+func (l *loader) stageTables(ctx context.Context) error {
+	names, err := l.index.write(ctx, l.store, l.dir)
+	l.tables = append(l.tables, names...)
+	return err
 }
 
 // Commit implements [graph.Loader].
@@ -344,14 +329,16 @@ func (l *loader) Commit(ctx context.Context, run *graph.ImportRun) (graph.Counts
 		if err := putRun(sorterSink{runs}, l.base, run); err != nil {
 			return graph.Counts{}, err
 		}
-		if err := l.tables.entries(runs.sorted); err != nil {
+		w := tableWriter{store: l.store, dir: l.dir, name: "runs"}
+		if err := w.entries(runs.sorted); err != nil {
 			return graph.Counts{}, err
 		}
+		l.tables = append(l.tables, w.names...)
 	}
 	if err := ctx.Err(); err != nil {
 		return graph.Counts{}, err
 	}
-	if len(l.tables.names) > 0 {
+	if len(l.tables) > 0 {
 		if err := l.ingest(ctx); err != nil {
 			return graph.Counts{}, fmt.Errorf("make the load part of the graph: %w", err)
 		}
@@ -362,18 +349,10 @@ func (l *loader) Commit(ctx context.Context, run *graph.ImportRun) (graph.Counts
 
 func (l *loader) ingest(ctx context.Context) error {
 	if l.rebuild {
-		_, err := l.store.db.IngestAndExcise(ctx, l.tables.names, nil, nil, pebble.KeyRange{Start: []byte{dataStart}, End: []byte{dataEnd}})
+		_, err := l.store.db.IngestAndExcise(ctx, l.tables, nil, nil, pebble.KeyRange{Start: []byte{dataStart}, End: []byte{dataEnd}})
 		return err
 	}
-	return l.store.db.Ingest(ctx, l.tables.names)
-}
-
-type sorterSink struct{ s *sorter }
-
-func (s sorterSink) put(key, value []byte) error { return s.s.add(opSet, key, value) }
-func (s sorterSink) del(key []byte) error        { return s.s.add(opDelete, key, nil) }
-func (s sorterSink) addTo(key []byte, n int64) error {
-	return s.s.add(opAdd, key, encodeCount(n))
+	return l.store.db.Ingest(ctx, l.tables)
 }
 
 // Abort implements [graph.Loader].
@@ -382,10 +361,11 @@ func (l *loader) Abort() error {
 		return nil
 	}
 	l.done = true
-	for _, s := range []*sorter{l.claims, l.nodes, l.quads, l.touched, l.triples, l.index} {
+	for _, s := range []*sorter{l.claims, l.nodes, l.quads, l.touched, l.triples} {
 		s.discard()
 	}
-	err := l.tables.closeTable()
+	l.index.discard()
+	var err error
 	if rerr := l.store.opts.FS.RemoveAll(l.dir); rerr != nil && !strings.Contains(rerr.Error(), "not exist") {
 		err = errors.Join(err, rerr)
 	}

@@ -30,6 +30,11 @@ const (
 	metaBase   = "base"
 )
 
+// bottomBlock is the size of blocks in the lowest level, before compression.
+// Blocks of 4 KiB take a fifth more disk; of 32 KiB a little less, and reads
+// of one key take longer.
+const bottomBlock = 16 << 10
+
 // stagingFolder holds what loads have staged. What a kill left there is
 // removed when the store is opened.
 const stagingFolder = "staging"
@@ -107,8 +112,10 @@ func Open(ctx context.Context, opts Options) (*Store, error) {
 		s.pebble.Levels[i].FilterPolicy = nil
 		s.pebble.Levels[i].Compression = func() *sstable.CompressionProfile { return block.SnappyCompression }
 	}
-	bottom := len(s.pebble.Levels) - 1
-	s.pebble.Levels[bottom].Compression = func() *sstable.CompressionProfile { return block.BalancedCompression }
+	// Most data lie in the lowest level, where loads put them.
+	bottom := &s.pebble.Levels[len(s.pebble.Levels)-1]
+	bottom.Compression = func() *sstable.CompressionProfile { return block.BalancedCompression }
+	bottom.BlockSize, bottom.IndexBlockSize = bottomBlock, bottomBlock
 	s.pebble.EnsureDefaults()
 	db, err := pebble.Open(opts.Dir, s.pebble)
 	if err != nil {

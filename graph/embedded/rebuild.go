@@ -40,7 +40,7 @@ func (s *Store) rebuild(ctx context.Context, snap *pebble.Snapshot) (*loader, er
 		})
 	}
 	if err == nil {
-		err = l.put([]byte{spaceVocab}, []byte(s.derive.fingerprint))
+		err = l.index.put([]byte{spaceVocab}, []byte(s.derive.fingerprint))
 	}
 	if err != nil {
 		return nil, errors.Join(err, l.Abort())

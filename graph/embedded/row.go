@@ -19,7 +19,7 @@ const (
 	rowObject     = 1 << iota // the object is an entity
 	rowTyped                  // the value has a datatype
 	rowLang                   // the value has a language
-	rowDate                   // text, earliest, span, precision
+	rowDate                   // text, and without rowDay precision, earliest, span
 	rowDoubtful               // the date is doubtful
 	rowThroughout             // the date's kind
 	rowDateBasis
@@ -38,6 +38,7 @@ const (
 	rowImplied
 	rowNoEarliest
 	rowNoLatest
+	rowDay // the date is a day, from whose text the rest follows
 )
 
 func appendText(dst []byte, s string) []byte {
@@ -58,6 +59,7 @@ func appendRow(dst []byte, c *graph.Claim) []byte {
 	set(c.Value != nil && t.Language == "" && t.Datatype != graph.XSDString, rowTyped)
 	set(!c.Date.IsZero(), rowDate)
 	set(c.Date.Doubtful, rowDoubtful)
+	set(isDay(c.Date), rowDay)
 	set(!c.Date.IsZero() && c.Date.Earliest == graph.NoInstant, rowNoEarliest)
 	set(!c.Date.IsZero() && c.Date.Latest == graph.NoInstant, rowNoLatest)
 	set(c.DateKind == graph.Throughout, rowThroughout)
@@ -100,7 +102,10 @@ func appendRow(dst []byte, c *graph.Claim) []byte {
 	if flags&rowRank != 0 {
 		b = append(b, byte(c.Rank))
 	}
-	if flags&rowDate != 0 {
+	switch {
+	case flags&rowDay != 0:
+		b = append(b, c.Date.EDTF...)
+	case flags&rowDate != 0:
 		b = append(appendText(b, c.Date.EDTF), byte(c.Date.Precision))
 		if flags&rowNoEarliest == 0 {
 			b = binary.AppendVarint(b, int64(c.Date.Earliest))
@@ -157,6 +162,54 @@ func appendRow(dst []byte, c *graph.Claim) []byte {
 	return b
 }
 
+const (
+	dayLen     = len("2006-01-02")
+	daySeconds = 24 * 60 * 60
+)
+
+// isDay reports whether all of a date follows from its text, a plain day.
+func isDay(d graph.Date) bool {
+	day, ok := dayOf(d.EDTF)
+	return ok && day == d
+}
+
+// dayOf returns the date of a text like 2006-01-02; ok is false for others. It
+// does not look whether the month has that day.
+func dayOf(s string) (d graph.Date, ok bool) {
+	if len(s) != dayLen || s[4] != '-' || s[7] != '-' {
+		return d, false
+	}
+	number := func(digits string) (n int64) {
+		for _, c := range []byte(digits) {
+			if c < '0' || c > '9' {
+				return -1
+			}
+			n = n*10 + int64(c-'0')
+		}
+		return n
+	}
+	year, month, day := number(s[:4]), number(s[5:7]), number(s[8:])
+	if year < 0 || month < 1 || month > 12 || day < 1 || day > 31 {
+		return d, false
+	}
+	// Days since 0000-03-01 of the proleptic Gregorian calendar, in which a
+	// leap day ends its year.
+	if month <= 2 {
+		year, month = year-1, month+12
+	}
+	days := 365*year + floorDiv(year, 4) - floorDiv(year, 100) + floorDiv(year, 400) + (153*(month-3)+2)/5 + day - 1
+	const epoch = 719_468 // 1970-01-01
+	at := graph.Instant(days-epoch) * daySeconds
+	return graph.Date{EDTF: s, Earliest: at, Latest: at + daySeconds, Precision: graph.Day}, true
+}
+
+func floorDiv(a, b int64) int64 {
+	if a < 0 {
+		return -((b - 1 - a) / b)
+	}
+	return a / b
+}
+
 var errRow = errors.New("row is damaged")
 
 // fields reads the parts of a row or record. All texts share one string. After
@@ -198,14 +251,16 @@ func (f *fields) byte() byte {
 	return f.s[f.pos-1]
 }
 
-func (f *fields) text() string {
-	n := f.uvarint()
-	if n > uint64(len(f.s)-f.pos) {
+func (f *fields) text() string { return f.next(int(min(f.uvarint(), math.MaxInt32))) }
+
+// next returns the next n bytes.
+func (f *fields) next(n int) string {
+	if n > len(f.s)-f.pos {
 		f.bad = true
 		return ""
 	}
-	s := f.s[f.pos : f.pos+int(n)]
-	f.pos += int(n)
+	s := f.s[f.pos : f.pos+n]
+	f.pos += n
 	return s
 }
 
@@ -254,7 +309,13 @@ func decodeRow(c *graph.Claim, id graph.ID, row []byte) error {
 	if flags&rowThroughout != 0 {
 		c.DateKind = graph.Throughout
 	}
-	if flags&rowDate != 0 {
+	switch {
+	case flags&rowDay != 0:
+		var ok bool
+		if c.Date, ok = dayOf(f.next(dayLen)); !ok {
+			f.bad = true
+		}
+	case flags&rowDate != 0:
 		d := graph.Date{EDTF: f.text(), Precision: graph.Precision(f.byte()), Earliest: graph.NoInstant, Latest: graph.NoInstant, Doubtful: flags&rowDoubtful != 0}
 		if flags&rowNoEarliest == 0 {
 			d.Earliest = graph.Instant(f.varint())
@@ -272,11 +333,9 @@ func decodeRow(c *graph.Claim, id graph.ID, row []byte) error {
 		c.RetractedAt = time.UnixMicro(f.varint()).UTC()
 	}
 	if flags&rowConfidence != 0 {
-		if len(f.s)-f.pos < 8 {
-			return fmt.Errorf("claim %s: %w", id, errRow)
+		if b := f.next(8); !f.bad {
+			c.Confidence = math.Float64frombits(binary.BigEndian.Uint64([]byte(b)))
 		}
-		c.Confidence = math.Float64frombits(binary.BigEndian.Uint64([]byte(f.s[f.pos : f.pos+8])))
-		f.pos += 8
 	}
 	if flags&rowDateBasis != 0 {
 		c.DateBasis = f.text()

@@ -20,6 +20,7 @@ const tableSize = 128 << 20
 type tableWriter struct {
 	store *Store
 	dir   string
+	name  string // of its tables, before a number
 	names []string
 	w     *sstable.Writer
 	space byte
@@ -94,7 +95,7 @@ func (t *tableWriter) next(space byte) error {
 		return err
 	}
 	fs := t.store.opts.FS
-	name := fs.PathJoin(t.dir, fmt.Sprintf("table-%d.sst", len(t.names)))
+	name := fs.PathJoin(t.dir, fmt.Sprintf("%s-%d.sst", t.name, len(t.names)))
 	f, err := fs.Create(name, vfs.WriteCategoryUnspecified)
 	if err != nil {
 		return fmt.Errorf("stage: %w", err)

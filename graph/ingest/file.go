@@ -135,7 +135,11 @@ func (f *file) content(read *atomic.Int64) (*content, error) {
 	buffered := bufio.NewReaderSize(&countingReader{io.TeeReader(raw, c.sum), read}, 1<<16)
 	c.Reader = buffered
 	// Two bytes tell gzip (RFC 1952); no text begins so.
-	if magic, _ := buffered.Peek(2); bytes.Equal(magic, []byte{0x1f, 0x8b}) {
+	magic, err := buffered.Peek(2)
+	if err != nil && err != io.EOF {
+		return nil, errors.Join(fmt.Errorf("read %s: %w", f.name, err), raw.Close())
+	}
+	if bytes.Equal(magic, []byte{0x1f, 0x8b}) {
 		if c.zip, err = gzip.NewReader(buffered); err != nil {
 			return nil, errors.Join(c.damaged(err), raw.Close())
 		}

@@ -23,7 +23,7 @@ func BenchmarkLoad(b *testing.B) {
 	ctx := context.Background()
 	for b.Loop() {
 		s := openLayout(b)
-		heap := watchHeap()
+		heap, cpu := watchHeap(), cpuTime()
 		l, err := s.Loader(ctx, graph.LoaderOptions{})
 		if err != nil {
 			b.Fatal(err)
@@ -61,6 +61,7 @@ func BenchmarkLoad(b *testing.B) {
 			b.Fatalf("%+v", counts)
 		}
 		b.ReportMetric(float64(n)/took.Seconds(), "claims/s")
+		b.ReportMetric(float64(n)/(cpuTime()-cpu).Seconds(), "claims/cpu-s")
 		b.ReportMetric(added.Seconds()/took.Seconds(), "adding")
 		b.ReportMetric(float64(s.db.Metrics().DiskSpaceUsage())/float64(n), "disk-B/claim")
 		b.ReportMetric(float64(heap())/(1<<20), "peak-MB")

@@ -70,6 +70,7 @@ func (s *sorter) add(o op, key, value []byte) error {
 			return err
 		}
 	}
+	s.grow(len(key) + len(value) + 16)
 	off := len(s.buf)
 	s.buf = append(s.buf, byte(o))
 	s.buf = binary.AppendUvarint(s.buf, uint64(len(key)))
@@ -79,6 +80,19 @@ func (s *sorter) add(o op, key, value []byte) error {
 	s.at = append(s.at, entryAt{first: firstBytes(key), off: uint32(off), key: uint32(k), klen: uint32(len(key))})
 	s.n++
 	return nil
+}
+
+// grow makes room for an entry. Small loads take little memory; a run that gets
+// beyond a few MiB gets all that it may have at once, since to copy it each
+// time that it doubles costs more than all else.
+func (s *sorter) grow(n int) {
+	const small = 4 << 20
+	if need := len(s.buf) + n; need > cap(s.buf) && need > small {
+		s.buf = append(make([]byte, 0, max(s.limit, need)), s.buf...)
+	}
+	if len(s.at) == cap(s.at) && len(s.at) > small/64 {
+		s.at = slices.Grow(s.at, int(int64(len(s.at))*int64(s.limit)/int64(len(s.buf)))) // as many as such entries fill it
+	}
 }
 
 func firstBytes(key []byte) uint64 {

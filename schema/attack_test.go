@@ -118,16 +118,15 @@ func TestEngine_Execute_attacks(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			req := Request{Query: c.query, Variables: []byte(c.variables)}
-			var a answer
-			var res Response
 			took := time.Duration(math.MaxInt64)
 			for range 3 { // other tests take the machine's time too
 				start := time.Now()
-				a, res = execute(t, e, req)
+				e.Execute(t.Context(), req)
 				if took = min(took, time.Since(start)); took <= attackTime {
 					break
 				}
 			}
+			a, res := execute(t, e, req)
 			switch {
 			case c.code == "" && len(a.Errors) > 0:
 				t.Errorf("refused: %.300s", res.JSON)

@@ -5,16 +5,16 @@ import "slices"
 // Arguments that several fields take.
 var (
 	idArg      = arg{"id", "ID!", `The id, such as "per:kim", or a whole IRI.`, nil}
-	whereArg   = arg{"where", "ClaimFilter", "Narrows the claims: all that it says must hold.", nil}
+	whereArg   = arg{"where", "ClaimFilter", "Narrows the claims.", nil}
 	timeArgs   = []arg{asOfArg, knownAtArg}
-	asOfArg    = arg{"asOf", "Date", "Leaves out what had neither happened nor was holding by the end of this day (UTC); each edge then tells its certainty.", nil}
-	knownAtArg = arg{"knownAt", "DateTime", "Shows what the graph knew then: claims that were recorded by this moment and not yet retracted.", nil}
+	asOfArg    = arg{"asOf", "Date", "Only what had happened, or was holding, by the end of this day (UTC).", nil}
+	knownAtArg = arg{"knownAt", "DateTime", "Only what the graph knew at this moment.", nil}
 	orderArg   = arg{"orderBy", "ClaimOrder", "The order of the claims.", "DATE_DESC"}
-	afterArg   = arg{"after", "String", "A cursor: the page begins after it.", nil}
+	afterArg   = arg{"after", "String", "The cursor that the page begins after.", nil}
 	// lastArgs page backwards.
 	lastArgs = []arg{
-		{"last", "Int", "The size of the page, from the end. Not together with first.", nil},
-		{"before", "String", "A cursor: the page ends before it.", nil},
+		{"last", "Int", "The size of the page, from the end; not with first.", nil},
+		{"before", "String", "The cursor that the page ends before.", nil},
 	}
 	relationsArg = arg{"relations", "[String!]", "Only these relations, each with its subrelations; all if left out.", nil}
 	directionArg = arg{"direction", "Direction", "On which side of the claims the entity stands.", "BOTH"}

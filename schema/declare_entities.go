@@ -94,7 +94,7 @@ func connectionOf(side []*ontology.Type) string {
 func (d *declarer) query() {
 	list := func(filter string) []arg {
 		return slices.Concat([]arg{
-			{"where", filter, "Narrows the list: all that it says must hold.", nil},
+			{"where", filter, "Narrows the list.", nil},
 			{"orderBy", "EntityOrder", "The order of the list.", "NAME_ASC"},
 			firstArg(20), afterArg,
 		}, lastArgs)

@@ -12,8 +12,25 @@ import (
 
 // valuesOfCorrectType is the rule 5.6.1 of the specification. gqlparser's own
 // lets Ints of 64 bits and any value of a custom scalar pass, and compares texts
-// of any length with the names of an enum to suggest one.
-func valuesOfCorrectType(events *core.Events, addError core.AddErrFunc) {
+// of any length with the names of an enum to suggest one. This one suggests only
+// where it is to be helpful, and for names alone.
+func valuesOfCorrectType(helpful bool) core.RuleFunc {
+	suggest := func(what, name string, known []string) string {
+		if !helpful {
+			return ""
+		}
+		if near := core.SuggestionList(name, known); len(near) > 0 {
+			return " Did you mean " + what + core.QuotedOrList(near...) + "?"
+		}
+		return ""
+	}
+	return func(events *core.Events, addError core.AddErrFunc) { checkValues(events, addError, suggest) }
+}
+
+// A suggestFunc names what is known and near to a name.
+type suggestFunc = func(what, name string, known []string) string
+
+func checkValues(events *core.Events, addError core.AddErrFunc, suggest suggestFunc) {
 	events.OnValue(func(_ *core.Walker, v *ast.Value) {
 		if v.Definition == nil || v.ExpectedType == nil || v.Kind == ast.Variable {
 			return
@@ -29,7 +46,7 @@ func valuesOfCorrectType(events *core.Events, addError core.AddErrFunc) {
 			}
 		case v.Kind == ast.ListValue && v.ExpectedType.Elem != nil: // each item comes by itself
 		case def.Kind == ast.InputObject:
-			objectLiteral(v, fail)
+			objectLiteral(v, suggest, fail)
 		case def.Kind == ast.Enum:
 			if v.Kind != ast.EnumValue {
 				fail(v.Position, "Enum %q cannot represent non-enum value: %s.", def.Name, shorten(v.String()))
@@ -48,15 +65,7 @@ func valuesOfCorrectType(events *core.Events, addError core.AddErrFunc) {
 	})
 }
 
-// suggest names what is known and near to a name; survey has bounded its length.
-func suggest(what, name string, known []string) string {
-	if near := core.SuggestionList(name, known); len(near) > 0 {
-		return " Did you mean " + what + core.QuotedOrList(near...) + "?"
-	}
-	return ""
-}
-
-func objectLiteral(v *ast.Value, fail func(at *ast.Position, format string, args ...any)) {
+func objectLiteral(v *ast.Value, suggest suggestFunc, fail func(at *ast.Position, format string, args ...any)) {
 	def := v.Definition
 	if v.Kind != ast.ObjectValue {
 		fail(v.Position, "Expected value of type %q, found %s.", v.ExpectedType.String(), shorten(v.String()))

@@ -48,12 +48,13 @@ func (b *progressBar) clear() {
 // barText is one line of less than 80 columns.
 func barText(p ingest.Progress) string {
 	const width = 30
-	done := 0.0
+	text := fmt.Sprintf("%-8s ", p.Stage)
 	if p.Total > 0 {
-		done = min(1, float64(p.Bytes)/float64(p.Total))
+		done := min(1, float64(p.Bytes)/float64(p.Total))
+		full := int(done * width)
+		text += fmt.Sprintf("[%s%s] %3.0f%%  ", strings.Repeat("=", full), strings.Repeat(" ", width-full), 100*done)
 	}
-	full := int(done * width)
-	text := fmt.Sprintf("%-8s [%s%s] %3.0f%%  %d records", p.Stage, strings.Repeat("=", full), strings.Repeat(" ", width-full), 100*done, p.Records)
+	text += fmt.Sprintf("%d records", p.Records)
 	if p.Rejected > 0 {
 		text += fmt.Sprintf(", %d rejected", p.Rejected)
 	}

@@ -2,6 +2,7 @@ package exec
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -120,35 +121,44 @@ func iri(v quad.Value) string {
 	return ""
 }
 
-// property writes a property of an entity: the first value, or all of them.
+// property writes a property of an entity: the first value, or all that
+// differ, since two datasets may say the same.
 func (w *writer) property(f *plan.Field, e *graph.Entity) result {
-	p := f.Property
-	if !p.Many {
-		for i := range e.Properties {
-			if v := &e.Properties[i]; v.Name == p.Name {
-				if w.propertyValue(f.Property, v.Value) {
-					return wrote
-				}
-				return w.fault(f, noValue(v))
-			}
+	values := propertyOf(e, f.Property.Name)
+	if !f.Property.Many {
+		switch {
+		case len(values) == 0:
+			return null
+		case !w.propertyValue(f.Property, values[0].Value):
+			return w.fault(f, noValue(&values[0]))
 		}
-		return null
+		return wrote
 	}
 	start := len(w.buf)
 	w.buf = append(w.buf, '[')
 	w.path = append(w.path, step{key: f.Key}, step{})
 	defer func() { w.path = w.path[:len(w.path)-2] }()
 	n := 0
-	for i := range e.Properties {
-		v := &e.Properties[i]
-		if v.Name != p.Name {
-			continue
+	var seen map[string]bool // within a dataset values do not repeat
+	for i := range values {
+		v := &values[i]
+		if v.Dataset != values[0].Dataset {
+			if seen == nil {
+				seen = make(map[string]bool, len(values))
+				for _, before := range values[:i] {
+					seen[before.Value] = true
+				}
+			}
+			if seen[v.Value] {
+				continue
+			}
+			seen[v.Value] = true
 		}
 		if n > 0 {
 			w.buf = append(w.buf, ',')
 		}
 		w.path[len(w.path)-1].index = n
-		if !w.propertyValue(p, v.Value) {
+		if !w.propertyValue(f.Property, v.Value) {
 			w.errs.add(noValue(v), w.path, f.Locations())
 			if f.ElemNonNull {
 				w.buf = w.buf[:start]
@@ -160,6 +170,20 @@ func (w *writer) property(f *plan.Field, e *graph.Entity) result {
 	}
 	w.buf = append(w.buf, ']')
 	return wrote
+}
+
+// propertyOf returns an entity's values of a property. Its properties are
+// sorted by name.
+func propertyOf(e *graph.Entity, name string) []graph.Property {
+	from := slices.IndexFunc(e.Properties, func(p graph.Property) bool { return p.Name == name })
+	if from < 0 {
+		return nil
+	}
+	to := from + 1
+	for to < len(e.Properties) && e.Properties[to].Name == name {
+		to++
+	}
+	return e.Properties[from:to]
 }
 
 func noValue(v *graph.Property) *fault {

@@ -30,11 +30,8 @@ func (t *entityTable) identify(r *run) {
 	}
 }
 
-// absent tells whether a row is null.
-func (t *entityTable) absent(n int32) bool {
-	e := &t.es.list[n]
-	return t.lookup && e.known == nil && !e.mentioned || t.set.Members != nil && !t.set.Members[e.typ]
-}
+// absent tells whether the row of an entity is null though its type is right.
+func (t *entityTable) absent(e *entity) bool { return t.lookup && e.known == nil && !e.mentioned }
 
 // of returns the entities that have a field.
 func (t *entityTable) of(f *plan.Field) []int32 {
@@ -43,7 +40,7 @@ func (t *entityTable) of(f *plan.Field) []int32 {
 	}
 	nums := make([]int32, 0, len(t.nums))
 	for _, n := range t.nums {
-		if !t.absent(n) && f.On[t.es.list[n].typ] {
+		if e := &t.es.list[n]; !t.absent(e) && f.On[e.typ] {
 			nums = append(nums, n)
 		}
 	}
@@ -118,11 +115,11 @@ func (t *entityTable) fields(row int32) ([]*plan.Field, *fault) {
 	if !t.reads() {
 		return t.set.Shared, nil
 	}
-	n := t.nums[row]
-	if t.absent(n) {
+	e := &t.es.list[t.nums[row]]
+	if t.absent(e) {
 		return nil, nil
 	}
-	return t.set.ByType[t.es.list[n].typ], nil
+	return t.set.ByType[e.typ], nil
 }
 
 func (t *entityTable) value(w *writer, f *plan.Field, row int32) result {

@@ -134,6 +134,7 @@ func talks(t testing.TB) *storetest.Model {
 		&graph.Entity{ID: "fac:yongbyon", Type: "Facility", Name: "Yongbyon", Properties: []graph.Property{
 			{Name: "power", Value: "5.0"}, {Name: "inspected", Value: "2009-04-15T09:00:00"}, {Name: "units", Value: "2"}, {Name: "units", Value: "11"}}},
 		&graph.Entity{ID: "doc:news", Type: "Document", Name: "The News"},
+		storetest.EntityQuads(ns, &graph.Entity{ID: "per:kim", Properties: []graph.Property{{Name: "notes", Value: "b"}, {Name: "notes", Value: "c"}}}, "second"),
 		quad.Quad{Subject: quad.IRI("http://x.test/thing"), Predicate: graph.RDFSLabel, Object: quad.LangString{Value: "A thing", Lang: "en"}},
 		quad.Quad{Subject: quad.IRI("http://x.test/thing"), Predicate: quad.IRI("http://x.test/near"), Object: ns.Term("per:kim"), Label: quad.IRI("http://x.test/g")},
 		quad.Quad{Subject: quad.IRI("http://x.test/thing"), Predicate: quad.IRI("http://x.test/size"), Object: quad.TypedString{Value: "5", Type: graph.XSDInteger}},

@@ -82,7 +82,8 @@ func TestRun_Calls(t *testing.T) {
 	})
 	t.Run("what is not selected is not read", func(t *testing.T) {
 		for query, want := range map[string]map[string]int{
-			`{ claims(first: 2) { nodes { id subject { id } dataset { id } } } # "name" "name"` + "\n}": {"AllClaims": 1},
+			`{ claims(first: 2) { nodes { id subject { id } dataset { id } } } # "name" "name"` + "\n}":        {"AllClaims": 1},
+			`{ a: people { nodes { id } } b: people { nodes { name } } c: people(first: 3) { nodes { id } } }`: {"ListEntities": 2},
 			`{ claims { totalCount } }`:                        {"AllClaims": 1},
 			`{ search(query: "person") { totalCount } }`:       {"Search": 1},
 			`{ person(id: "per:0") { quads { totalCount } } }`: {"Entities": 1, "Quads": 1},
@@ -98,6 +99,48 @@ func TestRun_Calls(t *testing.T) {
 			}
 		}
 	})
+}
+
+// A recorder notes which entities claims are read of.
+type recorder struct {
+	graph.Snapshot
+	ids []graph.ID
+}
+
+func (s *recorder) EntityClaims(ctx context.Context, ids []graph.ID, q *graph.ClaimQuery) ([]graph.ClaimPage, error) {
+	s.ids = append(s.ids, ids...)
+	return s.Snapshot.EntityClaims(ctx, ids, q)
+}
+
+// TestRun_Ids holds reads to the entities that have the field, each once.
+func TestRun_Ids(t *testing.T) {
+	a, store := newAPI(t), talks(t)
+	for query, want := range map[string][]graph.ID{
+		`{ agents { nodes { ... on State { leaders { totalCount } } } } }`:                                                      {"sta:jp", "sta:kp", "sta:us"},
+		`{ nodes(ids: ["per:kim", "fac:yongbyon", "per:kim", "per:who"]) { ... on Person { leads { totalCount } } } }`:          {"per:kim"},
+		`{ a: person(id: "per:kim") { leads { totalCount } } b: people { nodes { leads { totalCount } } } }`:                    {"per:kim", "per:moon", "per:trump"},
+		`{ person(id: "per:kim") { metWith(standing: ALL) { nodes { ... on Person { leads(first: 1) { nodes { id } } } } } } }`: {"per:kim", "per:moon", "per:trump"},
+	} {
+		r := &recorder{Snapshot: storetest.View(t, store)}
+		if _, errs := a.run(t, r, query, nil); len(errs) > 0 {
+			t.Fatal(errs)
+		}
+		slices.Sort(r.ids)
+		if !slices.Equal(r.ids, want) {
+			t.Errorf("%s: read %q, want %q", query, r.ids, want)
+		}
+	}
+}
+
+// A failure is the failure of those who asked.
+func TestRun_FailsAlone(t *testing.T) {
+	a, store := newAPI(t), talks(t)
+	snap := &failing{Snapshot: storetest.View(t, store), n: 1, err: errSecret}
+	data, errs := a.run(t, snap, `{ people(first: 1) { nodes { name leads { nodes { id } } } } entity(id: "sta:kp") { name } }`, nil)
+	const want = `{"people":{"nodes":[{"name":"Donald Trump","leads":{"nodes":[{"id":"sta:us"}]}}]},"entity":null}`
+	if string(data) != want || len(errs) != 1 || errs[0].Path.String() != "entity" {
+		t.Errorf("%s, %v", data, errs)
+	}
 }
 
 var errSecret = errors.New("secret of the store")
@@ -198,7 +241,7 @@ func TestRun_StoreFails(t *testing.T) {
 	}
 	failures := 0
 	for _, name := range files {
-		if slices.Contains([]string{"refused", "introspection", "property_errors", "runtime_cursor"}, strings.TrimSuffix(filepath.Base(name), ".txt")) {
+		if slices.Contains([]string{"refused", "introspection", "property_errors", "null_member", "runtime_cursor"}, strings.TrimSuffix(filepath.Base(name), ".txt")) {
 			continue // they have errors of their own
 		}
 		archive, err := txtar.ParseFile(name)

@@ -36,7 +36,6 @@ func (p *Planner) Compile(doc *ast.QueryDocument, op *ast.OperationDefinition, v
 	if c.plan.Root, err = c.set(root.Name, []ast.SelectionSet{op.SelectionSet}); err != nil {
 		return nil, err
 	}
-	c.plan.Calls = len(c.calls)
 	return c.plan, nil
 }
 
@@ -82,7 +81,6 @@ func (c *compiler) setOf(typ string, concrete []string, selections []ast.Selecti
 		s.ByType, s.Shared = [][]*Field{list}, list
 		return s, err
 	}
-	s.Members = c.members[typ]
 	s.ByType = make([][]*Field, len(c.types))
 	for i, t := range concrete {
 		list, err := c.list(s, t, selections)
@@ -102,7 +100,7 @@ func (c *compiler) setOf(typ string, concrete []string, selections []ast.Selecti
 			s.Shared = nil
 		}
 	}
-	s.ReadsEntity = s.Members != nil || s.Shared == nil
+	s.ReadsEntity = s.Shared == nil || typ != "Entity" && typ != "Node"
 	for _, f := range s.Fields {
 		switch f.Op {
 		case Typename, EntityType, EntityName:
@@ -247,7 +245,9 @@ func (c *compiler) field(kind Kind, parent string, gr group) (*Field, error) {
 			return nil, err
 		}
 	}
-	f.Call = c.call(f)
+	if kind == Query || len(def.Arguments) > 0 {
+		f.Call = c.call(f)
+	}
 	return f, nil
 }
 

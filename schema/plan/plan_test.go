@@ -110,6 +110,16 @@ func TestPlanner_Compile(t *testing.T) {
 	}
 }
 
+// A fragment that is spread twice counts once.
+func TestPlanner_Compile_spreads(t *testing.T) {
+	p := newFixture(t).compile(t, `{ stats { ...F ...G ...F } } fragment F on Stats { claims ...G } fragment G on Stats { quads }`, nil)
+	for _, f := range p.Root.Fields[0].Set.Fields {
+		if len(f.AST) != 1 || len(f.Locations()) != 1 {
+			t.Errorf("%s is merged of %d fields", f.Key, len(f.AST))
+		}
+	}
+}
+
 func TestPlanner_Compile_reads(t *testing.T) {
 	x := newFixture(t)
 	for _, c := range []struct {

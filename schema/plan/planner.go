@@ -23,7 +23,6 @@ type Planner struct {
 	// type itself; is has the same the other way round.
 	concrete map[string][]string
 	is       map[[2]string]bool
-	members  map[string][]bool // by static type, by number; none for Entity and Node
 	roots    map[string]root
 }
 
@@ -36,8 +35,7 @@ type root struct {
 // New returns the planner of a schema that was made of an ontology.
 func New(s *ast.Schema, o *ontology.Ontology) *Planner {
 	p := &Planner{
-		schema: s, ontology: o, numbers: map[string]int{}, concrete: map[string][]string{}, is: map[[2]string]bool{},
-		members: map[string][]bool{}, roots: map[string]root{},
+		schema: s, ontology: o, numbers: map[string]int{}, concrete: map[string][]string{}, is: map[[2]string]bool{}, roots: map[string]root{},
 	}
 	for _, t := range o.Types {
 		if t.Leaf {
@@ -60,14 +58,6 @@ func New(s *ast.Schema, o *ontology.Ontology) *Planner {
 			for _, member := range def.Types {
 				p.addConcrete(name, member)
 			}
-		}
-	}
-	p.members[Resource] = make([]bool, len(p.types))
-	p.members[Resource][p.numbers[Resource]] = true
-	for _, t := range o.Types {
-		p.members[t.Name] = make([]bool, len(p.types))
-		for _, leaf := range t.Leaves {
-			p.members[t.Name][p.numbers[leaf.Name]] = true
 		}
 	}
 	return p

@@ -14,8 +14,6 @@ import (
 type Plan struct {
 	// Root is what is selected of Query.
 	Root *Set
-	// Calls is how many different numbers [Field.Call] has.
-	Calls int
 	// Types are the names of the concrete types of entities, by number, as
 	// [Planner.TypeNumber] numbers them; the last is Resource.
 	Types []string
@@ -72,14 +70,12 @@ type Set struct {
 	// Fields are all fields, of whatever concrete type, each once.
 	Fields []*Field
 	// ByType has the fields in the order of the answer, by the number of the
-	// concrete type of an entity; of other kinds it has one entry.
+	// concrete type of an entity; nil for types that are not of the static type.
+	// Of other kinds it has one entry.
 	ByType [][]*Field
 	// Shared is what all concrete types have, if they have the same fields;
 	// else nil.
 	Shared []*Field
-	// Members tells, by number, which types an entity of the static type may
-	// have; nil if any.
-	Members []bool
 	// Detail is how much of an entity the fields read, where ReadsEntity is
 	// set; else its id alone is enough.
 	Detail      graph.Detail
@@ -120,8 +116,8 @@ type Field struct {
 	// On tells, by number, which concrete types of entities have the field; nil
 	// in sets of other kinds.
 	On []bool
-	// Call numbers what is asked of the store: fields with one number ask the
-	// same thing, of whatever parents.
+	// Call numbers what a field with arguments, or one of Query, asks of the
+	// store: those with one number ask the same, of whatever parents.
 	Call    int
 	NonNull bool
 	// ElemNonNull is NonNull of a list's elements.

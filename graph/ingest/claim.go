@@ -142,7 +142,7 @@ func (sc *scope) choice(n *yaml.Node, what string, words []string) *value {
 
 func (c *claim) decodeRelation(sc *scope, m *Mapping, at *yaml.Node, o *object) {
 	n := o.get("relation")
-	if n == nil {
+	if n == nil || isNull(n) {
 		sc.fail(at, "missing-key", "claim "+c.name+" has no relation", "write relation: NAME")
 		return
 	}

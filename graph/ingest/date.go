@@ -303,13 +303,13 @@ func (d *dateRule) interval(r *row) (graph.Date, error) {
 	case err != nil || from.IsZero() && to.IsZero():
 		return graph.Date{}, err
 	case from.Precision == graph.Interval || to.Precision == graph.Interval:
-		return graph.Date{}, d.from.value.ways[0].fail("bad-date", "an end of an interval is an interval", "")
+		return graph.Date{}, d.from.value.anyWay().fail("bad-date", "an end of an interval is an interval", "")
 	case from.EDTF == to.EDTF:
 		return from, nil
 	}
 	date, err := graph.ParseDate(from.EDTF + "/" + to.EDTF)
 	if err != nil {
-		return graph.Date{}, d.from.value.ways[0].fail("bad-date", err.Error(), "")
+		return graph.Date{}, d.from.value.anyWay().fail("bad-date", err.Error(), "")
 	}
 	return date, nil
 }

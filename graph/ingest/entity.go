@@ -78,7 +78,7 @@ func (e *entity) decode(d *decoder, m *Mapping, n *yaml.Node) {
 // decodeTypes reads the type, and returns the scope with what its cases capture.
 func (e *entity) decodeTypes(sc *scope, m *Mapping, o *object) *scope {
 	n := o.get("type")
-	if n == nil {
+	if n == nil || isNull(n) {
 		sc.fail(o.node, "missing-key", "entity "+e.name+" has no type", "write type: NAME")
 		return sc
 	}

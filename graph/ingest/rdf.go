@@ -17,6 +17,7 @@ import (
 func (r *run) checkFormats() error {
 	var problems Problems
 	for _, f := range r.files {
+		r.total += f.Bytes
 		format := r.opts.Format
 		if format == "" {
 			format = f.format()
@@ -114,7 +115,7 @@ func (r *run) addQuad(v *vocabularyCheck, f *file, i *quadItem) error {
 	r.report.Counts.Read++
 	r.tell(StageQuads, false)
 	if i.failed != nil {
-		return r.reject(i.failed, rejected{f.name, int64(i.line)})
+		return r.reject(i.failed, rejected{f, int64(i.line)})
 	}
 	err := v.check(&i.quad)
 	if err == nil {
@@ -124,9 +125,9 @@ func (r *run) addQuad(v *vocabularyCheck, f *file, i *quadItem) error {
 	var field *fieldError
 	switch {
 	case errors.As(err, &field):
-		return r.reject(&graph.InputError{File: f.name, Line: i.line, Code: field.code, Msg: field.msg, Hint: field.hint}, rejected{f.name, int64(i.line)})
+		return r.reject(&graph.InputError{File: f.name, Line: i.line, Code: field.code, Msg: field.msg, Hint: field.hint}, rejected{f, int64(i.line)})
 	case errors.As(err, &input):
-		return r.reject(inputError(err, "bad-quad", f.name, i.line, 0), rejected{f.name, int64(i.line)})
+		return r.reject(inputError(err, "bad-quad", f.name, i.line, 0), rejected{f, int64(i.line)})
 	}
 	return err
 }

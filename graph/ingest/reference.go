@@ -54,7 +54,7 @@ func (i *claimItem) slotOf(code string) int {
 	}
 	for _, q := range i.rule.qualifiers {
 		if code == "wrong-qualifier" {
-			return q.value.ways[0].slot
+			return q.value.anyWay().slot
 		}
 	}
 	return -1
@@ -92,21 +92,13 @@ func (r *run) checkLists(ctx context.Context, i *claimItem) error {
 		dropped = dropped || !there
 		return !there
 	}
-	cl.AttributedTo = slices.DeleteFunc(cl.AttributedTo, func(id graph.ID) bool { return gone(id, i.rule.attributedTo.ways[0]) })
+	cl.AttributedTo = slices.DeleteFunc(cl.AttributedTo, func(id graph.ID) bool { return gone(id, i.rule.attributedTo.anyWay()) })
 	cl.Evidence = slices.DeleteFunc(cl.Evidence, func(e graph.Evidence) bool { return gone(e.Document, i.rule.evidence[0].document.anyWay()) })
 	cl.Qualifiers = slices.DeleteFunc(cl.Qualifiers, func(q graph.Qualifier) bool { return gone(q.Object, i.rule.qualifierWay(q.Key)) })
 	if dropped && failed == nil {
 		cl.Normalize()
 	}
 	return failed
-}
-
-// anyWay returns the value's first way, for errors.
-func (v *value) anyWay() *way {
-	if v == nil || len(v.ways) == 0 {
-		return noWay
-	}
-	return v.ways[0]
 }
 
 // qualifierWay returns the way that a qualifier's value came by.

@@ -95,7 +95,7 @@ type run struct {
 
 // rejected names a record that was refused.
 type rejected struct {
-	file   string
+	file   *file
 	number int64
 }
 
@@ -268,7 +268,7 @@ func (r *run) tell(stage Stage, now bool) {
 		return
 	}
 	r.sinceTold, r.stage = 0, stage
-	r.opts.Progress(Progress{Stage: stage, Records: r.report.Counts.Read, Rejected: r.report.Counts.Rejected, Bytes: r.bytes.Load(), Total: r.total})
+	r.opts.Progress(Progress{Stage: stage, Records: r.report.Counts.Read, Rejected: r.report.Counts.Rejected, Bytes: min(r.bytes.Load(), r.total), Total: r.total})
 }
 
 func (r *run) loaderOptions() graph.LoaderOptions {

@@ -75,7 +75,27 @@ func (r *run) bindFiles(ctx context.Context) error {
 	if len(problems) > 0 {
 		return problems
 	}
+	r.total = r.passBytes()
 	return nil
+}
+
+// passBytes is how much the passes will read.
+func (r *run) passBytes() int64 {
+	m := r.mapping
+	var read []*source // each as often as it is read
+	for _, t := range m.tables {
+		read = append(read, t.source)
+	}
+	entities, _ := rulesBySource(m.entities, func(e *entity) *source { return e.source })
+	claims, _ := rulesBySource(m.claims, func(c *claim) *source { return c.source })
+	links, _ := rulesBySource(m.links, func(l *link) *source { return l.source })
+	var n int64
+	for _, s := range slices.Concat(read, entities, claims, links) {
+		for _, b := range r.sources[s] {
+			n += b.file.Bytes
+		}
+	}
+	return n
 }
 
 // optionalTables reports whether only tables that may be empty use a source.

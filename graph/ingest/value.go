@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -132,12 +133,18 @@ func (sc *scope) way(n *yaml.Node, what string, extra []string) *way {
 		w.words = sc.words(o.get("map"), "map")
 	}
 	w.language = sc.text(o.get("language"), "language")
+	if w.language != "" && !languageTag.MatchString(w.language) {
+		sc.fail(o.get("language"), "bad-language", fmt.Sprintf("%q is no language tag", w.language), "write it as en or en-GB")
+	}
 	w.pair = sc.text(o.get("pair"), "pair")
 	if o.has("as") {
 		w.as = sc.word(o.get("as"), "as", "auto", "id", "text")
 	}
 	return w
 }
+
+// languageTag is what N-Quads take behind the @.
+var languageTag = regexp.MustCompile(`^[A-Za-z]+(-[A-Za-z0-9]+)*$`)
 
 func (sc *scope) exclusive(o *object, key string, others ...string) {
 	for _, other := range others {
@@ -228,6 +235,14 @@ func (v *value) first(r *row) (s string, from *way, err error) {
 
 // noWay stands for the way of a value that there is not.
 var noWay = &way{slot: -1}
+
+// anyWay returns the value's first way, for errors.
+func (v *value) anyWay() *way {
+	if v == nil || len(v.ways) == 0 {
+		return noWay
+	}
+	return v.ways[0]
+}
 
 // simple reports whether the way's text is its only value.
 func (w *way) simple() bool {

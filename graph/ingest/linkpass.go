@@ -1,0 +1,179 @@
+package ingest
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"entente/graph"
+)
+
+// A pendingLink is a link as a record gives it, while its claims are not known.
+type pendingLink struct {
+	from    claimKey // of a link's own source
+	to      claimKey
+	link    graph.Link                                     // without the other claim
+	problem func(code, msg, hint string) *graph.InputError // with to
+	lost    func(code, msg, hint string) *graph.InputError // with from
+}
+
+// A claimKey names a claim of the import.
+type claimKey struct {
+	claim *claim
+	key   string
+}
+
+// eval makes the link of a row.
+func (l *inlineLink) eval(r *row) (p pendingLink, err error) {
+	kind, way, err := l.kind.first(r)
+	if err != nil {
+		return p, err
+	}
+	if p.link.Kind, err = graph.ParseLinkKind(kind); err != nil {
+		return p, way.fail("unknown-word", fmt.Sprintf("%q is no kind of link", kind), didYouMean(kind, graph.LinkKindWords))
+	}
+	if p.link.Strength, _, err = l.strength.first(r); err != nil {
+		return p, err
+	}
+	if p.link.Note, _, err = l.note.first(r); err != nil {
+		return p, err
+	}
+	p.to, way, err = l.to.eval(r)
+	p.problem = r.problemAt(way.slot)
+	return p, err
+}
+
+func (ref *claimRef) eval(r *row) (claimKey, *way, error) {
+	s, way, err := ref.key.first(r)
+	if err == nil && s == "" {
+		err = way.fail("value-missing", "the key of a claim is empty", "")
+	}
+	return claimKey{ref.claim, s}, way, err
+}
+
+// problemAt returns a maker of errors at a column of the row that outlive it.
+func (r *row) problemAt(slot int) func(code, msg, hint string) *graph.InputError {
+	line, column := r.file.place(r.record, slot)
+	file := r.file.name
+	return func(code, msg, hint string) *graph.InputError {
+		return &graph.InputError{File: file, Line: line, Column: column, Code: code, Msg: msg, Hint: hint}
+	}
+}
+
+// loadLinks reads what links say, by the claims that they are from.
+func (r *run) loadLinks(ctx context.Context) error {
+	r.held = heldClaims{keys: map[claimKey]graph.ID{}, from: map[claimKey][]pendingLink{}, refused: map[claimKey]bool{}}
+	sources, rules := rulesBySource(r.mapping.links, func(l *link) *source { return l.source })
+	for _, s := range sources {
+		row := r.newRow()
+		refuse := func(b *boundFile, err *graph.InputError, number int64) error {
+			r.count(s, 1)
+			return r.reject(err, rejected{b.file, number})
+		}
+		err := r.records(ctx, s, row, func() error {
+			r.count(s, 1)
+			for _, l := range rules[s] {
+				if err := r.addLink(l, row); err != nil {
+					return r.reject(row.file.placed(err, row.record), rejected{row.file.file, row.record.Number})
+				}
+			}
+			return nil
+		}, refuse)
+		if err != nil {
+			return err
+		}
+		r.counted[s] = true
+	}
+	return nil
+}
+
+func (r *run) addLink(l *link, row *row) error {
+	if l.when != nil {
+		if ok, err := l.when(row); err != nil || !ok {
+			return err
+		}
+	}
+	inline := inlineLink{l.to, l.kind, l.strength, l.note}
+	p, err := inline.eval(row)
+	if err != nil {
+		return err
+	}
+	var from *way
+	if p.from, from, err = l.from.eval(row); err != nil {
+		return err
+	}
+	p.lost = row.problemAt(from.slot)
+	r.held.from[p.from] = append(r.held.from[p.from], p)
+	r.made["links."+l.name]++
+	return nil
+}
+
+// heldClaims are claims that wait, until all others are known, for the ids of
+// those that they are linked to.
+type heldClaims struct {
+	keys map[claimKey]graph.ID      // of claims that links may name
+	from map[claimKey][]pendingLink // of the links' own sources
+	// refused are claims whose records were: what is linked to them has no
+	// other fault.
+	refused map[claimKey]bool
+	list    []heldClaim
+}
+
+type heldClaim struct {
+	claim *graph.Claim
+	links []pendingLink
+}
+
+// resolve gives each held claim its links, and calls add with it or reject
+// with what is wrong with one of them.
+func (h *heldClaims) resolve(add func(*graph.Claim) error, reject func(*graph.InputError) error) error {
+	for _, held := range h.list {
+		for _, p := range held.links {
+			to, ok := h.keys[p.to]
+			if !ok && h.refused[p.to] {
+				continue
+			}
+			if !ok {
+				if err := reject(p.problem("missing-reference", fmt.Sprintf("there is no claim %s of key %q", p.to.claim.name, p.to.key), "")); err != nil {
+					return err
+				}
+				continue
+			}
+			p.link.Claim = to
+			same := func(l graph.Link) bool { return l.Kind == p.link.Kind && l.Claim == to }
+			if i := slices.IndexFunc(held.claim.Links, same); i >= 0 {
+				if held.claim.Links[i] != p.link {
+					if err := reject(p.problem("duplicate-link", fmt.Sprintf("the claim %s that of key %q already, with another strength or note", p.link.Kind, p.to.key), "")); err != nil {
+						return err
+					}
+				}
+				continue
+			}
+			held.claim.Links = append(held.claim.Links, p.link)
+		}
+		held.claim.Normalize()
+		if err := add(held.claim); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// loadHeld gives the claims that waited for others their links.
+func (r *run) loadHeld(ctx context.Context) error {
+	for _, links := range r.held.from {
+		for _, p := range links {
+			if r.held.refused[p.from] {
+				continue
+			}
+			err := p.lost("missing-reference", fmt.Sprintf("there is no claim %s of key %q", p.from.claim.name, p.from.key), "")
+			if err := r.reject(err, rejected{}); err != nil {
+				return err
+			}
+		}
+	}
+	return r.held.resolve(
+		func(c *graph.Claim) error { return r.loader.AddClaim(c) },
+		func(e *graph.InputError) error { return r.reject(e, rejected{}) },
+	)
+}

@@ -4,7 +4,7 @@ import "slices"
 
 // Arguments that several fields take.
 var (
-	idArg      = arg{"id", "ID!", `The id, such as "per:kim", or a whole IRI.`, nil}
+	idArg      = arg{"id", "ID!", "The id: PREFIX:NAME, or a whole IRI.", nil}
 	whereArg   = arg{"where", "ClaimFilter", "Narrows the claims.", nil}
 	timeArgs   = []arg{asOfArg, knownAtArg}
 	asOfArg    = arg{"asOf", "Date", "Only what had happened, or was holding, by the end of this day (UTC).", nil}
@@ -34,7 +34,7 @@ func claimArgs(standing string, more ...arg) []arg {
 
 // entityFields are those of every entity.
 var entityFields = []field{
-	{"id", "ID!", `The id: short where the IRI is one of the graph's own ("per:kim"), else the IRI itself.`, nil},
+	{"id", "ID!", "The id: PREFIX:NAME where the IRI is one of the graph's own, else the IRI itself.", nil},
 	{"iri", "String!", `The IRI; of a blank node its label, "_:label".`, nil},
 	{"type", "String!", `The name of its type; "Resource" for a subject of no declared type.`, nil},
 	{"name", "String!", "What it is called; its id where nothing names it.", nil},
@@ -82,7 +82,7 @@ func (d *declarer) claims() {
 	d.object("Claim", "One sourced, dated saying about the world: a subject, a relation, an object, and how it is said.", []string{"Node"},
 		field{"id", "ID!", "The id, which follows from what the claim says.", nil},
 		field{"subject", "Entity!", "What the claim is about.", nil},
-		field{"relation", "String!", `The relation, such as "metWith", or a subrelation.`, nil},
+		field{"relation", "String!", "The name of the relation, or of the subrelation.", nil},
 		field{"object", "Entity", "The entity that the claim points at; null where it states a value.", nil},
 		field{"value", "String", "The value that the claim states, in its lexical form; null where it points at an entity.", nil},
 		field{"datatype", "String", "The IRI of the value's datatype.", nil},

@@ -92,6 +92,7 @@ func TestOntology_CheckClaim(t *testing.T) {
 		{name: "text of another type", relation: "said", subject: "Person", value: typed("1", graph.XSDInteger), want: "bad-value"},
 		{name: "plain integer", relation: "count", value: quad.String("1"), want: "bad-value"},
 		{name: "no integer", relation: "count", value: typed("1.0", graph.XSDInteger), want: "bad-value"},
+		{name: "two signs", relation: "count", value: typed("+-1", graph.XSDInteger), want: "bad-value"},
 		{name: "no double", relation: "share", value: typed("0x1p2", graph.XSDDouble), want: "bad-value"},
 		{name: "infinite", relation: "share", value: typed("INF", graph.XSDDouble), want: "bad-value"},
 		{name: "no boolean", relation: "true", value: typed("yes", graph.XSDBoolean), want: "bad-value"},

@@ -115,7 +115,7 @@ func (a arguments) iris(name string) []quad.IRI {
 	a.each(name, ast.StringValue, `write IRIs as "texts"`, func(v *ast.Value) {
 		iri := v.Raw
 		if prefix, local, ok := strings.Cut(iri, ":"); ok {
-			if base, ok := a.b.o.Prefixes[prefix]; ok && !strings.HasPrefix(local, "//") {
+			if base, ok := a.b.o.Prefixes[prefix]; ok {
 				iri = base + local
 			} else if _, _, short := graph.SplitID(graph.ID(iri)); short {
 				a.b.fail(v.Position, "ontology-prefix", fmt.Sprintf(`declare it: extend schema @prefix(name: %q, iri: "…")`, prefix), "prefix %s is not declared", prefix)

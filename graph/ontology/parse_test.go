@@ -69,15 +69,16 @@ func TestParse_films(t *testing.T) {
 	}
 }
 
-const small = `extend schema @prefix(name: "ex", iri: "http://example.org/") @aliases(by: "ex:alias") @weakAliases(by: "ex:weak") @identifiers(by: "ex:id")
+const small = `extend schema @aliases(by: "ex:alias") @weakAliases(by: "ex:weak") @identifiers(by: "ex:id")
+extend schema @prefix(name: "ex", iri: "http://example.org/")
 
 "Acts."
 interface Agent {
   "Began."
   began: EDTF! @property(maps: ["ex:began", "/began"])
 }
-interface Body implements Agent { size: Int }
-type Firm implements Body @entity(prefix: "org") {
+interface Body implements Agent @entity(maps: "ex:Body") { size: Int }
+type Firm implements Body @entity(prefix: "org", maps: ["ex:Body", "http://example.org/Firm"]) {
   kind: [Kind!]
   code: String @property(pattern: "^[0-9]{2}$")
   began: EDTF
@@ -130,12 +131,15 @@ func TestParse_hierarchy(t *testing.T) {
 	if o.Qualifier("role").General || !o.Qualifier("note").General {
 		t.Error("a qualifier that a relation lists is general, or one that none lists is not")
 	}
-	if p := o.Type("Person").Pos; p != (Position{"test.graphql", 14, 6}) {
+	if p := o.Type("Person").Pos; p != (Position{"test.graphql", 15, 6}) {
 		t.Errorf("Person stands at %v", p)
 	}
 	v := o.Vocabulary(graph.Namespace{})
 	if v.PropertyIRIs["http://example.org/alias"] != "alias" || v.PropertyIRIs["http://example.org/weak"] != "weakAlias" || v.PropertyIRIs["http://example.org/id"] != "identifier" {
 		t.Errorf("vocabulary maps %v", v.PropertyIRIs)
+	}
+	if v.TypeIRIs["http://example.org/Body"] != "Firm" || v.TypeIRIs["http://example.org/Firm"] != "Firm" {
+		t.Errorf("vocabulary maps the classes %v", v.TypeIRIs)
 	}
 	if !v.SingleValued["code"] || v.SingleValued["kind"] || !slices.Equal(v.Types, []string{"Firm", "Person"}) {
 		t.Errorf("vocabulary is %+v", v)

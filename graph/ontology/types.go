@@ -69,7 +69,7 @@ func (b *builder) hierarchy(defs []*ast.Definition) {
 			b.fail(d.Position, "ontology-cycle", "let one of them not implement the other", "%s extends itself", d.Name)
 		}
 		for _, a := range b.o.Types {
-			if up[a.Name] && a != t {
+			if up[a.Name] {
 				t.Ancestors = append(t.Ancestors, a)
 			}
 		}

@@ -30,7 +30,7 @@ func BenchmarkEngine_Execute(b *testing.B) {
 	b.Run("new document", func(b *testing.B) { // parsed, held to the limits and validated
 		b.ReportAllocs()
 		for b.Loop() {
-			e.documents = newDocumentCache(1)
+			e.documents = newCache[string, *document](1)
 			if _, errs := e.document(`query Met($id: ID!, $first: Int) { person(id: $id) { name metWith(first: $first) { edges { node { id name } claim { id date { edtf } } } } } }`); errs != nil {
 				b.Fatal(errs)
 			}

@@ -9,92 +9,86 @@ import (
 	"entente/schema/plan"
 )
 
-// A document is a validated document, and the plans made of it so far. It is
-// safe for concurrent use.
-type document struct {
-	ast        *ast.QueryDocument
-	conditions []string // variables that @skip and @include name
-	bytes      int      // what it is taken to weigh
-
-	mu    sync.Mutex
-	plans map[variant]*plan.Plan // guarded by mu
-}
-
-// A variant is what a plan is made for: an operation, and what the conditions say.
-type variant struct{ operation, conditions string }
-
-// maxPlans bounds the plans that one document keeps: it may have many conditions.
-const maxPlans = 16
-
-// plan returns the plan of an operation. vars are coerced.
-func (d *document) plan(p *plan.Planner, op *ast.OperationDefinition, vars map[string]any) (*plan.Plan, error) {
-	v := variant{op.Name, plan.Variant(d.conditions, vars)}
-	d.mu.Lock()
-	made := d.plans[v]
-	d.mu.Unlock()
-	if made != nil {
-		return made, nil
-	}
-	made, err := p.Compile(d.ast, op, vars)
-	if err != nil {
-		return nil, err
-	}
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if len(d.plans) >= maxPlans {
-		clear(d.plans)
-	}
-	if d.plans == nil {
-		d.plans = map[variant]*plan.Plan{}
-	}
-	d.plans[v] = made
-	return made, nil
-}
-
-// A documentCache keeps the documents that were asked for last, by their text,
-// up to a number of bytes. It is safe for concurrent use.
-type documentCache struct {
+// A cache keeps what was asked for last, up to a number of bytes. It is safe
+// for concurrent use.
+type cache[K comparable, V any] struct {
 	max int
 
 	mu     sync.Mutex // guards what follows
 	bytes  int
-	byText map[string]*list.Element // of cached
-	recent *list.List               // the last asked for is in front
+	byKey  map[K]*list.Element // of *cached[K, V]
+	recent list.List           // the last asked for is in front
 }
 
-type cached struct {
-	text string
-	doc  *document
+type cached[K comparable, V any] struct {
+	key   K
+	value V
+	bytes int
 }
 
-func newDocumentCache(maxBytes int) *documentCache {
-	return &documentCache{max: maxBytes, byText: map[string]*list.Element{}, recent: list.New()}
+func newCache[K comparable, V any](maxBytes int) *cache[K, V] {
+	return &cache[K, V]{max: maxBytes, byKey: map[K]*list.Element{}}
 }
 
-// get returns the document of a text, or nil.
-func (c *documentCache) get(text string) *document {
+func (c *cache[K, V]) get(key K) (v V, ok bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	e := c.byText[text]
+	e := c.byKey[key]
 	if e == nil {
-		return nil
+		return v, false
 	}
 	c.recent.MoveToFront(e)
-	return e.Value.(*cached).doc
+	return e.Value.(*cached[K, V]).value, true
 }
 
-// add keeps a document, at the cost of those that were not asked for longest.
-func (c *documentCache) add(text string, doc *document) {
+// add keeps a value, at the cost of those that were not asked for longest. One
+// that would take a quarter of the cache is not kept, nor one whose key is there.
+func (c *cache[K, V]) add(key K, v V, bytes int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.byText[text] != nil || doc.bytes > c.max/4 {
+	if c.byKey[key] != nil || bytes > c.max/4 {
 		return
 	}
-	c.byText[text] = c.recent.PushFront(&cached{text, doc})
-	for c.bytes += doc.bytes; c.bytes > c.max; {
-		oldest := c.recent.Back()
-		old := c.recent.Remove(oldest).(*cached)
-		delete(c.byText, old.text)
-		c.bytes -= old.doc.bytes
+	c.byKey[key] = c.recent.PushFront(&cached[K, V]{key, v, bytes})
+	for c.bytes += bytes; c.bytes > c.max; {
+		old := c.recent.Remove(c.recent.Back()).(*cached[K, V])
+		delete(c.byKey, old.key)
+		c.bytes -= old.bytes
 	}
+}
+
+// A document is a validated document. It is immutable.
+type document struct {
+	ast        *ast.QueryDocument
+	conditions []string // variables that @skip and @include name
+}
+
+// documentBytes estimates what a document takes, syntax tree included.
+func documentBytes(text string) int { return 4<<10 + 32*len(text) }
+
+// A variant is what a plan is made for: an operation of a document, and what
+// the conditions say.
+type variant struct {
+	document              *document
+	operation, conditions string
+}
+
+// planBytes estimates what a plan takes, the documents' nodes that it points
+// to not included.
+func planBytes(p *plan.Plan) int {
+	var set func(s *plan.Set) int
+	set = func(s *plan.Set) int {
+		if s == nil {
+			return 0
+		}
+		n := 256
+		for _, list := range s.ByType {
+			n += 24 + 8*len(list)
+		}
+		for _, f := range s.Fields {
+			n += 384 + len(f.On) + 8*len(f.AST) + set(f.Set) + set(f.Claims)
+		}
+		return n
+	}
+	return set(p.Root)
 }

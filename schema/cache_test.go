@@ -3,36 +3,35 @@ package schema
 import (
 	"fmt"
 	"testing"
+
+	"entente/schema/plan"
 )
 
-func TestDocumentCache(t *testing.T) {
-	c := newDocumentCache(1000)
-	docs := map[string]*document{}
+func TestCache(t *testing.T) {
+	c := newCache[int, string](1000)
 	for i := range 10 {
-		text := fmt.Sprint(i)
-		docs[text] = &document{bytes: 100}
-		c.add(text, docs[text])
+		c.add(i, fmt.Sprint(i), 100)
 	}
-	if c.get("0") != docs["0"] {
-		t.Fatal("a document that fits is not kept")
+	if v, ok := c.get(0); !ok || v != "0" {
+		t.Fatal("a value that fits is not kept")
 	}
-	c.add("10", &document{bytes: 200}) // in the place of 1 and 2: 0 was just asked for
-	for text, kept := range map[string]bool{"0": true, "1": false, "2": false, "3": true, "9": true, "10": true} {
-		if got := c.get(text) != nil; got != kept {
-			t.Errorf("%s is kept: %v, want %v", text, got, kept)
+	c.add(10, "10", 200) // in the place of 1 and 2: 0 was just asked for
+	for key, kept := range map[int]bool{0: true, 1: false, 2: false, 3: true, 9: true, 10: true} {
+		if _, got := c.get(key); got != kept {
+			t.Errorf("%d is kept: %v, want %v", key, got, kept)
 		}
 	}
-	c.add("large", &document{bytes: 251})
-	if c.get("large") != nil || c.get("0") == nil {
-		t.Error("a document of more than a quarter of the cache took the place of others")
+	c.add(11, "large", 251)
+	if _, ok := c.get(11); ok || c.bytes != 1000 {
+		t.Errorf("a value of more than a quarter was kept; %d bytes", c.bytes)
 	}
-	c.add("0", &document{bytes: 100})
-	if c.get("0") != docs["0"] || c.bytes != 1000 {
-		t.Errorf("a document was added twice: %d bytes", c.bytes)
+	c.add(0, "other", 100)
+	if v, _ := c.get(0); v != "0" || c.bytes != 1000 {
+		t.Errorf("a key was added twice: %s, %d bytes", v, c.bytes)
 	}
 }
 
-func TestEngine_document_cached(t *testing.T) {
+func TestEngine_document(t *testing.T) {
 	e := testEngine(t)
 	first, errs := e.document("{ __typename }")
 	if len(errs) > 0 {
@@ -41,49 +40,42 @@ func TestEngine_document_cached(t *testing.T) {
 	if again, _ := e.document("{ __typename }"); again != first {
 		t.Error("a document was made twice")
 	}
-	if _, errs := e.document("{ nothing }"); len(errs) == 0 || e.documents.get("{ nothing }") != nil {
+	if _, errs := e.document("{ nothing }"); len(errs) == 0 {
+		t.Error("a wrong document was let through")
+	}
+	if _, ok := e.documents.get("{ nothing }"); ok {
 		t.Error("a document that was refused is kept")
 	}
 }
 
-// TestDocument_plan holds that plans are shared where operation and conditions
-// agree, and are no more than a document may have.
-func TestDocument_plan(t *testing.T) {
+// TestEngine_plan holds that plans are shared where document, operation and
+// conditions agree, and nowhere else.
+func TestEngine_plan(t *testing.T) {
 	e := testEngine(t)
-	query := "query A($a: Boolean!) { __typename @include(if: $a) } query B($a: Boolean!"
-	for i := range 6 {
-		query += fmt.Sprintf(", $b%d: Boolean!", i)
-	}
-	query += ") { t: __typename @skip(if: $a)"
-	for i := range 6 {
-		query += fmt.Sprintf(" t%d: __typename @include(if: $b%d)", i, i)
-	}
-	doc, errs := e.document(query + " }")
-	if len(errs) > 0 {
-		t.Fatal(errs)
-	}
-	plan := func(op int, vars map[string]any) any {
-		p, err := doc.plan(e.planner, doc.ast.Operations[op], vars)
+	planOf := func(text string, op int, vars map[string]any) *plan.Plan {
+		doc, errs := e.document(text)
+		if len(errs) > 0 {
+			t.Fatal(errs)
+		}
+		p, err := e.plan(doc, doc.ast.Operations[op], vars)
 		if err != nil {
 			t.Fatal(err)
 		}
 		return p
 	}
-	yes, no := map[string]any{"a": true}, map[string]any{"a": false}
-	if plan(0, yes) != plan(0, yes) {
+	const text = `query A($a: Boolean!, $b: ID!) { __typename @include(if: $a) node(id: $b) { id } } query B($a: Boolean!) { __typename @skip(if: $a) }`
+	first := planOf(text, 0, map[string]any{"a": true, "b": "x"})
+	if planOf(text, 0, map[string]any{"a": true, "b": "y"}) != first {
 		t.Error("a plan was made twice")
 	}
-	if plan(0, yes) == plan(0, no) || plan(0, yes) == plan(1, yes) {
-		t.Error("different plans are taken for one")
+	for i, other := range []*plan.Plan{
+		planOf(text, 0, map[string]any{"a": false, "b": "x"}), planOf(text, 1, map[string]any{"a": true}), planOf(text+" ", 0, map[string]any{"a": true, "b": "x"}),
+	} {
+		if other == first {
+			t.Errorf("different plans are taken for one: %d", i)
+		}
 	}
-	for i := range 64 {
-		vars := map[string]any{}
-		for b := range 6 {
-			vars[fmt.Sprintf("b%d", b)] = i>>b&1 == 1
-		}
-		plan(1, vars)
-		if len(doc.plans) > maxPlans {
-			t.Fatalf("the document keeps %d plans", len(doc.plans))
-		}
+	if small, large := planBytes(planOf(`{ __typename }`, 0, nil)), planBytes(planOf(`{ people { nodes { id name metWith { nodes { id name } } } } }`, 0, nil)); small <= 0 || large < 5*small {
+		t.Errorf("plans of %d and %d bytes", small, large)
 	}
 }

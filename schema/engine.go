@@ -34,15 +34,14 @@ type Engine struct {
 	log           *slog.Logger
 	planner       *plan.Planner
 	introspection *introspection.Resolver
-	documents     *documentCache
+	documents     *cache[string, *document] // by text
+	plans         *cache[variant, *plan.Plan]
 }
 
+// How much is kept of documents and of plans, by estimate.
 const (
-	// cacheBytes is how much of documents and plans is kept, by estimate: each
-	// byte of a document's text is taken to make textWeight bytes of both.
-	cacheBytes = 32 << 20
-	textWeight = 64
-	leastBytes = 4 << 10
+	cacheDocuments = 16 << 20
+	cachePlans     = 32 << 20
 )
 
 // NewEngine joins a schema and a store. The caller keeps the store open as
@@ -64,7 +63,8 @@ func NewEngine(o EngineOptions) (*Engine, error) {
 		schema: o.Schema, store: o.Store, limits: o.Limits, log: o.Logger,
 		planner:       plan.New(o.Schema.ast, o.Schema.ontology),
 		introspection: introspection.New(o.Schema.ast),
-		documents:     newDocumentCache(cacheBytes),
+		documents:     newCache[string, *document](cacheDocuments),
+		plans:         newCache[variant, *plan.Plan](cachePlans),
 	}, nil
 }
 
@@ -94,9 +94,9 @@ func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
 	if len(errs) > 0 {
 		return e.refuse(ctx, errs...)
 	}
-	p, planErr := doc.plan(e.planner, op, vars)
-	if planErr != nil {
-		return e.refuse(ctx, asError(planErr))
+	p, err := e.plan(doc, op, vars)
+	if err != nil {
+		return e.refuse(ctx, err)
 	}
 	cost, errs := p.Check(vars, e.limits.Page)
 	if len(errs) > 0 {
@@ -111,14 +111,14 @@ func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
 // document returns the document of a text, ready to be planned. Of one that is
 // refused after it was parsed, the syntax tree is there beside the errors.
 func (e *Engine) document(text string) (*document, gqlerror.List) {
-	if doc := e.documents.get(text); doc != nil {
+	if doc, ok := e.documents.get(text); ok {
 		return doc, nil
 	}
 	tree, err := parse(text, e.limits.Tokens)
 	if err != nil {
 		return nil, gqlerror.List{err}
 	}
-	doc := &document{ast: tree, bytes: leastBytes + textWeight*len(text)}
+	doc := &document{ast: tree}
 	if err := survey(tree, e.limits); err != nil {
 		return doc, gqlerror.List{err}
 	}
@@ -126,8 +126,22 @@ func (e *Engine) document(text string) (*document, gqlerror.List) {
 		return doc, errs
 	}
 	doc.conditions = plan.Conditions(tree)
-	e.documents.add(text, doc)
+	e.documents.add(text, doc, documentBytes(text))
 	return doc, nil
+}
+
+// plan returns the plan of an operation of a document. vars are coerced.
+func (e *Engine) plan(doc *document, op *ast.OperationDefinition, vars map[string]any) (*plan.Plan, *gqlerror.Error) {
+	v := variant{doc, op.Name, plan.Variant(doc.conditions, vars)}
+	if p, ok := e.plans.get(v); ok {
+		return p, nil
+	}
+	p, err := e.planner.Compile(doc.ast, op, vars)
+	if err != nil {
+		return nil, asError(err)
+	}
+	e.plans.add(v, p, planBytes(p))
+	return p, nil
 }
 
 // isMutation reports whether a request would run a mutation.

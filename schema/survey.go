@@ -11,7 +11,7 @@ const (
 	introspectionDepth = 20
 	// expansion is how many times the token limit a document's fields may be
 	// once its fragments are written out where they are spread.
-	expansion = 4
+	expansion = 2
 	// maxName bounds names: validation compares unknown ones with known ones.
 	maxName = 200
 	// maxInputDepth bounds lists and objects within values.

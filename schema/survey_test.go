@@ -52,7 +52,7 @@ func TestSurvey(t *testing.T) {
 				q += fmt.Sprintf(" k%d { ...A }", i)
 			}
 			return q + " z {" + many(rest, " r%d") + " } } fragment A on T {" + many(inner, " f%d") + " }"
-		}, "selects more than 16000 fields"},
+		}, "selects more than 8000 fields"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			for _, n := range []int{c.limit, c.limit + 1} {

@@ -130,3 +130,18 @@ func TestEngine_Execute_errorOrder(t *testing.T) {
 		}
 	}
 }
+
+// TestEngine_Execute_suggestions holds that few unknown names are helped with,
+// and many are not.
+func TestEngine_Execute_suggestions(t *testing.T) {
+	e := testEngine(t)
+	for n, want := range map[int]bool{1: true, maxHelped: true, maxHelped + 1: false, 300: false} {
+		a, _ := execute(t, e, Request{Query: "{" + strings.Repeat(" persn(id: 1)", min(n, 50)) + strings.Repeat(" peoplee", max(0, min(n-50, 50))) + " }"})
+		if got := strings.Contains(a.Errors[0].Message, `Did you mean "person"`); got != want {
+			t.Errorf("%d unknown fields: %s", n, a.Errors[0].Message)
+		}
+		if len(a.Errors) > maxErrors {
+			t.Errorf("%d unknown fields make %d errors", n, len(a.Errors))
+		}
+	}
+}

@@ -1,11 +1,13 @@
 package introspection
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -32,9 +34,9 @@ type answer struct {
 }
 
 const (
-	// leastObjects is how many objects an answer may have at least; else it is
-	// twice the objects of an answer that tells of everything once.
-	leastObjects = 100_000
+	// leastObjects is how many objects an answer may have in a small schema; in
+	// others it may have half as many again as one that tells of everything once.
+	leastObjects = 20_000
 	// longAnswer is from how many bytes an answer is kept.
 	longAnswer = 64 << 10
 )
@@ -59,7 +61,7 @@ func New(s *ast.Schema) *Resolver {
 	for _, name := range slices.Sorted(maps.Keys(s.Directives)) {
 		r.directives = append(r.directives, s.Directives[name])
 	}
-	r.most = max(leastObjects, 2*r.objects())
+	r.most = max(leastObjects, r.objects()*3/2)
 	return r
 }
 
@@ -103,7 +105,9 @@ func (r *Resolver) Resolve(field *ast.Field, vars map[string]any, maxBytes int) 
 	if a := r.last.Load(); a != nil && a.field == field && len(vars) == 0 && len(a.json) <= maxBytes {
 		return a.json, nil
 	}
-	w := &writer{r: r, max: maxBytes}
+	w := writers.Get().(*writer)
+	defer writers.Put(w)
+	*w = writer{r: r, max: maxBytes, out: w.out[:0]}
 	fields := selections(vars, field.SelectionSet)
 	switch field.Name {
 	case "__schema":
@@ -117,11 +121,15 @@ func (r *Resolver) Resolve(field *ast.Field, vars map[string]any, maxBytes int) 
 	if w.full() {
 		return nil, ErrTooLarge
 	}
-	if len(vars) == 0 && len(w.out) >= longAnswer {
-		r.last.Store(&answer{field, w.out})
+	json := bytes.Clone(w.out)
+	if len(vars) == 0 && len(json) >= longAnswer {
+		r.last.Store(&answer{field, json})
 	}
-	return w.out, nil
+	return json, nil
 }
+
+// writers lend their buffers: an answer on the whole schema has megabytes.
+var writers = sync.Pool{New: func() any { return &writer{} }}
 
 // A writer writes an answer. Once it is full it writes no more.
 type writer struct {

@@ -180,3 +180,50 @@ func TestResolver_Resolve_tooLarge(t *testing.T) {
 		t.Errorf("Resolve: %d bytes, %v", len(b), err)
 	}
 }
+
+// TestResolver_Resolve_kept holds that a long answer is made once, and that it
+// is given to nobody else.
+func TestResolver_Resolve_kept(t *testing.T) {
+	s, err := gqlparser.LoadSchema(&ast.Source{Input: sdl})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := New(s)
+	ask := func(f *ast.Field, vars map[string]any, max int) []byte {
+		b, _ := r.Resolve(f, vars, max)
+		return b
+	}
+	field := func(n int, query string) *ast.Field {
+		doc, errs := gqlparser.LoadQueryWithRules(s, strings.Replace(query, "WHAT", strings.Repeat(" description", n), 1), rules.NewDefaultRules())
+		if len(errs) > 0 {
+			t.Fatal(errs)
+		}
+		return doc.Operations[0].SelectionSet[0].(*ast.Field)
+	}
+	var long strings.Builder
+	for i := range 90 {
+		long.WriteString(" d" + string(rune('a'+i%26)) + string(rune('a'+i/26)) + ": description i" + string(rune('a'+i%26)) + string(rune('a'+i/26)) + ": isDeprecated")
+	}
+	f := field(1, "query($all: Boolean) { __schema { types { fields(includeDeprecated: $all) { name "+long.String()+" WHAT } } } }")
+	all := ask(f, map[string]any{"all": true}, 1<<20)
+	few := ask(f, nil, 1<<20)
+	if len(few) < longAnswer || len(all) <= len(few) {
+		t.Fatalf("answers of %d and %d bytes do not test this", len(few), len(all))
+	}
+	if again := ask(f, nil, 1<<20); &again[0] != &few[0] {
+		t.Error("the answer was made twice")
+	}
+	if got := ask(f, map[string]any{"all": true}, 1<<20); string(got) != string(all) {
+		t.Error("other variables got the answer that was kept")
+	}
+	if got := ask(f, nil, len(few)-1); got != nil {
+		t.Error("the answer that was kept is longer than is allowed")
+	}
+	if got := ask(field(1, "{ __schema { types { name WHAT } } }"), nil, 1<<20); string(got) == string(few) {
+		t.Error("another field got the answer that was kept")
+	}
+	r.most = 10
+	if _, err := r.Resolve(field(1, "{ __schema { types { name WHAT } } }"), nil, 1<<20); !errors.Is(err, ErrTooLarge) {
+		t.Errorf("an answer of too many objects: %v", err)
+	}
+}

@@ -2,7 +2,6 @@ package exec
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"entente/graph"
@@ -160,11 +159,39 @@ func (b *batch) readQuads(r *run, ids []graph.ID) (err error) {
 	if err != nil || !b.f.Set.Has(plan.TotalCount) {
 		return err
 	}
-	q.First, q.After = math.MaxInt32, ""
-	all, err := r.Snapshot.Quads(r.ctx, ids, q)
-	b.totals = make([]int64, len(all))
-	for i, p := range all {
-		b.totals[i] = int64(len(p.Quads))
-	}
+	b.totals, err = r.countQuads(ids, q)
 	return err
+}
+
+// quadsACount is how many quads of a node are read at once to count them.
+const quadsACount = 10_000
+
+// countQuads counts all quads of a query around each node: in one call, and
+// more for nodes that have more than quadsACount.
+func (r *run) countQuads(ids []graph.ID, q *graph.QuadQuery) ([]int64, error) {
+	q.First, q.After = quadsACount, ""
+	pages, err := r.Snapshot.Quads(r.ctx, ids, q)
+	if err != nil {
+		return nil, err
+	}
+	totals := make([]int64, len(ids))
+	rows := 0
+	for i, p := range pages {
+		for {
+			totals[i] += int64(len(p.Quads))
+			if rows += len(p.Quads); r.MaxRows > 0 && rows > r.MaxRows {
+				return nil, graph.ErrTooManyRows
+			}
+			if !p.HasNext {
+				break
+			}
+			q.After = p.Cursors[len(p.Cursors)-1]
+			rest, err := r.Snapshot.Quads(r.ctx, ids[i:i+1], q)
+			if err != nil {
+				return nil, err
+			}
+			p = rest[0]
+		}
+	}
+	return totals, nil
 }

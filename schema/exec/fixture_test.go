@@ -3,6 +3,7 @@ package exec_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"maps"
 	"os"
 	"sync"
@@ -86,18 +87,27 @@ func (a *api) run(t testing.TB, snap graph.Snapshot, text string, vars map[strin
 	}
 	req := exec.Request{
 		Plan: p, Variables: coerced, Snapshot: snap,
-		Introspect: func(f *ast.Field) ([]byte, error) {
-			if f.Name == "__type" {
-				return nil, errors.New("the type cannot be told")
-			}
-			return []byte(`{"queryType":{"name":"Query"}}`), nil
-		},
+		Introspect: introspect,
 		OnInternal: func(error) string { return "ID" },
 	}
 	for _, set := range options {
 		set(&req)
 	}
 	return exec.Run(context.Background(), req)
+}
+
+// introspect tells what it was asked.
+func introspect(f *ast.Field) ([]byte, error) {
+	if f.Name == "__schema" {
+		return fmt.Appendf(nil, `{"fields":%d}`, len(f.SelectionSet)), nil
+	}
+	switch name := f.Arguments.ForName("name").Value.Raw; name {
+	case "None":
+		return []byte("null"), nil
+	case "Large":
+		return nil, &gqlerror.Error{Message: "too large", Extensions: map[string]any{"code": "LIMIT_EXCEEDED"}}
+	}
+	return nil, errors.New("the type cannot be told")
 }
 
 // talks returns a store with a little of everything.
@@ -133,6 +143,10 @@ func talks(t testing.TB) *storetest.Model {
 		&graph.Entity{ID: "sta:jp", Type: "State", Name: "Japan"},
 		&graph.Entity{ID: "fac:yongbyon", Type: "Facility", Name: "Yongbyon", Properties: []graph.Property{
 			{Name: "power", Value: "5.0"}, {Name: "inspected", Value: "2009-04-15T09:00:00"}, {Name: "units", Value: "2"}, {Name: "units", Value: "11"}}},
+		&graph.Entity{ID: "fac:odd", Type: "Facility", Name: "Odd", Properties: []graph.Property{
+			{Name: "power", Value: "much"}, {Name: "inspected", Value: "lately"}, {Name: "units", Value: "1"}, {Name: "units", Value: "1.5"}}},
+		&graph.Entity{ID: "sta:odd", Type: "State", Name: "Odd", Properties: []graph.Property{{Name: "government", Value: "anarchy"}, {Name: "population", Value: "12"}}},
+		quad.Quad{Subject: quad.BNode("b1"), Predicate: quad.IRI("http://x.test/p"), Object: quad.String("v")},
 		&graph.Entity{ID: "doc:news", Type: "Document", Name: "The News"},
 		storetest.EntityQuads(ns, &graph.Entity{ID: "per:kim", Properties: []graph.Property{{Name: "notes", Value: "b"}, {Name: "notes", Value: "c"}}}, "second"),
 		quad.Quad{Subject: quad.IRI("http://x.test/thing"), Predicate: graph.RDFSLabel, Object: quad.LangString{Value: "A thing", Lang: "en"}},

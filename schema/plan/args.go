@@ -22,8 +22,7 @@ func value(v *ast.Value, vars map[string]any) any {
 		if n, err := strconv.ParseInt(v.Raw, 10, 64); err == nil {
 			return n
 		}
-		f, _ := strconv.ParseFloat(v.Raw, 64) // too great for an Int, but a Float or an ID may be so
-		return f
+		return v.Raw // too great for an Int, but a Float or an ID may be so
 	case ast.FloatValue:
 		f, _ := strconv.ParseFloat(v.Raw, 64)
 		return f

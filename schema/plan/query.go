@@ -251,6 +251,9 @@ func lexical(p *ontology.Property, v any) []string {
 	case float64:
 		return numberForms(v)
 	case string:
+		if f, err := strconv.ParseFloat(v, 64); err == nil && p.Kind == ontology.Number {
+			return numberForms(f)
+		}
 		for _, c := range p.Choices {
 			for _, w := range c.Words {
 				if w.GraphQL == v {

@@ -148,7 +148,6 @@ func TestParse_hierarchy(t *testing.T) {
 
 // TestParse_wrong holds the files of testdata/wrong to their messages: each
 // line "# want: LINE:COLUMN: CODE: TEXT" of a file is one problem, in order.
-// CI's editors see what an expert sees.
 func TestParse_wrong(t *testing.T) {
 	files, err := filepath.Glob(filepath.Join("testdata", "wrong", "*.graphql"))
 	if err != nil || len(files) < 10 {

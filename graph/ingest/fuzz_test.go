@@ -29,7 +29,7 @@ func FuzzParseMapping(f *testing.F) {
 		}
 		f.Add(string(a.Files[0].Data))
 	}
-	for _, name := range []string{"testdata/icews18.yaml", "testdata/seed.yaml"} {
+	for _, name := range []string{"testdata/icews18.yaml", "../../data/korea/mapping.yaml"} {
 		src, err := os.ReadFile(name)
 		if err != nil {
 			f.Fatal(err)

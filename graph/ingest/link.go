@@ -11,15 +11,14 @@ import (
 // A link is a LINK of the mapping language: records that say what one claim
 // has to do with another.
 type link struct {
-	name      string
-	source    *source
-	when      condition
-	from, to  claimRef
-	kind      *value
-	strength  *value
-	note      *value
-	expect    int64
-	line, col int
+	name     string
+	source   *source
+	when     condition
+	from, to claimRef
+	kind     *value
+	strength *value
+	note     *value
+	expect   int64
 }
 
 // An inlineLink is a link that stands with the claim which makes it.
@@ -40,7 +39,7 @@ func (m *Mapping) link(d *decoder, name string, n *yaml.Node) {
 	if o == nil {
 		return
 	}
-	l := &link{name: name, line: n.Line, col: n.Column}
+	l := &link{name: name}
 	if l.source = m.sourceOf(d, o); l.source == nil {
 		return
 	}

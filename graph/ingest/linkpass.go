@@ -23,8 +23,13 @@ type claimKey struct {
 	key   string
 }
 
-// eval makes the link of a row.
+// eval makes the link of a row. Its key is empty where the row has none.
 func (l *inlineLink) eval(r *row) (p pendingLink, err error) {
+	key, at, err := l.to.key.first(r)
+	if err != nil || key == "" {
+		return p, err
+	}
+	p.to, p.problem = claimKey{l.to.claim, key}, r.problemAt(at.slot)
 	kind, way, err := l.kind.first(r)
 	if err != nil {
 		return p, err
@@ -35,20 +40,8 @@ func (l *inlineLink) eval(r *row) (p pendingLink, err error) {
 	if p.link.Strength, _, err = l.strength.first(r); err != nil {
 		return p, err
 	}
-	if p.link.Note, _, err = l.note.first(r); err != nil {
-		return p, err
-	}
-	p.to, way, err = l.to.eval(r)
-	p.problem = r.problemAt(way.slot)
+	p.link.Note, _, err = l.note.first(r)
 	return p, err
-}
-
-func (ref *claimRef) eval(r *row) (claimKey, *way, error) {
-	s, way, err := ref.key.first(r)
-	if err == nil && s == "" {
-		err = way.fail("value-missing", "the key of a claim is empty", "")
-	}
-	return claimKey{ref.claim, s}, way, err
 }
 
 // problemAt returns a maker of errors at a column of the row that outlive it.
@@ -98,11 +91,16 @@ func (r *run) addLink(l *link, row *row) error {
 	if err != nil {
 		return err
 	}
-	var from *way
-	if p.from, from, err = l.from.eval(row); err != nil {
+	key, from, err := l.from.key.first(row)
+	switch {
+	case err != nil:
 		return err
+	case key == "":
+		return from.fail("value-missing", "the key of the claim that the link is from is empty", "")
+	case p.to.key == "":
+		return l.to.key.anyWay().fail("value-missing", "the key of the claim that the link is to is empty", "")
 	}
-	p.lost = row.problemAt(from.slot)
+	p.from, p.lost = claimKey{l.from.claim, key}, row.problemAt(from.slot)
 	r.held.from[p.from] = append(r.held.from[p.from], p)
 	r.made["links."+l.name]++
 	return nil
@@ -161,15 +159,18 @@ func (h *heldClaims) resolve(add func(*graph.Claim) error, reject func(*graph.In
 
 // loadHeld gives the claims that waited for others their links.
 func (r *run) loadHeld(ctx context.Context) error {
-	for _, links := range r.held.from {
+	var lost Problems
+	for from, links := range r.held.from {
 		for _, p := range links {
-			if r.held.refused[p.from] {
-				continue
+			if !r.held.refused[from] {
+				lost = append(lost, p.lost("missing-reference", fmt.Sprintf("there is no claim %s of key %q", from.claim.name, from.key), ""))
 			}
-			err := p.lost("missing-reference", fmt.Sprintf("there is no claim %s of key %q", p.from.claim.name, p.from.key), "")
-			if err := r.reject(err, rejected{}); err != nil {
-				return err
-			}
+		}
+	}
+	lost.sortByPlace()
+	for _, e := range lost {
+		if err := r.reject(e, rejected{}); err != nil {
+			return err
 		}
 	}
 	return r.held.resolve(

@@ -196,7 +196,7 @@ import (
 //	    summary: "{gloss}"
 //	    sourceId: "{fact_id}"
 //	    recordedAt: "{seen}"       # date and time, or a day
-//	    links:                     # to other claims
+//	    links:                     # to other claims; none where the key is empty
 //	      - {kind: supports, to: {claim: fact, key: "{supports}"}, strength: …, note: …}
 //	    expect: 322                # number of different claims, else the run fails
 //

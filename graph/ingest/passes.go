@@ -64,7 +64,7 @@ func (r *run) loadTables(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		r.counted[t.source] = counts
+		r.counted[t.source] = r.counted[t.source] || counts
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -32,13 +33,10 @@ func (p Problems) Unwrap() []error {
 	return errs
 }
 
-// sortByPlace puts the problems of one file in the order of their places.
+// sortByPlace puts the problems in the order of their places.
 func (p Problems) sortByPlace() {
 	slices.SortStableFunc(p, func(a, b *graph.InputError) int {
-		if a.Line != b.Line {
-			return a.Line - b.Line
-		}
-		return a.Column - b.Column
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
 }
 

@@ -19,8 +19,9 @@ type Report struct {
 	DryRun    bool // nothing was committed, and nothing was to be
 
 	Counts graph.Counts
-	// Made counts what each part of the mapping made: entities, claims and
-	// links by name, and "duplicates", the records that dedupe passed over.
+	// Made counts the records that became something, by part of the mapping
+	// ("entities.NAME", "claims.NAME", "links.NAME"), and as "duplicates" those
+	// that dedupe passed over. It is in the order of the names.
 	Made []graph.Tally
 	// Warnings are of one code each.
 	Warnings []Warning

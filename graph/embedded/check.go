@@ -3,6 +3,7 @@ package embedded
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -44,7 +45,7 @@ func (s *Store) check(ctx context.Context, snap *snapshot, report func(graph.Fau
 	if err := s.checkPrimary(ctx, snap.r, fault); err != nil {
 		return err
 	}
-	if err := checkRuns(snap.r, fault); err != nil {
+	if err := checkRuns(ctx, snap.r, fault); err != nil {
 		return err
 	}
 	if faults > 0 {
@@ -103,14 +104,35 @@ func (s *Store) checkPrimary(ctx context.Context, r pebble.Reader, fault func(co
 	})
 }
 
-func checkRuns(r pebble.Reader, fault func(code, format string, args ...any)) error {
-	return scan(r, []byte{spaceRunByData}, func(k, _ []byte) (bool, error) {
-		_, id, _ := cut(k[1:])
-		ok, err := has(r, append([]byte{spaceRun}, id...))
-		if !ok {
-			fault(faultRun, "run %s is listed and not there", id)
+// checkRuns reads all import runs back, and holds them against their list by dataset.
+func checkRuns(ctx context.Context, r pebble.Reader, fault func(code, format string, args ...any)) error {
+	check := every(ctx, 256)
+	err := scan(r, []byte{spaceRun}, func(k, v []byte) (bool, error) {
+		var run graph.ImportRun
+		if err := json.Unmarshal(v, &run); err != nil || run.ID != string(k[1:]) {
+			fault(faultRun, "run %q does not read back", k[1:])
+			return true, check()
 		}
-		return true, err
+		ok, err := has(r, runByDataKey(run.Dataset, run.ID))
+		if err == nil && !ok {
+			fault(faultRun, "run %s is not in the list of dataset %s", run.ID, run.Dataset)
+		}
+		return true, errors.Join(err, check())
+	})
+	if err != nil {
+		return err
+	}
+	return scan(r, []byte{spaceRunByData}, func(k, _ []byte) (bool, error) {
+		dataset, id, _ := cut(k[1:])
+		var run graph.ImportRun
+		_, err := get(r, append([]byte{spaceRun}, id...), func(v []byte) error {
+			_ = json.Unmarshal(v, &run) // reported above
+			return nil
+		})
+		if err == nil && (run.ID != string(id) || run.Dataset != string(dataset)) {
+			fault(faultRun, "run %s is in the list of dataset %s, and is none of it", id, dataset)
+		}
+		return true, errors.Join(err, check())
 	})
 }
 
@@ -133,8 +155,10 @@ func (s *Store) compare(ctx context.Context, r pebble.Reader, l *loader, fault f
 			if err != nil {
 				return err
 			}
-			if n, err := decodeCount(v); it.Key()[0] == spaceCount && err == nil && n == 0 {
-				continue // a counter that is back at 0 counts as absent
+			if it.Key()[0] == spaceCount {
+				if n, err := decodeCount(v); err == nil && n == 0 {
+					continue // a counter that is back at 0 counts as absent
+				}
 			}
 			fault(faultExtra, "%s", describe(it.Key()))
 		}

@@ -193,7 +193,7 @@ func (s *sorter) write(name string, run sortRun) error {
 	if err != nil {
 		return fmt.Errorf("stage: %w", err)
 	}
-	w := bufio.NewWriterSize(f, 1<<20)
+	w := bufio.NewWriterSize(f, min(1<<20, len(run.buf)))
 	for _, a := range run.at {
 		if _, err = w.Write(run.buf[a.off:run.end(a)]); err != nil {
 			break
@@ -223,13 +223,15 @@ func (s *sorter) sorted(fn func(entry) error) error {
 		}
 		return nil
 	}
+	// The runs that are read share about as much memory as one took to sort.
+	size := min(max(s.limit/len(s.runs), 4<<10), 512<<10)
 	var h mergeHeap
 	for i, name := range s.runs {
 		f, err := s.fs.Open(name)
 		if err != nil {
 			return errors.Join(fmt.Errorf("stage: %w", err), h.close())
 		}
-		h = append(h, &mergeSource{rank: i, file: f, r: bufio.NewReaderSize(f, 1<<19)})
+		h = append(h, &mergeSource{rank: i, file: f, r: bufio.NewReaderSize(f, size)})
 	}
 	h = append(h, &mergeSource{rank: len(s.runs), run: &last})
 	live := h[:0:len(h)]

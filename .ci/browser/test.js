@@ -18,7 +18,7 @@ const profile = await mkdtemp(join(tmpdir(), 'browser-'));
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   headless: true,
-  viewport: { width: 1280, height: 800 },
+  viewport: { width: 1280, height: 820 },
   args: [
     '--no-sandbox', // of use to root alone, who cannot have one
     '--disable-gpu',

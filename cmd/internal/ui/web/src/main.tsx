@@ -6,8 +6,10 @@ import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
 import './page.css';
 
+import { quietUnicode } from './editor';
 import { loadExamples } from './examples';
 import { Page } from './page';
 
+void quietUnicode();
 const examples = await loadExamples();
 createRoot(document.getElementById('root')!).render(<Page examples={examples} />);

@@ -57,8 +57,8 @@ func newAPI(t testing.TB) *api {
 	return a
 }
 
-// compile makes the plan of a text with one operation.
-func (a *api) compile(t testing.TB, text string, vars map[string]any) (*plan.Plan, map[string]any) {
+// document parses and validates a text.
+func (a *api) document(t testing.TB, text string) *ast.QueryDocument {
 	t.Helper()
 	doc, err := parser.ParseQuery(&ast.Source{Name: "query", Input: text})
 	if err != nil {
@@ -67,6 +67,13 @@ func (a *api) compile(t testing.TB, text string, vars map[string]any) (*plan.Pla
 	if errs := validator.ValidateWithRules(a.schema, doc, rules.NewDefaultRules()); len(errs) > 0 {
 		t.Fatal(errs)
 	}
+	return doc
+}
+
+// compile makes the plan of a text with one operation.
+func (a *api) compile(t testing.TB, text string, vars map[string]any) (*plan.Plan, map[string]any) {
+	t.Helper()
+	doc := a.document(t, text)
 	coerced, err := validator.VariableValues(a.schema, doc.Operations[0], vars)
 	if err != nil {
 		t.Fatal(err)

@@ -119,6 +119,7 @@ func TestRun_Ids(t *testing.T) {
 	for query, want := range map[string][]graph.ID{
 		`{ agents { nodes { ... on State { leaders { totalCount } } } } }`:                                                      {"sta:jp", "sta:kp", "sta:odd", "sta:us"},
 		`{ nodes(ids: ["per:kim", "fac:yongbyon", "per:kim", "per:who"]) { ... on Person { leads { totalCount } } } }`:          {"per:kim"},
+		`{ entity(id: "per:who") { claims { totalCount } } }`:                                                                   nil,
 		`{ a: person(id: "per:kim") { leads { totalCount } } b: people { nodes { leads { totalCount } } } }`:                    {"per:kim", "per:moon", "per:trump"},
 		`{ person(id: "per:kim") { metWith(standing: ALL) { nodes { ... on Person { leads(first: 1) { nodes { id } } } } } } }`: {"per:kim", "per:moon", "per:trump"},
 	} {

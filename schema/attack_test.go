@@ -158,6 +158,7 @@ func TestEngine_Execute_attacks(t *testing.T) {
 		{"500 operations", many(500, " query Q%d { __typename }"), "", codeInput},
 		{"1,500 variables", "query(" + many(600, " $v%d: Int") + ") { __typename }", "", codeValidation},
 		{"2,000 directives", "{ __typename" + strings.Repeat(" @a", 1_900) + " }", "", codeValidation},
+		{"dense introspection", strings.ReplaceAll(strings.ReplaceAll(dense(30, "NEXT NEXT"), "on Entity { id }", "on __Schema { __typename }"), "on Entity", "on __Schema")[len(`{ entity(id: "a") { ...F0 } }`):] + " { __schema { ...F0 } }", "", ""},
 		{"wide introspection", "{ __schema { types { fields { type { fields { type { name } args { type { name } } } } } } } }", "", codeLimit},
 		{"introspection of all arguments", "{ __schema { types { fields { args { type { name description inputFields { name description type { name description enumValues { name description } } } } } } } } }", "", codeLimit},
 		{"introspection of all possible types", "{ __schema { types { possibleTypes { fields { name description args { name description } } } } } }", "", ""},

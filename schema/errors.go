@@ -36,7 +36,6 @@ func setCode(e *gqlerror.Error, code string) {
 	if e.Extensions == nil {
 		e.Extensions = map[string]any{}
 	}
-	delete(e.Extensions, "file")
 	e.Extensions["code"] = code
 }
 

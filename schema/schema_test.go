@@ -148,6 +148,27 @@ func TestSchema_shape(t *testing.T) {
 	}
 }
 
+// TestSchema_SDL_descriptions prints descriptions that a block string could
+// take for its own signs, and reads them again.
+func TestSchema_SDL_descriptions(t *testing.T) {
+	for _, doc := range []string{`He said "so"`, `a \`, `"`, `""" three`, `ends in """`, "two\nlines", "two\n  lines,\nindented", `\"""`, "한국어 “quoted”"} {
+		thing := &ontology.Type{Name: "Thing", Description: doc, Singular: "thing", Plural: "things", Leaf: true}
+		thing.Leaves = []*ontology.Type{thing}
+		thing.Properties = []*ontology.Property{{Name: "text", Description: doc}}
+		s, err := New(&ontology.Ontology{Types: []*ontology.Type{thing}})
+		if err != nil {
+			t.Errorf("%q: %v", doc, err)
+			continue
+		}
+		def := s.AST().Types["Thing"]
+		for _, got := range []string{def.Description, def.Fields.ForName("text").Description} {
+			if got != doc {
+				t.Errorf("%q is read as %q", doc, got)
+			}
+		}
+	}
+}
+
 func TestNew_clash(t *testing.T) {
 	kind := &ontology.Property{Name: "kind", Kind: ontology.Choice, Choices: []ontology.Choices{{
 		Name: "IntFilter", Description: "Kinds.", Words: []ontology.Word{{File: "a", GraphQL: "A", Description: "A."}},

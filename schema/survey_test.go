@@ -26,6 +26,9 @@ func TestSurvey(t *testing.T) {
 		{"depth of introspection", introspectionDepth, func(n int) string {
 			return "{ __schema {" + strings.Repeat(" a {", n-2) + " a" + strings.Repeat(" }", n)
 		}, "nested more than 20 deep"},
+		{"depth of what is called like introspection", limits.Depth, func(n int) string {
+			return "{ a { __schema {" + strings.Repeat(" a {", n-3) + " a" + strings.Repeat(" }", n)
+		}, "nested more than 15 deep"},
 		{"depth beside introspection", limits.Depth, func(n int) string {
 			return "{ __schema { a }" + strings.Repeat(" a {", n-1) + " a" + strings.Repeat(" }", n)
 		}, "nested more than 15 deep"},

@@ -40,7 +40,7 @@ func TestKill_Import(t *testing.T) {
 		return name
 	}
 	load := func(n int) *exec.Cmd {
-		cmd := exec.Command("entente", "import", "--store", store, file(n))
+		cmd := program(t, "entente", "import", "--store", store, file(n))
 		cmd.Dir = dir
 		return cmd
 	}
@@ -85,7 +85,7 @@ func TestKill_Apply(t *testing.T) {
 	dir := t.TempDir()
 	told := -1
 	for n := 1; n <= kills; n++ {
-		cmd := exec.Command("entente-apply", dir, fmt.Sprint(told+1))
+		cmd := program(t, "entente-apply", dir, fmt.Sprint(told+1))
 		out, err := cmd.StdoutPipe()
 		if err != nil {
 			t.Fatal(err)
@@ -146,13 +146,31 @@ func applyBatches() {
 	os.Exit(1)
 }
 
-// openKilled opens a store as the program does where nothing is configured.
+// program prepares a process that, like openKilled, has the ontology of books:
+// it is read faster than the bundled one, and much is started here.
+func program(t *testing.T, name string, args ...string) *exec.Cmd {
+	t.Helper()
+	ontology, err := filepath.Abs(booksOntology)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(name, args...)
+	cmd.Env = append(os.Environ(), "ENTENTE_ONTOLOGY="+ontology)
+	return cmd
+}
+
+const booksOntology = "testdata/books/ontology.graphql"
+
+// openKilled opens a store whose process was killed.
 func openKilled(dir string) (*app, error) {
 	conf, err := loadConfig("", nil)
 	if err != nil {
 		return nil, err
 	}
 	conf.Store.Path = dir
+	if conf.Ontology == "" {
+		conf.Ontology = booksOntology
+	}
 	a, err := newModel(conf)
 	if err != nil {
 		return nil, err

@@ -48,10 +48,9 @@ func (s *Store) apply(ctx context.Context, b *graph.Batch, strict bool) (graph.C
 	if c.b.Empty() {
 		return c.counts, nil
 	}
-	if err := c.b.Commit(pebble.Sync); err != nil {
+	if err := s.publish(func() error { return c.b.Commit(pebble.Sync) }); err != nil {
 		return graph.Counts{}, fmt.Errorf("write batch: %w", err)
 	}
-	s.version.Add(1)
 	return c.counts, nil
 }
 

@@ -21,12 +21,16 @@ const crashDir = "store"
 
 func openOn(t testing.TB, fs vfs.FS) *Store {
 	t.Helper()
+	return openWith(t, fs, graph.Vocabulary{Types: []string{"Person"}, Relations: []string{"metWith"}})
+}
+
+func openWith(t testing.TB, fs vfs.FS, v graph.Vocabulary) *Store {
+	t.Helper()
 	ns, err := graph.NewNamespace(graph.DefaultBase)
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := Open(t.Context(), Options{Dir: crashDir, Namespace: ns, FS: fs, CacheBytes: 1 << 20,
-		Vocabulary: graph.Vocabulary{Types: []string{"Person"}, Relations: []string{"metWith"}}})
+	s, err := Open(t.Context(), Options{Dir: crashDir, Namespace: ns, FS: fs, CacheBytes: 1 << 20, Vocabulary: v})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -200,6 +204,59 @@ func TestLoader_crash(t *testing.T) {
 	}
 	if none == 0 || all == 0 {
 		t.Errorf("%d crashes before the load, %d after: the test saw one side only", none, all)
+	}
+}
+
+// TestOpen_crash cuts the power while all indexes are derived anew for another
+// vocabulary: whichever is opened next finds its own, and nothing is lost.
+func TestOpen_crash(t *testing.T) {
+	const n = 20
+	c := &crasher{fs: vfs.NewCrashableMem(), rng: rand.New(rand.NewPCG(5, 6))}
+	s := openOn(t, c.fs)
+	if _, err := load(s, n); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	other := graph.Vocabulary{Types: []string{"Person"}, TypePredicates: []quad.IRI{"http://x.test/kind"}}
+	implied := func(s *Store) (n int) {
+		err := scan(s.db, endKey("per:hub", sideIn), func(_, row []byte) (bool, error) {
+			if rowIsImplied(row) {
+				n++
+			}
+			return true, nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	s = openWith(t, before(c.fs, 2, c.crash), other)
+	if got := implied(s); got != 0 {
+		t.Errorf("%d implied claims of what is no relation any more", got)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if len(c.copies) < 10 {
+		t.Fatalf("only %d crashes", len(c.copies))
+	}
+	for i, crash := range c.copies {
+		vocab, want := other, 0
+		if i%2 == 0 {
+			vocab, want = graph.Vocabulary{Types: []string{"Person"}, Relations: []string{"metWith"}}, n
+		}
+		s := openWith(t, crash.fs, vocab)
+		if have := len(whole(t, s, n)); have != n {
+			t.Errorf("crash %d: %d records of %d", i, have, n)
+		}
+		if got := implied(s); got != want {
+			t.Errorf("crash %d: %d implied claims, not %d", i, got, want)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 

@@ -17,9 +17,9 @@ import (
 // sorters of one phase are filled and emptied before those of the next; each
 // may hold twice this, since one run is written while the next is filled.
 const (
-	loadClaimBytes = 48 << 20
-	loadQuadBytes  = 32 << 20
-	loadKeyBytes   = 48 << 20
+	loadClaimBytes = 32 << 20
+	loadQuadBytes  = 24 << 20
+	loadKeyBytes   = 32 << 20
 	loadSmallBytes = 8 << 20
 )
 
@@ -339,10 +339,9 @@ func (l *loader) Commit(ctx context.Context, run *graph.ImportRun) (graph.Counts
 		return graph.Counts{}, err
 	}
 	if len(l.tables) > 0 {
-		if err := l.ingest(ctx); err != nil {
+		if err := l.store.publish(func() error { return l.ingest(ctx) }); err != nil {
 			return graph.Counts{}, fmt.Errorf("make the load part of the graph: %w", err)
 		}
-		l.store.version.Add(1)
 	}
 	return counts, l.Abort()
 }

@@ -72,6 +72,37 @@ func BenchmarkLoad(b *testing.B) {
 	b.ReportMetric(0, "ns/op")
 }
 
+// BenchmarkApply applies batches of a thousand events, and of one, to a store
+// that has some.
+func BenchmarkApply(b *testing.B) {
+	for _, size := range []int{1, 1000} {
+		b.Run(fmt.Sprint(size), func(b *testing.B) {
+			s := openLayout(b)
+			ev := newEvents(1)
+			apply := func(n int) {
+				batch := new(graph.Batch)
+				for range n {
+					batch.Claims = append(batch.Claims, ev.next())
+				}
+				if _, err := s.Apply(b.Context(), batch); err != nil {
+					b.Fatal(err)
+				}
+			}
+			apply(5000)
+			n, cpu := 0, cpuTime()
+			for b.Loop() {
+				apply(size)
+				n += size
+			}
+			b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "claims/s")
+			b.ReportMetric(float64(n)/(cpuTime()-cpu).Seconds(), "claims/cpu-s")
+			if err := s.Close(); err != nil {
+				b.Fatal(err)
+			}
+		})
+	}
+}
+
 func actorQuads(ns graph.Namespace, i int) []quad.Quad {
 	node, label := ns.Term(graph.ID(fmt.Sprintf("act:%07d", i))), ns.Graph("icews")
 	return []quad.Quad{

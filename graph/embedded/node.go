@@ -53,12 +53,20 @@ type node struct {
 	id    graph.ID
 	claim *graph.Claim // stored, not implied; nil where the quads are none
 	bare  []quadText
+	// implied is the implied claim of the same id, which has no quads.
+	implied *graph.Claim
 }
 
 func (c *change) node(id graph.ID) (n node, err error) {
 	n.id = id
-	if n.claim, err = c.stored(id); err != nil || n.claim != nil || !c.pending {
+	if n.claim, err = readClaim(c.b, id); err != nil {
 		return n, err
+	}
+	if n.claim != nil && n.claim.Implied {
+		n.claim, n.implied = nil, n.claim
+	}
+	if n.claim != nil || !c.pending {
+		return n, nil
 	}
 	n.bare, err = bareQuads(c.b, c.store.opts.Namespace.Term(id))
 	return n, err
@@ -104,7 +112,7 @@ func (c *change) addToNode(id graph.ID, in *nodeInput) error {
 	if err != nil {
 		return err
 	}
-	if n.claim != nil && (len(in.quads) == 0) {
+	if n.claim != nil && len(in.quads) == 0 {
 		c.counts.KnownClaims++
 		return nil
 	}
@@ -113,7 +121,7 @@ func (c *change) addToNode(id graph.ID, in *nodeInput) error {
 		if err := c.countEntity(c.touch(in.claim.Subject)); err != nil {
 			return err
 		}
-		return c.putNewClaim(in.claim)
+		return c.putNewClaim(n, in.claim)
 	}
 	set := map[quad.Quad]bool{}
 	all := n.quads(ns)
@@ -184,7 +192,7 @@ func (c *change) setNode(n node, quads []quad.Quad) error {
 		return nil
 	}
 	if cl, err := c.store.opts.Namespace.ClaimFromQuads(quads); err == nil {
-		return c.putNewClaim(cl)
+		return c.putNewClaim(n, cl)
 	}
 	c.pending = true
 	for _, q := range quads {
@@ -196,15 +204,11 @@ func (c *change) setNode(n node, quads []quad.Quad) error {
 	return nil
 }
 
-// putNewClaim adds a claim that is not stored. An implied one of the same
-// content gives way to it.
-func (c *change) putNewClaim(cl *graph.Claim) error {
-	implied, err := readClaim(c.b, cl.ID)
-	if err != nil {
-		return err
-	}
-	if implied != nil {
-		if err := c.em.claim(implied, false); err != nil {
+// putNewClaim adds a claim of a node that is none so far. An implied one of the
+// same content gives way to it.
+func (c *change) putNewClaim(n node, cl *graph.Claim) error {
+	if n.implied != nil {
+		if err := c.em.claim(n.implied, false); err != nil {
 			return err
 		}
 	}

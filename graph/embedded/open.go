@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"syscall"
 	"time"
 
 	"github.com/cockroachdb/pebble/v2"
@@ -67,15 +68,14 @@ type Store struct {
 	derive  *deriver
 	log     *slog.Logger
 	pebble  *pebble.Options
-	version atomic.Uint64 // of the data: grows with each write
+	version atomic.Uint64 // of the data: even, and odd while a write is under way
 	write   chan struct{} // holds one token, which a writer takes
 
 	mu         sync.Mutex // guards what follows
 	closed     bool
-	open       int           // snapshots that are open, and Close itself
-	drained    chan struct{} // closed when the store is closed and the last snapshot too
-	relations  graph.Relations
-	relVersion uint64 // the version that relations are of; 0 for none
+	open       int // snapshots and loads that are open, and Close itself
+	relCache   graph.Relations
+	relVersion uint64 // the version that relCache is of; 0 for none
 }
 
 var _ graph.Store = (*Store)(nil)
@@ -101,9 +101,9 @@ func Open(ctx context.Context, opts Options) (*Store, error) {
 	}
 	s := &Store{
 		opts: opts, derive: newDeriver(opts.Namespace, opts.Vocabulary), log: opts.Logger,
-		cache: pebble.NewCache(opts.CacheBytes), write: make(chan struct{}, 1), drained: make(chan struct{}), open: 1,
+		cache: pebble.NewCache(opts.CacheBytes), write: make(chan struct{}, 1), open: 1,
 	}
-	s.version.Store(1)
+	s.version.Store(2)
 	s.pebble = &pebble.Options{
 		Cache: s.cache, FS: opts.FS, Merger: merger, FormatMajorVersion: pebble.FormatNewest,
 		MemTableSize: 32 << 20, Logger: pebbleLogger{opts.Logger}, CompactionConcurrencyRange: func() (int, int) { return 1, max(1, runtime.NumCPU()/2) },
@@ -127,19 +127,16 @@ func Open(ctx context.Context, opts Options) (*Store, error) {
 	}
 	s.db = db
 	if err := s.prepare(ctx); err != nil {
-		return nil, errors.Join(fmt.Errorf("open store %s: %w", opts.Dir, err), db.Close(), s.release())
+		err = errors.Join(fmt.Errorf("open store %s: %w", opts.Dir, err), db.Close())
+		s.cache.Unref()
+		return nil, err
 	}
 	return s, nil
 }
 
-func (s *Store) release() error {
-	s.cache.Unref()
-	return nil
-}
-
 // locked reports whether pebble could not get the lock on its folder.
 func locked(err error) bool {
-	return strings.Contains(err.Error(), "lock held by current process") || strings.Contains(err.Error(), "resource temporarily unavailable")
+	return errors.Is(err, syscall.EAGAIN) || strings.Contains(err.Error(), "lock held by current process")
 }
 
 // prepare checks what the store was written with, and derives anew what
@@ -213,6 +210,13 @@ func (s *Store) lock(ctx context.Context) error {
 }
 
 func (s *Store) unlock() { <-s.write }
+
+// publish makes a write visible, and counts the version up. The caller holds the lock.
+func (s *Store) publish(write func() error) error {
+	s.version.Add(1)
+	defer s.version.Add(1)
+	return write()
+}
 
 // Close implements [graph.Store]. Where snapshots are open, the files are
 // closed with the last of them.

@@ -17,10 +17,11 @@ import (
 
 // snapshot implements [graph.Snapshot].
 type snapshot struct {
-	store   *Store
-	r       *pebble.Snapshot
-	version uint64
-	closed  atomic.Bool
+	store     *Store
+	r         *pebble.Snapshot
+	version   uint64 // of the data; 0 where a write was under way, and may be in it
+	relations atomic.Pointer[graph.Relations]
+	closed    atomic.Bool
 }
 
 var _ graph.Snapshot = (*snapshot)(nil)
@@ -37,10 +38,12 @@ func (s *Store) snapshot() (*snapshot, error) {
 	if err := s.enter(); err != nil {
 		return nil, err
 	}
-	// The version is read first: a write in between makes the cache that it
-	// keys no younger than the snapshot.
 	v := s.version.Load()
-	return &snapshot{store: s, r: s.db.NewSnapshot(), version: v}, nil
+	snap := &snapshot{store: s, r: s.db.NewSnapshot()}
+	if v%2 == 0 && v == s.version.Load() {
+		snap.version = v
+	}
+	return snap, nil
 }
 
 // Close implements [graph.Snapshot].
@@ -145,24 +148,35 @@ func (s *snapshot) Relations(ctx context.Context) (graph.Relations, error) {
 	if err := s.begin(ctx); err != nil {
 		return nil, err
 	}
-	st := s.store
-	st.mu.Lock()
-	if st.relVersion == s.version {
-		rel := st.relations
-		st.mu.Unlock()
-		return rel, nil
+	if rel := s.relations.Load(); rel != nil {
+		return *rel, nil
 	}
-	st.mu.Unlock()
-	rel, err := s.readRelations(ctx)
-	if err != nil {
-		return nil, err
+	rel, ok := s.store.cachedRelations(s.version)
+	if !ok {
+		var err error
+		if rel, err = s.readRelations(ctx); err != nil {
+			return nil, err
+		}
+		s.store.cacheRelations(rel, s.version)
 	}
-	st.mu.Lock()
-	if st.version.Load() == s.version { // no write since: others can use it
-		st.relations, st.relVersion = rel, s.version
-	}
-	st.mu.Unlock()
+	s.relations.Store(&rel)
 	return rel, nil
+}
+
+// cachedRelations returns the relations of a version of the data, if they have
+// been read; cacheRelations keeps those of the newest.
+func (s *Store) cachedRelations(version uint64) (graph.Relations, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.relCache, version != 0 && s.relVersion == version
+}
+
+func (s *Store) cacheRelations(rel graph.Relations, version uint64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if version > s.relVersion {
+		s.relCache, s.relVersion = rel, version
+	}
 }
 
 func (s *snapshot) readRelations(ctx context.Context) (graph.Relations, error) {

@@ -160,6 +160,9 @@ func TestSchema_SDL_descriptions(t *testing.T) {
 			t.Errorf("%q: %v", doc, err)
 			continue
 		}
+		if bytes.Contains(bytes.ReplaceAll(s.SDL(), []byte(`\"""`), nil), []byte(`""""`)) {
+			t.Errorf("%q stands too near to the signs around it", doc) // gqlparser forgives it, others do not
+		}
 		def := s.AST().Types["Thing"]
 		for _, got := range []string{def.Description, def.Fields.ForName("text").Description} {
 			if got != doc {

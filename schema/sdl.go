@@ -66,7 +66,7 @@ func (p *printer) begin(t graphql.Type) {
 // its own end.
 func (p *printer) doc(indent, text string) {
 	text = strings.ReplaceAll(text, `"""`, `\"""`)
-	if strings.HasSuffix(text, `"`) || strings.HasSuffix(text, `\`) || strings.Contains(text, "\n") {
+	if strings.HasPrefix(text, `"`) || strings.HasSuffix(text, `"`) || strings.HasSuffix(text, `\`) || strings.Contains(text, "\n") {
 		text = "\n" + indent + strings.ReplaceAll(text, "\n", "\n"+indent) + "\n" + indent
 	}
 	fmt.Fprintf(&p.out, "%s\"\"\"%s\"\"\"\n", indent, text)

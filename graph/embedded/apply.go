@@ -267,12 +267,10 @@ func (c *change) putQuad(t *quadText, on bool) error {
 		s.derive = s.derive || d.matters(t.quad)
 	}
 	if name := d.relation(t.quad); name != "" {
-		tr := d.tripleOf(t.quad, name)
 		if on {
-			c.triples[tr] = c.triples[tr]
+			c.touchTriple(d.tripleOf(t.quad, name))
 		} else {
-			c.triples[tr] = append(c.triples[tr], t.quad)
-			c.lost = true
+			c.touchTriple(d.tripleOf(t.quad, name), t.quad)
 		}
 	}
 	return c.em.quad(d, t, on)
@@ -283,9 +281,15 @@ func (c *change) putClaim(cl *graph.Claim, on bool) error {
 	if s := c.touch(cl.Subject); s != nil {
 		s.removed = s.removed || !on
 	}
-	tr := tripleOf(cl)
-	c.triples[tr] = c.triples[tr]
+	c.touchTriple(tripleOf(cl))
 	return c.em.claim(cl, on)
+}
+
+// touchTriple notes that a triple's implied claims may change, and which of its
+// bare quads are gone.
+func (c *change) touchTriple(t triple, gone ...quad.Quad) {
+	c.triples[t] = append(c.triples[t], gone...)
+	c.lost = c.lost || len(gone) > 0
 }
 
 // retract sets the time of retractions, and comes last.

@@ -4,4 +4,39 @@
 //	store, err := embedded.Open(ctx, embedded.Options{Dir: dir, Namespace: ns, Vocabulary: vocab})
 //	if err != nil { … }
 //	defer store.Close()
+//
+// # What is kept
+//
+// A claim is one row under its id, and a copy of that row in the list of each
+// of its ends: by relation, newest first. A quad that is no claim's is a key in
+// each of four orders. An entity is a record that its quads are read into by
+// the vocabulary. Everything but the rows and the quads in one order follows
+// from these, and [Store.Check] derives it once more to compare. See keys.go.
+//
+// There are no numbers for terms: ids and terms stand in the keys themselves.
+// So a write looks nothing up, nothing is left over when a batch fails or a
+// node loses its last quad, and a load is only sorting.
+//
+// Counters are added to by merging, so that a write does not read them.
+//
+// # Why this layout
+//
+// BenchmarkLayout compares it with others. With 100,000 events of 20,000
+// actors, of which the busiest has claims of all 40 relations, in time of one
+// processor, on a machine that had much else to do:
+//
+//	                              claims/s   bytes a claim   its newest 20
+//	a key for each quad and order   12,000             659         1070 µs
+//	one row, lists of ids           83,000             202           74 µs
+//	one row, copies in four lists   75,000             320           16 µs
+//	one row, copies in two lists   104,000             214          150 µs
+//
+// The last is what is here. Its lists are by relation, which is how most reads
+// ask, and give a page of one relation from one place on disk. Those that ask
+// for all relations merge as many lists as the entity has relations: 40 for the
+// actor that was measured, a few for most. A second pair of lists, of all
+// relations by date, would save that, for half as much disk again.
+//
+// Tables are compressed with zstd at its lowest level, in blocks of 16 KiB; with
+// 4 KiB they take 14 % more.
 package embedded

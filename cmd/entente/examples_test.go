@@ -8,7 +8,10 @@ import (
 	"reflect"
 	"testing"
 
+	"github.com/cayleygraph/quad"
+
 	"entente/cmd/internal/control"
+	"entente/graph"
 	"entente/schema"
 )
 
@@ -111,7 +114,23 @@ func TestConfig_Limits(t *testing.T) {
 	}
 }
 
-// TestApp_Fill: what was cut short goes on, and what is someone else's stays alone.
+// TestApp_Fill_Foreign: a store that holds anything else is no empty one.
+func TestApp_Fill_Foreign(t *testing.T) {
+	for name, label := range map[string]quad.Value{"no graph": nil, "a graph": quad.IRI("http://example.org/g")} {
+		t.Run(name, func(t *testing.T) {
+			a := openTest(t, nil)
+			q := quad.Quad{Subject: quad.IRI("http://example.org/a"), Predicate: quad.IRI("http://example.org/b"), Object: quad.String("c"), Label: label}
+			if _, err := a.store.Apply(t.Context(), &graph.Batch{Quads: []quad.Quad{q}}); err != nil {
+				t.Fatal(err)
+			}
+			if lacks, err := a.missing(t.Context()); err != nil || len(lacks) > 0 {
+				t.Errorf("it would be filled with %d datasets, %v", len(lacks), err)
+			}
+		})
+	}
+}
+
+// TestApp_Fill: what was cut short goes on.
 func TestApp_Fill(t *testing.T) {
 	a := openTest(t, nil)
 	all, err := a.missing(t.Context())

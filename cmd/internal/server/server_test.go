@@ -237,9 +237,12 @@ func TestServe_ShutdownTimeout(t *testing.T) {
 func TestServe_SlowClients(t *testing.T) {
 	s, _ := newTest(t, anyHost)
 	timeouts := ample
-	timeouts.Read, timeouts.Idle = 100*time.Millisecond, 100*time.Millisecond
-	r := run(t, s, timeouts)
-	dial := func() net.Conn {
+	timeouts.Read = 100 * time.Millisecond
+	slow := run(t, s, timeouts)
+	timeouts = ample
+	timeouts.Idle = 100 * time.Millisecond
+	idle := run(t, s, timeouts)
+	dial := func(r *running) net.Conn {
 		c, err := net.Dial("tcp", r.addr)
 		if err != nil {
 			t.Fatal(err)
@@ -251,14 +254,14 @@ func TestServe_SlowClients(t *testing.T) {
 		return c
 	}
 	t.Run("header", func(t *testing.T) {
-		c := dial()
+		c := dial(slow)
 		fmt.Fprint(c, "POST /graphql HTTP/1.1\r\nHost: x\r\nX-Slow: ")
 		if _, err := io.ReadAll(c); isTimeout(err) {
 			t.Error("the connection stays open")
 		}
 	})
 	t.Run("body", func(t *testing.T) {
-		c := dial()
+		c := dial(slow)
 		fmt.Fprint(c, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{")
 		res, err := http.ReadResponse(bufio.NewReader(c), nil)
 		if err != nil {
@@ -273,7 +276,7 @@ func TestServe_SlowClients(t *testing.T) {
 		}
 	})
 	t.Run("idle", func(t *testing.T) {
-		c := dial()
+		c := dial(idle)
 		fmt.Fprint(c, "GET /livez HTTP/1.1\r\nHost: x\r\n\r\n")
 		if _, err := io.ReadAll(c); isTimeout(err) {
 			t.Error("the connection stays open")

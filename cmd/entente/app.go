@@ -111,15 +111,11 @@ func (a *app) missing(ctx context.Context) ([]data.Dataset, error) {
 	if err != nil {
 		return nil, err
 	}
-	stats, err1 := snap.Stats(ctx)
-	have, err2 := snap.Datasets(ctx)
-	if err := errors.Join(err1, err2, snap.Close()); err != nil {
+	have, err := snap.Datasets(ctx)
+	if err := errors.Join(err, snap.Close()); err != nil {
 		return nil, err
 	}
 	bundled := data.Datasets()
-	if len(have) == 0 && (stats.Claims > 0 || stats.Quads > 0) {
-		return nil, nil // data without a dataset
-	}
 	for _, h := range have {
 		if !slices.ContainsFunc(bundled, func(d data.Dataset) bool { return d.Name == h.ID }) {
 			return nil, nil

@@ -258,12 +258,15 @@ func (s *Store) leave() error {
 	return err
 }
 
+// stagings counts folders of staged data, so that no two of a process have one name.
+var stagings atomic.Uint64
+
 // staging makes a folder for what a load stages.
 func (s *Store) staging(dir string) (string, error) {
 	if dir == "" {
 		dir = s.opts.FS.PathJoin(s.opts.Dir, stagingFolder)
 	}
-	dir = s.opts.FS.PathJoin(dir, fmt.Sprintf("load-%d-%d", os.Getpid(), s.opts.Now().UnixNano()))
+	dir = s.opts.FS.PathJoin(dir, fmt.Sprintf("load-%d-%d-%d", os.Getpid(), s.opts.Now().UnixNano(), stagings.Add(1)))
 	return dir, s.opts.FS.MkdirAll(dir, 0o700)
 }
 
@@ -278,8 +281,8 @@ func (l pebbleLogger) Errorf(format string, args ...any) {
 	l.log.Error("pebble: " + fmt.Sprintf(format, args...))
 }
 
-// Fatalf is called where pebble cannot go on without breaking its promises.
+// Fatalf is called where pebble cannot go on without breaking its promises,
+// such as when its log cannot be written. It must not return.
 func (l pebbleLogger) Fatalf(format string, args ...any) {
-	l.log.Error("pebble: " + fmt.Sprintf(format, args...))
-	os.Exit(1)
+	panic("embedded: " + fmt.Sprintf(format, args...))
 }

@@ -53,7 +53,7 @@ func (s *snapshot) quadPage(ctx context.Context, id graph.ID, q *graph.QuadQuery
 		if from != nil && from[0] > side {
 			continue
 		}
-		edges, err := s.edges(ctx, id, side)
+		edges, err := s.edges(ctx, id, side, q.Predicates, from, q.First+1)
 		if err != nil {
 			return err
 		}
@@ -127,26 +127,70 @@ func (s *snapshot) quadPage(ctx context.Context, id graph.ID, q *graph.QuadQuery
 	return nil
 }
 
-// edges returns the direct edges of an entity on one side, sorted and each
-// once. They are made of its stored claims.
-func (s *snapshot) edges(ctx context.Context, id graph.ID, side byte) ([]sortedQuad, error) {
+// edges returns the first n direct edges of an entity on one side that come
+// after a place, sorted and each once. They are made of its stored claims, of
+// which those of a relation share the beginning of their places: relations
+// beyond the n are not read.
+func (s *snapshot) edges(ctx context.Context, id graph.ID, side byte, predicates []graph.ID, from []byte, n int) ([]sortedQuad, error) {
+	ns := s.store.opts.Namespace
+	names, err := s.endRelations(id, side)
+	if err != nil {
+		return nil, err
+	}
+	type relation struct {
+		name   string
+		prefix []byte // of places
+	}
+	var relations []relation
+	for _, name := range names {
+		p := ns.Vocab(name)
+		if predicates != nil && !slices.Contains(predicates, ns.ID(p)) {
+			continue
+		}
+		text, _ := termText(p)
+		prefix := quadKey(side, text)
+		if from != nil && bytes.Compare(after(prefix), from) <= 0 {
+			continue // all of it comes before
+		}
+		relations = append(relations, relation{name, prefix})
+	}
+	slices.SortFunc(relations, func(a, b relation) int { return bytes.Compare(a.prefix, b.prefix) })
 	var edges []sortedQuad
+	settle := func() {
+		slices.SortFunc(edges, func(a, b sortedQuad) int { return bytes.Compare(a.place, b.place) })
+		edges = slices.CompactFunc(edges, func(a, b sortedQuad) bool { return bytes.Equal(a.place, b.place) })
+		edges = edges[:min(len(edges), n)]
+	}
 	check := every(ctx, 1024)
 	var c graph.Claim
-	err := scan(s.r, endKey(id, side), func(k, row []byte) (bool, error) {
-		if err := check(); err != nil {
-			return false, err
+	for _, r := range relations {
+		err := scan(s.r, endRelKey(id, side, r.name), func(k, row []byte) (bool, error) {
+			if err := check(); err != nil {
+				return false, err
+			}
+			if err := decodeRow(&c, claimID(k[len(k)-claimKeyLen:]), row); err != nil {
+				return false, err
+			}
+			q, ok := directEdge(ns, &c)
+			if !ok {
+				return true, nil
+			}
+			if place := edgePlace(q, side); from == nil || bytes.Compare(place, from) > 0 {
+				edges = append(edges, sortedQuad{place, q})
+			}
+			if len(edges) > 4*n+1024 { // a hub's page takes little memory
+				settle()
+			}
+			return true, nil
+		})
+		if err != nil {
+			return nil, err
 		}
-		if err := decodeRow(&c, claimID(k[len(k)-claimKeyLen:]), row); err != nil {
-			return false, err
+		if settle(); len(edges) == n {
+			break
 		}
-		if q, ok := directEdge(s.store.opts.Namespace, &c); ok {
-			edges = append(edges, sortedQuad{edgePlace(q, side), q})
-		}
-		return true, nil
-	})
-	slices.SortFunc(edges, func(a, b sortedQuad) int { return bytes.Compare(a.place, b.place) })
-	return slices.CompactFunc(edges, func(a, b sortedQuad) bool { return bytes.Equal(a.place, b.place) }), err
+	}
+	return edges, nil
 }
 
 // edgePlace is a quad's key without what it shares with all of its node.

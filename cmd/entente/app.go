@@ -179,7 +179,19 @@ func (a *app) Export(ctx context.Context, format string, w io.Writer) error {
 
 // Check implements [control.Service].
 func (a *app) Check(ctx context.Context, report func(graph.Fault)) error {
-	return a.store.Check(ctx, report)
+	sound := true
+	err := a.store.Check(ctx, func(f graph.Fault) {
+		sound = false
+		report(f)
+	})
+	if err != nil || !sound {
+		return err // what is damaged cannot be followed
+	}
+	snap, err := a.store.Snapshot(ctx)
+	if err != nil {
+		return err
+	}
+	return errors.Join(graph.CheckReferences(ctx, snap, report), snap.Close())
 }
 
 // withExisting is withService for commands that read: a store that is not

@@ -21,10 +21,10 @@ var partEnds = [...]byte{spaceEnd, spaceEnd + 1, dataEnd}
 // maxCounters is how many counters are summed up before they are sorted.
 const maxCounters = 1 << 16
 
-func newKeySorter(fs vfs.FS, dir string) keySorter {
+func newKeySorter(fs vfs.FS, dir string, pool *runPool) keySorter {
 	k := keySorter{counters: map[string]*int64{}}
 	for i, name := range []string{"keys-a", "keys-b", "keys-c"} {
-		k.parts[i] = newSorter(fs, dir, name, loadKeyBytes)
+		k.parts[i] = newSorter(fs, dir, name, loadRunBytes, pool)
 	}
 	return k
 }

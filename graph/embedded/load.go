@@ -13,13 +13,10 @@ import (
 	"entente/graph"
 )
 
-// How much memory each kind of staged data takes before it goes to disk. The
-// sorters of one phase are filled and emptied before those of the next; each
-// may hold twice this, since one run is written while the next is filled.
+// How much memory a sorter's run takes, those of few and short entries and the
+// others. A sorter may have two, since one is written while the next is filled.
 const (
-	loadClaimBytes = 32 << 20
-	loadQuadBytes  = 24 << 20
-	loadKeyBytes   = 32 << 20
+	loadRunBytes   = 32 << 20
 	loadSmallBytes = 8 << 20
 )
 
@@ -45,6 +42,7 @@ type loader struct {
 	touched *sorter // text of a subject of claims → its id
 	triples *sorter // subject, relation, object → what has them; only with quads of relations
 	index   keySorter
+	pool    *runPool // of all these
 
 	types    typeTable
 	relQuads bool // some quad given has a relation as predicate
@@ -107,15 +105,15 @@ func (s *Store) newLoader(opts graph.LoaderOptions, base pebble.Reader, closeBas
 	if err != nil {
 		return nil, fmt.Errorf("stage: %w", err)
 	}
-	fs := s.opts.FS
+	fs, pool := s.opts.FS, new(runPool)
 	l := &loader{
-		store: s, opts: opts, base: base, close: closeBase, dir: dir, recent: map[graph.ID]bool{}, waiting: map[graph.ID]filePlace{},
-		claims:  newSorter(fs, dir, "claims", loadClaimBytes),
-		nodes:   newSorter(fs, dir, "nodes", loadQuadBytes),
-		quads:   newSorter(fs, dir, "quads", loadQuadBytes),
-		touched: newSorter(fs, dir, "touched", loadSmallBytes),
-		triples: newSorter(fs, dir, "triples", loadSmallBytes),
-		index:   newKeySorter(fs, dir),
+		store: s, pool: pool, opts: opts, base: base, close: closeBase, dir: dir, recent: map[graph.ID]bool{}, waiting: map[graph.ID]filePlace{},
+		claims:  newSorter(fs, dir, "claims", loadRunBytes, pool),
+		nodes:   newSorter(fs, dir, "nodes", loadRunBytes, pool),
+		quads:   newSorter(fs, dir, "quads", loadRunBytes, pool),
+		touched: newSorter(fs, dir, "touched", loadSmallBytes, pool),
+		triples: newSorter(fs, dir, "triples", loadSmallBytes, pool),
+		index:   newKeySorter(fs, dir, pool),
 	}
 	l.em.sink = &l.index
 	return l, nil
@@ -325,7 +323,7 @@ func (l *loader) Commit(ctx context.Context, run *graph.ImportRun) (graph.Counts
 	}
 	if run != nil {
 		// Runs sort before the data, so they make a table of their own.
-		runs := newSorter(l.store.opts.FS, l.dir, "runs", loadSmallBytes)
+		runs := newSorter(l.store.opts.FS, l.dir, "runs", loadSmallBytes, l.pool)
 		if err := putRun(sorterSink{runs}, l.base, run); err != nil {
 			return graph.Counts{}, err
 		}
@@ -364,6 +362,7 @@ func (l *loader) Abort() error {
 		s.discard()
 	}
 	l.index.discard()
+	l.pool.drop()
 	var err error
 	if rerr := l.store.opts.FS.RemoveAll(l.dir); rerr != nil && !strings.Contains(rerr.Error(), "not exist") {
 		err = errors.Join(err, rerr)

@@ -248,7 +248,7 @@ func TestSorter(t *testing.T) {
 	s := openOn(t, vfs.NewMem())
 	defer s.Close()
 	for _, limit := range []int{100, 5000, 1 << 20} {
-		sorter := newSorter(s.opts.FS, crashDir, "test", limit)
+		sorter := newSorter(s.opts.FS, crashDir, "test", limit, new(runPool))
 		for i, k := range keys {
 			if err := sorter.add(opSet, []byte(k), fmt.Appendf(nil, "%06d", i)); err != nil {
 				t.Fatal(err)

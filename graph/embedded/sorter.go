@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"sync"
 
 	"github.com/cockroachdb/pebble/v2/vfs"
 )
@@ -28,8 +29,8 @@ type sorter struct {
 	at      []entryAt
 	runs    []string
 	writing chan error // the result of the run that is being written, or nil
-	spare   sortRun    // memory of the run that was written last
-	n       int64      // entries added
+	pool    *runPool
+	n       int64 // entries added
 }
 
 // op is what an entry does to its key.
@@ -46,6 +47,44 @@ type sortRun struct {
 	at  []entryAt
 }
 
+// A runPool keeps the memory of runs that have been written, for sorters that
+// work side by side or one after another: memory that is new to the process
+// costs more than to sort what is put there.
+type runPool struct {
+	mu   sync.Mutex // guards what follows
+	free []sortRun
+}
+
+// get returns an empty run that has room for limit bytes, and not far more, or
+// the zero run.
+func (p *runPool) get(limit int) sortRun {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for i, run := range p.free {
+		if cap(run.buf) >= limit && cap(run.buf) <= 2*limit {
+			p.free = slices.Delete(p.free, i, i+1)
+			return sortRun{run.buf[:0], run.at[:0]}
+		}
+	}
+	return sortRun{}
+}
+
+// drop forgets all memory.
+func (p *runPool) drop() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.free = nil
+}
+
+func (p *runPool) put(run sortRun) {
+	if cap(run.buf) == 0 {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.free = append(p.free, run)
+}
+
 // entryAt is where an entry stands in the buffer, and the first eight bytes of
 // its key; while it is sorted, eight later ones.
 type entryAt struct {
@@ -60,8 +99,8 @@ type entry struct {
 	key, value []byte
 }
 
-func newSorter(fs vfs.FS, dir, name string, limit int) *sorter {
-	return &sorter{fs: fs, dir: dir, name: name, limit: limit}
+func newSorter(fs vfs.FS, dir, name string, limit int, pool *runPool) *sorter {
+	return &sorter{fs: fs, dir: dir, name: name, limit: limit, pool: pool}
 }
 
 func (s *sorter) add(o op, key, value []byte) error {
@@ -87,8 +126,15 @@ func (s *sorter) add(o op, key, value []byte) error {
 // time that it doubles costs more than all else.
 func (s *sorter) grow(n int) {
 	const small = 4 << 20
-	if need := len(s.buf) + n; need > cap(s.buf) && need > small {
-		s.buf = append(make([]byte, 0, max(s.limit, need)), s.buf...)
+	if need := len(s.buf) + n; need > cap(s.buf) && (need > small || len(s.runs) > 0) {
+		run := s.pool.get(max(s.limit, need))
+		if run.buf == nil {
+			run.buf = make([]byte, 0, max(s.limit, need))
+		}
+		s.buf = append(run.buf, s.buf...)
+		if cap(run.at) > cap(s.at) {
+			s.at = append(run.at, s.at...)
+		}
 	}
 	if len(s.at) == cap(s.at) && len(s.at) > small/64 {
 		s.at = slices.Grow(s.at, int(int64(len(s.at))*int64(s.limit)/int64(len(s.buf)))) // as many as such entries fill it
@@ -169,12 +215,12 @@ func (s *sorter) spill() error {
 	name := s.fs.PathJoin(s.dir, fmt.Sprintf("%s-%d.run", s.name, len(s.runs)))
 	s.runs = append(s.runs, name)
 	s.writing = make(chan error, 1)
-	go func(done chan<- error) { done <- s.write(name, run) }(s.writing)
-	s.buf, s.at = s.spare.buf[:0], s.spare.at[:0]
-	if cap(s.buf) == 0 {
-		s.buf = make([]byte, 0, s.limit)
-	}
-	s.spare = run // free again once it has been written, which the next spill waits for
+	go func(done chan<- error) {
+		err := s.write(name, run)
+		s.pool.put(run)
+		done <- err
+	}(s.writing)
+	s.buf, s.at = nil, nil
 	return nil
 }
 
@@ -214,7 +260,6 @@ func (s *sorter) sorted(fn func(entry) error) error {
 	}
 	last := sortRun{s.buf, s.at}
 	last.sort()
-	s.spare = sortRun{}
 	if len(s.runs) == 0 {
 		for _, a := range last.at {
 			if err := fn(last.entry(a)); err != nil {
@@ -270,7 +315,8 @@ func (s *sorter) discard() {
 	for _, name := range s.runs {
 		_ = s.fs.Remove(name) // the folder goes in the end anyway
 	}
-	s.runs, s.buf, s.at, s.spare, s.n = nil, nil, nil, sortRun{}, 0
+	s.pool.put(sortRun{s.buf, s.at})
+	s.runs, s.buf, s.at, s.n = nil, nil, nil, 0
 }
 
 // mergeSource is one sorted run as it is read.

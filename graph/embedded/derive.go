@@ -144,6 +144,8 @@ func (d *deriver) typeOf(q quad.Quad) (candidate, bool) {
 func (d *deriver) entity(id graph.ID, quads []quad.Quad) *graph.Entity {
 	e := &graph.Entity{ID: id}
 	var types, names, aliases, weak []candidate
+	var aliasTexts, weakTexts set[string]
+	var identifiers set[graph.Identifier]
 	for _, q := range quads {
 		p, ok := q.Predicate.(quad.IRI)
 		if !ok {
@@ -177,9 +179,7 @@ func (d *deriver) entity(id graph.ID, quads []quad.Quad) *graph.Entity {
 				if !ok {
 					scheme, value = "", t.Text
 				}
-				if id := (graph.Identifier{Scheme: scheme, Value: value}); !slices.Contains(e.Identifiers, id) {
-					e.Identifiers = append(e.Identifiers, id)
-				}
+				identifiers.add(graph.Identifier{Scheme: scheme, Value: value})
 			}
 		default:
 			e.Properties = append(e.Properties, graph.Property{Name: name, Value: t.Text, Dataset: dataset})
@@ -197,16 +197,15 @@ func (d *deriver) entity(id graph.ID, quads []quad.Quad) *graph.Entity {
 	all := append(names, aliases...)
 	slices.SortFunc(all, d.byDataset)
 	for _, c := range all {
-		if c.text != e.Name && !slices.Contains(e.Aliases, c.text) {
-			e.Aliases = append(e.Aliases, c.text)
+		if c.text != e.Name {
+			aliasTexts.add(c.text)
 		}
 	}
 	slices.SortFunc(weak, d.byDataset)
 	for _, c := range weak {
-		if !slices.Contains(e.WeakAliases, c.text) {
-			e.WeakAliases = append(e.WeakAliases, c.text)
-		}
+		weakTexts.add(c.text)
 	}
+	e.Aliases, e.WeakAliases, e.Identifiers = aliasTexts.list, weakTexts.list, identifiers.list
 	slices.SortFunc(e.Properties, func(a, b graph.Property) int {
 		return cmp.Or(cmp.Compare(a.Name, b.Name), d.compareDatasets(a.Dataset, b.Dataset), cmp.Compare(a.Value, b.Value))
 	})

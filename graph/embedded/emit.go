@@ -2,7 +2,6 @@ package embedded
 
 import (
 	"encoding/binary"
-	"slices"
 
 	"entente/graph"
 )
@@ -187,12 +186,12 @@ func (e *emitter) names(x, other *graph.Entity, on bool) {
 		k := append(append([]byte{spaceType}, x.Type...), 0)
 		e.set(on, append(append(append(append(k, folded...), 0), x.ID...), 0), []byte(x.Name))
 	}
-	var words []string
+	var words set[string]
 	if other != nil {
 		words = nameWords(other)
 	}
-	for _, w := range nameWords(x) {
-		if !slices.Contains(words, w) {
+	for _, w := range nameWords(x).list {
+		if !words.has(w) {
 			e.set(on, append(append(append(append([]byte{spaceToken}, w...), 0), x.ID...), 0), nil)
 		}
 	}
@@ -211,12 +210,11 @@ func (e *emitter) names(x, other *graph.Entity, on bool) {
 }
 
 // nameWords returns the words by which an entity is found.
-func nameWords(e *graph.Entity) []string {
-	var words []string
+func nameWords(e *graph.Entity) (words set[string]) {
 	add := func(s string) {
 		for _, w := range graph.Tokens(s) {
-			if len(w) <= maxTerm && !slices.Contains(words, w) {
-				words = append(words, w)
+			if len(w) <= maxTerm {
+				words.add(w)
 			}
 		}
 	}

@@ -1,6 +1,17 @@
-import type { Fetcher } from '@graphiql/toolkit';
+import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
 
 import { endpoint } from './place';
+
+/**
+ * Leaves out the name of an operation that the document does not hold. GraphiQL
+ * reads a tab's names a moment after the tab is shown; a request sent before
+ * that has the name from the tab before.
+ */
+function named(params: FetcherParams): FetcherParams {
+  const name = params.operationName;
+  const held = name && new RegExp(`\\b(query|mutation|subscription)\\s+${name}\\b`).test(params.query);
+  return held ? params : { ...params, operationName: undefined };
+}
 
 /**
  * Sends one request by POST. An answer that is no JSON, such as a proxy's error
@@ -14,7 +25,7 @@ export const fetcher: Fetcher = async (params, options) => {
       'Content-Type': 'application/json',
       Accept: 'application/graphql-response+json, application/json;q=0.9',
     },
-    body: JSON.stringify(params),
+    body: JSON.stringify(named(params)),
   });
   const text = await answer.text();
   try {

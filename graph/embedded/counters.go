@@ -13,21 +13,21 @@ import (
 // Counters, by the byte after spaceCount. They are kept by merging: a write
 // adds to them without reading them. One that is 0 counts as absent.
 const (
-	countEnd       = 'e' // ID SIDE RELATION: an entity's claims, implied ones too, retracted ones not
-	countSelf      = 's' // ID SIDE RELATION: those of them about the entity itself, on side out
-	countLive      = 'v' // all such claims
-	countLiveRel   = 'w' // RELATION: all such claims of it
-	countClaims    = 'c' // stored claims, retracted ones too, implied ones not
-	countRelation  = 'r' // RELATION: such claims of it
-	countDataset   = 'd' // DATASET: such claims of it
-	countQuads     = 'q' // bare quads
-	countQuadData  = 'g' // DATASET: its bare quads
-	countRelQuads  = 'l' // bare quads of which each would be an implied claim
-	countPending   = 'p' // bare quads of claims' nodes
-	countEntities  = 'n' // entities
-	countOfType    = 't' // TYPE: its entities
-	counterMerger  = "entente.add.v1"
-	counterMinSize = 8
+	countEnd      = 'e' // ID SIDE RELATION: an entity's claims, implied ones too, retracted ones not
+	countSelf     = 's' // ID SIDE RELATION: those of them about the entity itself, on side out
+	countLive     = 'v' // all such claims
+	countLiveRel  = 'w' // RELATION: all such claims of it
+	countClaims   = 'c' // stored claims, retracted ones too, implied ones not
+	countRelation = 'r' // RELATION: such claims of it
+	countDataset  = 'd' // DATASET: such claims of it
+	countQuads    = 'q' // bare quads
+	countQuadData = 'g' // DATASET: its bare quads
+	countRelQuads = 'l' // bare quads of which each would be an implied claim
+	countPending  = 'p' // bare quads of claims' nodes
+	countEntities = 'n' // entities
+	countOfType   = 't' // TYPE: its entities
+	counterMerger = "entente.add.v1"
+	counterSize   = 8 // bytes
 )
 
 func countKey(kind byte, name string) []byte {
@@ -74,7 +74,7 @@ func (s *sum) Finish(bool) ([]byte, io.Closer, error) { return encodeCount(int64
 func encodeCount(n int64) []byte { return binary.BigEndian.AppendUint64(nil, uint64(n)) }
 
 func decodeCount(b []byte) (int64, error) {
-	if len(b) != counterMinSize {
+	if len(b) != counterSize {
 		return 0, fmt.Errorf("counter of %d bytes: %w", len(b), errRow)
 	}
 	return int64(binary.BigEndian.Uint64(b)), nil

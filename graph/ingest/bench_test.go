@@ -49,10 +49,10 @@ claims:
 	if err != nil {
 		b.Fatal(err)
 	}
-	r := &run{opts: Options{Ontology: o}, mapping: m, ns: ns, report: &Report{}, rejectedIn: map[rejected]bool{}, rejectedBy: map[rejected]bool{}}
+	r := &run{opts: Options{Ontology: o}, mapping: m, ns: ns, report: &Report{}, rejectedIn: map[recordKey]bool{}, rejectedBy: map[recordKey]bool{}}
 	ctx := context.Background()
 	for name := range files {
-		f, err := inspect(ctx, Input{files, name})
+		f, err := inspect(ctx, Input{FS: files, Path: name})
 		if err != nil {
 			b.Fatal(err)
 		}

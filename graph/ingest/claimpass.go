@@ -26,7 +26,7 @@ func (r *run) loadClaims(ctx context.Context) error {
 func (r *run) mapClaims(s *source, rules []*claim, b *batcher[claimItem]) error {
 	row := r.newRow()
 	return r.records(b.ctx, s, row, func() error {
-		if r.rejectedIn[rejected{row.file.file, row.record.Number}] {
+		if r.rejectedIn[row.recordKey()] {
 			return nil
 		}
 		place := row.place()
@@ -52,12 +52,12 @@ func (r *run) mapClaims(s *source, rules []*claim, b *batcher[claimItem]) error 
 			}
 		}
 		return nil
-	}, func(f *boundFile, err *graph.InputError, number int64) error {
-		item, slotErr := b.slot()
-		if slotErr != nil {
-			return slotErr
+	}, func(bad *readError) error {
+		item, err := b.slot()
+		if err != nil {
+			return err
 		}
-		item.unread, item.ofRow, item.rule = &readError{f, err, number}, true, rules[0]
+		item.unread, item.ofRow, item.rule = bad, true, rules[0]
 		return b.commit()
 	})
 }
@@ -76,7 +76,7 @@ func (r *run) addClaim(ctx context.Context, i *claimItem) error {
 		if r.counted[i.rule.source] {
 			return nil // an earlier pass has told of it
 		}
-		return r.reject(i.unread.err, rejected{i.unread.file.file, i.unread.number})
+		return r.reject(i.unread.err, i.unread.rejected)
 	case i.failed != nil:
 		r.held.refused[claimKey{i.rule, i.key}] = true
 		return r.rejectAt(i.place, i.failed)

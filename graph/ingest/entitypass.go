@@ -27,17 +27,8 @@ func (r *run) loadEntities(ctx context.Context) error {
 // mapEntities makes the entities of a source's records. It maps.
 func (r *run) mapEntities(s *source, rules []*entity, b *batcher[entityItem]) error {
 	row := r.newRow()
-	send := func(fill func(*entityItem)) error {
-		item, err := b.slot()
-		if err != nil {
-			return err
-		}
-		item.failed, item.unread, item.ofRow = nil, nil, false
-		fill(item)
-		return b.commit()
-	}
 	return r.records(b.ctx, s, row, func() error {
-		if r.rejectedIn[rejected{row.file.file, row.record.Number}] {
+		if r.rejectedIn[row.recordKey()] {
 			return nil
 		}
 		place := row.place()
@@ -58,10 +49,13 @@ func (r *run) mapEntities(s *source, rules []*entity, b *batcher[entityItem]) er
 			}
 		}
 		return nil
-	}, func(f *boundFile, err *graph.InputError, number int64) error {
-		return send(func(item *entityItem) {
-			item.unread, item.ofRow, item.rule = &readError{f, err, number}, true, rules[0]
-		})
+	}, func(bad *readError) error {
+		item, err := b.slot()
+		if err != nil {
+			return err
+		}
+		item.failed, item.unread, item.ofRow, item.rule = nil, bad, true, rules[0]
+		return b.commit()
 	})
 }
 
@@ -73,7 +67,7 @@ func (r *run) addEntity(i *entityItem) error {
 	}
 	switch {
 	case i.unread != nil:
-		return r.reject(i.unread.err, rejected{i.unread.file.file, i.unread.number})
+		return r.reject(i.unread.err, i.unread.rejected)
 	case i.failed != nil:
 		return r.rejectAt(i.place, i.failed)
 	case i.none:
@@ -105,7 +99,7 @@ func (r *run) addEntity(i *entityItem) error {
 }
 
 func (r *run) rejectAt(p place, err error) error {
-	return r.reject(p.error(err), rejected{p.file.file, p.number})
+	return r.reject(p.error(err), p.rejected())
 }
 
 // remember counts the different ids that a rule makes.

@@ -26,14 +26,24 @@ import (
 type Input struct {
 	FS   fs.FS // nil: the machine's files
 	Path string
+	data []byte // instead of a file's
 }
 
 func (in Input) open() (fs.File, error) {
-	if in.FS != nil {
+	switch {
+	case in.data != nil:
+		return memoryFile{bytes.NewReader(in.data)}, nil
+	case in.FS != nil:
 		return in.FS.Open(in.Path)
 	}
 	return os.Open(in.Path)
 }
+
+// memoryFile is a file that is held in memory.
+type memoryFile struct{ *bytes.Reader }
+
+func (memoryFile) Stat() (fs.FileInfo, error) { return nil, fs.ErrInvalid }
+func (memoryFile) Close() error               { return nil }
 
 // base returns the file's name without folders.
 func (in Input) base() string {
@@ -46,7 +56,7 @@ func (in Input) base() string {
 // beside returns the input of a file in the same folder, or below it.
 func (in Input) beside(name string) Input {
 	if in.FS != nil {
-		return Input{in.FS, path.Join(path.Dir(in.Path), name)}
+		return Input{FS: in.FS, Path: path.Join(path.Dir(in.Path), name)}
 	}
 	return Input{Path: filepath.Join(filepath.Dir(in.Path), filepath.FromSlash(name))}
 }
@@ -67,6 +77,11 @@ type file struct {
 	graph.RunFile
 	gzip bool
 	head []byte // the beginning of its content
+	// Of a file that was made of a rejects file: where its records stood, their
+	// format, and the hash of the file that they stood in.
+	origins []origin
+	told    string
+	scope   string
 }
 
 // headBytes is how much of a file its format is told from.
@@ -222,10 +237,11 @@ const (
 	formatTSV      = "tsv"
 	formatNQuads   = "nquads"
 	formatNTriples = "ntriples"
+	formatRejects  = "rejects"
 )
 
 // Formats are the names of the formats that a run reads.
-var Formats = []string{formatCSV, formatTSV, formatNQuads, formatNTriples}
+var Formats = []string{formatCSV, formatTSV, formatNQuads, formatNTriples, formatRejects}
 
 var suffixes = map[string]string{
 	".csv": formatCSV, ".tsv": formatTSV, ".tab": formatTSV, ".nq": formatNQuads, ".nquads": formatNQuads, ".nt": formatNTriples, ".ntriples": formatNTriples,
@@ -234,6 +250,12 @@ var suffixes = map[string]string{
 // format tells a file's format from its name, and else from its content; ""
 // where neither tells.
 func (f *file) format() string {
+	if f.told != "" {
+		return f.told
+	}
+	if rejectLine.Match(f.head) {
+		return formatRejects
+	}
 	if format := suffixes[path.Ext(strings.TrimSuffix(strings.ToLower(f.name), ".gz"))]; format != "" {
 		return format
 	}

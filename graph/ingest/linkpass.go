@@ -59,15 +59,15 @@ func (r *run) loadLinks(ctx context.Context) error {
 	sources, rules := rulesBySource(r.mapping.links, func(l *link) *source { return l.source })
 	for _, s := range sources {
 		row := r.newRow()
-		refuse := func(b *boundFile, err *graph.InputError, number int64) error {
+		refuse := func(bad *readError) error {
 			r.count(s, 1)
-			return r.reject(err, rejected{b.file, number})
+			return r.reject(bad.err, bad.rejected)
 		}
 		err := r.records(ctx, s, row, func() error {
 			r.count(s, 1)
 			for _, l := range rules[s] {
 				if err := r.addLink(l, row); err != nil {
-					return r.reject(row.file.placed(err, row.record), rejected{row.file.file, row.record.Number})
+					return r.rejectAt(row.place(), err)
 				}
 			}
 			return nil

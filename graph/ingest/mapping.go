@@ -30,7 +30,7 @@ import (
 //	entities: {NAME: ENTITY, …}
 //	claims:   {NAME: CLAIM, …}
 //	links:    {NAME: LINK, …}
-//	onError:  {missingReference: reject, duplicate: skip, maxRejects: 0}
+//	onError:  {dangling: reject, duplicate: skip, maxRejects: 0}
 //	expect:   {entities: 23033, claims: 45995}
 //
 // # Sources
@@ -113,7 +113,7 @@ import (
 //	subject: {entity: actor, key: "{s}"}
 //
 // A node that neither this import nor the graph has is an error; with
-// optional, as if empty; with onError missingReference: keep, let be.
+// optional, as if empty; with onError dangling: stub, made.
 //
 // # Conditions
 //
@@ -237,7 +237,9 @@ import (
 // # Errors
 //
 //	onError:
-//	  missingReference: reject     # or keep: nodes that nothing describes are let be
+//	  dangling: reject             # records that name a node which is nowhere; or error: the run
+//	                               # fails, whatever maxRejects; or stub: the node is made, with its
+//	                               # id as name, and the type that the relation wants if it is one
 //	  duplicate: skip              # or reject: records that dedupe finds again
 //	  maxRejects: 0                # or a number, or 1%: so many bad records may be left out; more fail the run
 //
@@ -262,9 +264,9 @@ type Mapping struct {
 	entityNames map[string]*entity
 	claimNames  map[string]*claim
 
-	keepMissing      bool
+	dangling         Dangling
 	rejectDuplicates bool
-	maxRejects       rejectLimit
+	maxRejects       RejectLimit
 	expectEntities   int64 // -1 for any
 	expectClaims     int64
 }

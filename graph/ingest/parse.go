@@ -17,7 +17,7 @@ import (
 func ParseMapping(name string, src []byte, o *ontology.Ontology) (*Mapping, error) {
 	d := &decoder{file: name}
 	m := &Mapping{
-		name: name, ontology: o, prefixes: map[string]string{}, expectEntities: -1, expectClaims: -1,
+		name: name, ontology: o, prefixes: map[string]string{}, dangling: DanglingReject, expectEntities: -1, expectClaims: -1,
 		sourceNames: map[string]*source{}, tableNames: map[string]*table{}, entityNames: map[string]*entity{}, claimNames: map[string]*claim{},
 	}
 	if top := d.document(src); top != nil {
@@ -179,15 +179,15 @@ func (m *Mapping) decodeOnError(d *decoder, n *yaml.Node) {
 	if n == nil || isNull(n) {
 		return
 	}
-	o := d.fields(n, "onError", "missingReference", "duplicate", "maxRejects")
+	o := d.fields(n, "onError", "dangling", "duplicate", "maxRejects")
 	if o == nil {
 		return
 	}
-	m.keepMissing = d.word(o.get("missingReference"), "missingReference", "reject", "keep") == "keep"
+	m.dangling = Dangling(d.word(o.get("dangling"), "dangling", string(DanglingReject), string(DanglingStub), string(DanglingError)))
 	m.rejectDuplicates = d.word(o.get("duplicate"), "duplicate", "skip", "reject") == "reject"
 	if r := o.get("maxRejects"); r != nil {
 		var err error
-		if m.maxRejects, err = parseRejectLimit(d.text(r, "maxRejects")); err != nil {
+		if m.maxRejects, err = ParseRejectLimit(d.text(r, "maxRejects")); err != nil {
 			d.fail(r, "bad-number", err.Error(), "write a number, or a share such as 1%")
 		}
 	}

@@ -47,16 +47,14 @@ func (r *run) loadTables(ctx context.Context) error {
 			continue
 		}
 		row := r.newRow()
-		refuse := func(b *boundFile, err *graph.InputError, number int64) error {
-			return r.reject(err, rejected{b.file, number})
-		}
+		refuse := func(bad *readError) error { return r.reject(bad.err, bad.rejected) }
 		counts := !t.source.read && !r.counted[t.source] // else another pass does
 		err := r.records(ctx, t.source, row, func() error {
 			if counts {
 				r.rows[t.source]++
 			}
 			if err := l.add(t, row); err != nil {
-				return refuse(row.file, row.file.placed(err, row.record), row.record.Number)
+				return r.rejectAt(row.place(), err)
 			}
 			r.tell(StageTables, false)
 			return nil
@@ -71,9 +69,8 @@ func (r *run) loadTables(ctx context.Context) error {
 
 // readError is a record that could not be read, on its way to the loading side.
 type readError struct {
-	file   *boundFile
-	err    *graph.InputError
-	number int64
+	rejected
+	err *graph.InputError
 }
 
 // count counts a source's records, once, whatever number of passes read it.

@@ -41,7 +41,17 @@ func (r *run) checkFormats() error {
 type quadItem struct {
 	quad   quad.Quad
 	line   int
+	text   string // of the line, where the quad alone would not tell it
 	failed *graph.InputError
+}
+
+// rejected is the item's line as a record that is refused.
+func (i *quadItem) rejected(f *file) rejected {
+	rec := rejected{file: f, number: int64(i.line), line: i.line, text: i.text, format: formatNQuads}
+	if rec.text == "" && i.failed == nil {
+		rec.text = strings.TrimSuffix(string(nquads.AppendQuad(nil, i.quad)), "\n")
+	}
+	return rec
 }
 
 // rdf imports N-Quads and N-Triples.
@@ -58,7 +68,7 @@ func (r *run) rdf(ctx context.Context) error {
 			}
 			defer func() { err = errors.Join(err, c.Close()) }()
 			reader = nquads.NewReader(c, nquads.ReaderOptions{File: f.name, Triples: r.formats[i] == formatNTriples, RelativeIRIs: !r.opts.StrictIRI, BlankScope: scopeOf(f)})
-			relative, err = readQuads(reader, b)
+			relative, err = readQuads(f, reader, b)
 			return err
 		}, func(i *quadItem) error { return r.addQuad(&v, f, i) })
 		if err != nil {
@@ -74,7 +84,7 @@ func (r *run) rdf(ctx context.Context) error {
 
 // readQuads sends what a reader reads. It returns the line of the first
 // relative IRI.
-func readQuads(reader *nquads.Reader, b *batcher[quadItem]) (relative int64, err error) {
+func readQuads(f *file, reader *nquads.Reader, b *batcher[quadItem]) (relative int64, err error) {
 	for {
 		q, err := reader.Read()
 		if err == io.EOF {
@@ -84,9 +94,12 @@ func readQuads(reader *nquads.Reader, b *batcher[quadItem]) (relative int64, err
 		if slotErr != nil {
 			return relative, slotErr
 		}
-		*item = quadItem{quad: q, line: reader.Line()}
-		if err != nil && (!errors.As(err, &item.failed) || item.failed.Line == 0) {
-			return relative, err
+		*item = quadItem{quad: q, line: f.restoreLine(reader.Line())}
+		if err != nil {
+			if !errors.As(err, &item.failed) || item.failed.Line == 0 {
+				return relative, err
+			}
+			item.failed.Line, item.text = item.line, reader.Text()
 		}
 		if relative == 0 && reader.RelativeIRIs() > 0 {
 			relative = int64(reader.Line())
@@ -115,7 +128,7 @@ func (r *run) addQuad(v *vocabularyCheck, f *file, i *quadItem) error {
 	r.report.Counts.Read++
 	r.tell(StageQuads, false)
 	if i.failed != nil {
-		return r.reject(i.failed, rejected{f, int64(i.line)})
+		return r.reject(i.failed, i.rejected(f))
 	}
 	err := v.check(&i.quad)
 	if err == nil {
@@ -125,9 +138,9 @@ func (r *run) addQuad(v *vocabularyCheck, f *file, i *quadItem) error {
 	var field *fieldError
 	switch {
 	case errors.As(err, &field):
-		return r.reject(&graph.InputError{File: f.name, Line: i.line, Code: field.code, Msg: field.msg, Hint: field.hint}, rejected{f, int64(i.line)})
+		return r.reject(&graph.InputError{File: f.name, Line: i.line, Code: field.code, Msg: field.msg, Hint: field.hint}, i.rejected(f))
 	case errors.As(err, &input):
-		return r.reject(inputError(err, "bad-quad", f.name, i.line, 0), rejected{f, int64(i.line)})
+		return r.reject(inputError(err, "bad-quad", f.name, i.line, 0), i.rejected(f))
 	}
 	return err
 }

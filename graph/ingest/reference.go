@@ -16,13 +16,17 @@ import (
 // claim.
 func (r *run) checkClaim(ctx context.Context, i *claimItem) (ok bool, err error) {
 	cl := &i.claim
-	subject, there, err := r.reference(ctx, cl.Subject, i.subject)
+	var domain, ranges []*ontology.Type
+	if rel := i.relation(r.mapping.ontology); rel != nil {
+		domain, ranges = rel.DomainLeaves, rel.RangeLeaves
+	}
+	subject, there, err := r.reference(ctx, cl.Subject, i.subject, r.stubOf(i, domain))
 	if err != nil || !there {
 		return false, err
 	}
 	var object typeInfo
 	if cl.Object != "" {
-		if object, there, err = r.reference(ctx, cl.Object, i.object); err != nil || !there {
+		if object, there, err = r.reference(ctx, cl.Object, i.object, r.stubOf(i, ranges)); err != nil || !there {
 			return false, err
 		}
 	}
@@ -40,6 +44,18 @@ func (r *run) checkClaim(ctx context.Context, i *claimItem) (ok bool, err error)
 		}
 	}
 	return true, nil
+}
+
+// relation is that of the ontology which the claim's falls under, nil for none.
+func (i *claimItem) relation(o *ontology.Ontology) *ontology.Relation {
+	if i.rule.sub != nil {
+		return i.rule.sub.parent
+	}
+	return o.Relation(i.claim.Relation)
+}
+
+func (r *run) stubOf(i *claimItem, types []*ontology.Type) stub {
+	return stub{types, r.ns.Graph(r.mapping.dataset.ID), i.place.file.name, i.place.line}
 }
 
 // slotOf is the column that shows best what the ontology refuses.
@@ -61,18 +77,15 @@ func (i *claimItem) slotOf(code string) int {
 }
 
 // reference looks a node up; there is false for one that is not there and is
-// optional.
-func (r *run) reference(ctx context.Context, id graph.ID, w *way) (t typeInfo, there bool, err error) {
+// optional. A stub that is made has the type that the relation wants.
+func (r *run) reference(ctx context.Context, id graph.ID, w *way, s stub) (t typeInfo, there bool, err error) {
 	if t, err = r.typeOf(ctx, id); err != nil || t.known {
 		return t, err == nil, err
 	}
-	switch {
-	case w.optional:
+	if w.optional {
 		return t, false, nil
-	case r.mapping.keepMissing:
-		return t, true, nil
 	}
-	return t, false, w.fail("missing-reference", fmt.Sprintf("neither this import nor the graph has %s", id), "import it first, say optional: true, or onError: {missingReference: keep}")
+	return r.missing(id, s, w.fail)
 }
 
 // checkLists looks up the nodes in a claim's lists, and drops those that are
@@ -85,7 +98,7 @@ func (r *run) checkLists(ctx context.Context, i *claimItem) error {
 		if id == "" || failed != nil {
 			return false
 		}
-		_, there, err := r.reference(ctx, id, w)
+		_, there, err := r.reference(ctx, id, w, r.stubOf(i, nil))
 		if err != nil {
 			failed = err
 		}

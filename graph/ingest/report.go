@@ -25,8 +25,10 @@ type Report struct {
 	Made []graph.Tally
 	// Warnings are of one code each.
 	Warnings []Warning
-	// Problems are the first of the records that were refused.
+	// Problems are the first of the records that were refused, and ByCode
+	// counts all of them by the codes of what is wrong, in the order of codes.
 	Problems Problems
+	ByCode   []graph.Tally
 }
 
 // A Warning is something that is let be, with how often it was met.
@@ -66,29 +68,30 @@ const (
 	StageStore    Stage = "store"    // what was read is joined with the graph
 )
 
-// A rejectLimit bounds how many records may be refused: a number, or a share
+// A RejectLimit bounds how many records may be refused: a number, or a share
 // of the records read. The zero limit allows none.
-type rejectLimit struct {
+type RejectLimit struct {
 	most  int64
 	share float64
 }
 
-func parseRejectLimit(s string) (rejectLimit, error) {
+// ParseRejectLimit reads a number, or a share such as "1%".
+func ParseRejectLimit(s string) (RejectLimit, error) {
 	if percent, ok := strings.CutSuffix(s, "%"); ok {
 		f, err := strconv.ParseFloat(strings.TrimSpace(percent), 64)
 		if err != nil || !(f >= 0 && f <= 100) {
-			return rejectLimit{}, fmt.Errorf("%q is no share between 0%% and 100%%", s)
+			return RejectLimit{}, fmt.Errorf("%q is no share between 0%% and 100%%", s)
 		}
-		return rejectLimit{share: f / 100}, nil
+		return RejectLimit{share: f / 100}, nil
 	}
 	n, err := strconv.ParseInt(s, 10, 64)
 	if err != nil || n < 0 {
-		return rejectLimit{}, fmt.Errorf("%q is neither a number nor a share", s)
+		return RejectLimit{}, fmt.Errorf("%q is neither a number nor a share", s)
 	}
-	return rejectLimit{most: n}, nil
+	return RejectLimit{most: n}, nil
 }
 
 // allows reports whether so many rejects of so many records read are few enough.
-func (l rejectLimit) allows(rejected, read int64) bool {
+func (l RejectLimit) allows(rejected, read int64) bool {
 	return rejected <= l.most || float64(rejected) <= l.share*float64(read)
 }

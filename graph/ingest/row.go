@@ -37,8 +37,10 @@ type boundFile struct {
 	file    *file
 	source  *source
 	options delimited.Options
-	width   int   // fields of a record
-	fields  []int // by slot
+	format  string
+	header  string // as it stands in the file, "" where the source names its columns
+	width   int    // fields of a record
+	fields  []int  // by slot
 }
 
 // place returns where a slot's field stands in a record; the record's
@@ -99,6 +101,14 @@ type place struct {
 
 func (r *row) place() place {
 	return place{r.file, r.record.Line, r.record.Text, r.record.Number}
+}
+
+// recordKey names the row's record.
+func (r *row) recordKey() recordKey { return recordKey{r.file.file, r.record.Number} }
+
+// rejected is the place's record as one that is refused.
+func (p place) rejected() rejected {
+	return rejected{p.file.file, p.number, p.line, p.text, p.file.format, p.file.header}
 }
 
 // error gives an error the place of the record's field.

@@ -28,6 +28,13 @@ type Options struct {
 	// Format is one of [Formats], or "" to tell each file's from its name and
 	// content. A source of the mapping that names its format keeps to that.
 	Format string
+	// MaxRejects, if not nil, takes the place of the mapping's maxRejects.
+	MaxRejects *RejectLimit
+	// Dangling, if not "", takes the place of the mapping's dangling.
+	Dangling Dangling
+	// Rejects, if not nil, gets each record that is refused, see [Reject]. Then
+	// a run that fails for them goes on to its end, to find them all.
+	Rejects *RejectWriter
 	// StrictIRI refuses relative IRIs in RDF. Else they are kept as they are,
 	// and counted.
 	StrictIRI bool
@@ -83,8 +90,9 @@ type run struct {
 	total     int64
 	sinceTold int
 
-	rejectedIn map[rejected]bool // records of earlier passes, and of this one
-	rejectedBy map[rejected]bool // those of this pass
+	fatal      bool               // something was wrong that no limit allows for
+	rejectedIn map[recordKey]bool // records of earlier passes, and of this one
+	rejectedBy map[recordKey]bool // those of this pass
 	sources    map[*source][]*boundFile
 	counted    map[*source]bool // sources that have been read to their end once
 	rows       map[*source]int64
@@ -93,28 +101,20 @@ type run struct {
 	entities   map[graph.ID]struct{}            // all, where the mapping expects a number
 }
 
-// rejected names a record that was refused.
-type rejected struct {
-	file   *file
-	number int64
-}
-
 func (r *run) run(ctx context.Context) (err error) {
 	if len(r.opts.Inputs) == 0 {
 		return &graph.InputError{Code: "no-input", Msg: "there are no files to import"}
 	}
+	if !slices.Contains(append(Danglings, ""), r.opts.Dangling) {
+		return &graph.InputError{Code: "unknown-word", Msg: fmt.Sprintf("%q is no way to treat dangling references", r.opts.Dangling), Hint: "one of error, stub, reject"}
+	}
 	if r.opts.Format != "" && !slices.Contains(Formats, r.opts.Format) {
 		return &graph.InputError{Code: "unknown-format", Msg: fmt.Sprintf("there is no format %q", r.opts.Format), Hint: didYouMean(r.opts.Format, Formats)}
 	}
-	r.rejectedIn, r.rejectedBy = map[rejected]bool{}, map[rejected]bool{}
+	r.rejectedIn, r.rejectedBy = map[recordKey]bool{}, map[recordKey]bool{}
 	r.tell(StageInspect, true)
-	for _, in := range r.opts.Inputs {
-		f, err := inspect(ctx, in)
-		if err != nil {
-			return err
-		}
-		r.files = append(r.files, f)
-		r.report.Files = append(r.report.Files, f.RunFile)
+	if err := r.inspect(ctx); err != nil {
+		return err
 	}
 	var steps func(context.Context) error
 	if r.mapping != nil {
@@ -151,6 +151,29 @@ func (r *run) run(ctx context.Context) (err error) {
 		return err
 	}
 	return r.finish(ctx)
+}
+
+// inspect looks at the files, and puts in the place of a rejects file those
+// that its records come from.
+func (r *run) inspect(ctx context.Context) error {
+	for _, in := range r.opts.Inputs {
+		f, err := inspect(ctx, in)
+		if err != nil {
+			return err
+		}
+		r.report.Files = append(r.report.Files, f.RunFile)
+		files := []*file{f}
+		if r.opts.Format == formatRejects || r.opts.Format == "" && f.format() == formatRejects {
+			if files, err = f.mended(ctx); err != nil {
+				return err
+			}
+		}
+		r.files = append(r.files, files...)
+	}
+	if r.opts.Format == formatRejects {
+		r.opts.Format = ""
+	}
+	return nil
 }
 
 // finish joins what was read with the graph, and makes it visible.
@@ -209,21 +232,39 @@ func (r *run) runID() string {
 var errTooMany = errors.New("too many problems")
 
 // reject counts a record that is refused, and remembers the first problems. It
-// returns errTooMany once there is no use in going on.
+// returns errTooMany once there is no use in going on. A record that several
+// rules refuse is told once, for the first of them.
 func (r *run) reject(e *graph.InputError, record rejected) error {
-	if record.number > 0 && r.rejectedBy[record] {
+	if record.number > 0 && r.rejectedBy[record.key()] {
 		return nil
 	}
-	r.rejectedBy[record] = true
+	r.rejectedBy[record.key()] = true
 	r.report.Counts.Rejected++
 	if len(r.report.Problems) < maxProblems {
 		r.report.Problems = append(r.report.Problems, e)
 	}
+	r.report.ByCode = addTally(r.report.ByCode, e.Code)
+	if r.opts.Rejects != nil {
+		return r.opts.Rejects.write(e, record)
+	}
 	limit := r.limit()
+	if r.fatal {
+		return errTooMany
+	}
 	if limit.share == 0 && r.report.Counts.Rejected > limit.most && len(r.report.Problems) == maxProblems {
 		return errTooMany
 	}
 	return nil
+}
+
+// addTally counts one more of a name; tallies are in the order of names.
+func addTally(tallies []graph.Tally, name string) []graph.Tally {
+	i, ok := slices.BinarySearchFunc(tallies, name, func(t graph.Tally, name string) int { return strings.Compare(t.Name, name) })
+	if !ok {
+		tallies = slices.Insert(tallies, i, graph.Tally{Name: name})
+	}
+	tallies[i].Count++
+	return tallies
 }
 
 // endPass makes the records that this pass refused known to the next.
@@ -233,15 +274,18 @@ func (r *run) endPass() {
 	}
 }
 
-func (r *run) limit() rejectLimit {
-	if r.mapping == nil {
-		return rejectLimit{}
+func (r *run) limit() RejectLimit {
+	switch {
+	case r.opts.MaxRejects != nil:
+		return *r.opts.MaxRejects
+	case r.mapping != nil:
+		return r.mapping.maxRejects
 	}
-	return r.mapping.maxRejects
+	return RejectLimit{}
 }
 
 func (r *run) tolerable() bool {
-	return r.limit().allows(r.report.Counts.Rejected, r.report.Counts.Read)
+	return !r.fatal && r.limit().allows(r.report.Counts.Rejected, r.report.Counts.Read)
 }
 
 // warn counts a warning.
@@ -299,18 +343,30 @@ func (r *run) typeOf(ctx context.Context, id graph.ID) (typeInfo, error) {
 		return typeInfo{}, err
 	}
 	t := typeInfo{typ, typ != ""}
-	if !t.known {
+	stubs := r.dangling() == DanglingStub
+	if !t.known || stubs {
 		found, err := r.snapshot.Entities(ctx, []graph.ID{id}, graph.Head)
 		if err != nil {
 			return typeInfo{}, err
 		}
-		t.known = found[0] != nil
+		switch e := found[0]; {
+		case e == nil:
+		case stubs && e.Name == string(id):
+			t.known = false // a stub of an earlier run is given anew, so that it stays with the dataset
+		default:
+			t.known = true
+		}
 	}
+	r.know(id, t)
+	return t, nil
+}
+
+// know remembers what is known of a node.
+func (r *run) know(id graph.ID, t typeInfo) {
 	if len(r.types) >= maxTypes || r.types == nil {
 		r.types = map[graph.ID]typeInfo{}
 	}
 	r.types[graph.ID(strings.Clone(string(id)))] = t
-	return t, nil
 }
 
 // describeDataset adds the quads that describe the mapping's dataset.
@@ -347,6 +403,9 @@ const dcLanguage quad.IRI = "http://purl.org/dc/terms/language"
 
 // scopeOf is the hash that a file's blank nodes are scoped by.
 func scopeOf(f *file) string {
+	if f.scope != "" {
+		return f.scope
+	}
 	if _, err := hex.DecodeString(f.SHA256); err != nil {
 		panic("ingest: a file without hash")
 	}

@@ -158,7 +158,7 @@ func (r *run) bind(s *source, f *file) (*boundFile, error) {
 		}
 		return nil, &graph.InputError{File: f.name, Code: "unknown-format", Msg: "this is no table in CSV or TSV", Hint: hint}
 	}
-	b := &boundFile{name: f.name, file: f, source: s, options: delimited.Options{File: f.name, Delimiter: '\t', Trim: s.trim, Comment: s.comment, Quoted: s.quote == "double"}}
+	b := &boundFile{name: f.name, file: f, source: s, format: format, options: delimited.Options{File: f.name, Delimiter: '\t', Trim: s.trim, Comment: s.comment, Quoted: s.quote == "double"}}
 	if format == formatCSV {
 		b.options.Delimiter, b.options.Quoted = ',', s.quote != "none"
 	}
@@ -209,12 +209,13 @@ func (r *run) readHeader(b *boundFile) ([]string, error) {
 			return nil, &graph.InputError{File: b.name, Line: line, Column: column, Code: "line-ends", Msg: "lines end in CR alone", Hint: "save the file with LF or CRLF"}
 		}
 	}
+	b.header = rec.Text
 	return slices.Clone(rec.Fields), nil
 }
 
 // records calls fn for each record of a source's files; it maps. fail is told
 // of those that cannot be read.
-func (r *run) records(ctx context.Context, s *source, row *row, fn func() error, fail func(b *boundFile, err *graph.InputError, number int64) error) error {
+func (r *run) records(ctx context.Context, s *source, row *row, fn func() error, fail func(*readError) error) error {
 	for _, b := range r.sources[s] {
 		if err := r.fileRecords(ctx, b, row, fn, fail); err != nil {
 			return err
@@ -223,7 +224,7 @@ func (r *run) records(ctx context.Context, s *source, row *row, fn func() error,
 	return nil
 }
 
-func (r *run) fileRecords(ctx context.Context, b *boundFile, row *row, fn func() error, fail func(*boundFile, *graph.InputError, int64) error) (err error) {
+func (r *run) fileRecords(ctx context.Context, b *boundFile, row *row, fn func() error, fail func(*readError) error) (err error) {
 	c, err := b.file.content(&r.bytes)
 	if err != nil {
 		return err
@@ -247,7 +248,9 @@ func (r *run) fileRecords(ctx context.Context, b *boundFile, row *row, fn func()
 		}
 		var input *graph.InputError
 		if errors.As(err, &input) && input.Line > 0 {
-			if err := fail(b, input, n); err != nil {
+			bad := rejected{b.file, n, reader.Record().Line, reader.Record().Text, b.format, b.header}
+			b.file.restore(&bad.number, &bad.line, input)
+			if err := fail(&readError{bad, input}); err != nil {
 				return err
 			}
 			continue
@@ -255,6 +258,7 @@ func (r *run) fileRecords(ctx context.Context, b *boundFile, row *row, fn func()
 			return err
 		}
 		rec.Number = n
+		b.file.restore(&rec.Number, &rec.Line, nil)
 		row.record = rec
 		if err := fn(); err != nil {
 			return err

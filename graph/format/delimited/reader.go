@@ -77,6 +77,11 @@ func NewReader(r io.Reader, opts Options) *Reader {
 	return &Reader{opts: opts, lines: lines{r: r, max: opts.MaxRecord, buf: make([]byte, 1<<17)}}
 }
 
+// Record returns the record that Read returned or refused last, valid until
+// the next Read. Of one that it refused, Line and Text are right; Text is empty
+// where the record was too long.
+func (r *Reader) Record() *Record { return &r.record }
+
 // SetWidth says how many fields each record must have.
 func (r *Reader) SetWidth(n int) { r.width = n }
 
@@ -92,6 +97,7 @@ func (r *Reader) Read() (*Record, error) {
 			return nil, fmt.Errorf("read %s: %w", r.opts.File, err)
 		}
 		r.line++
+		r.record.Line, r.record.Text = r.line, ""
 		if r.line == 1 {
 			if bytes.HasPrefix(line, []byte("\xff\xfe")) || bytes.HasPrefix(line, []byte("\xfe\xff")) {
 				return nil, r.fail(1, 1, "utf8-invalid", "the file is UTF-16", "save it as UTF-8")
@@ -104,7 +110,6 @@ func (r *Reader) Read() (*Record, error) {
 		if len(line) == 0 || r.opts.Comment != "" && bytes.HasPrefix(line, []byte(r.opts.Comment)) {
 			continue
 		}
-		r.record.Line = r.line
 		r.record.Number++
 		r.record.Fields = r.record.Fields[:0]
 		if r.opts.Quoted && bytes.IndexByte(line, '"') >= 0 {
@@ -278,7 +283,8 @@ func trim(s string, how Trim) string {
 
 // failAt tells of a byte of the record that is being read with quotation marks.
 func (r *Reader) failAt(at int, code, msg, hint string) error {
-	return r.failIn(string(r.buf), at, code, msg, hint)
+	r.record.Text = string(r.buf)
+	return r.failIn(r.record.Text, at, code, msg, hint)
 }
 
 func (r *Reader) failIn(text string, at int, code, msg, hint string) error {

@@ -49,6 +49,10 @@ func NewReader(r io.Reader, opts ReaderOptions) *Reader {
 // Line returns the number of the line that Read read last, from 1.
 func (r *Reader) Line() int { return r.line }
 
+// Text returns the line that Read read last, without its end; it is empty if
+// that is too long.
+func (r *Reader) Text() string { return string(r.p.s) }
+
 // RelativeIRIs returns how many IRIs without a scheme have been let in.
 func (r *Reader) RelativeIRIs() int64 { return r.relative }
 
@@ -63,6 +67,7 @@ func (r *Reader) Read() (quad.Quad, error) {
 			return quad.Quad{}, fmt.Errorf("read %s: %w", r.opts.File, err)
 		}
 		r.line++
+		r.p = parser{}
 		if tooLong {
 			return quad.Quad{}, r.failAt(1, "line-too-long", fmt.Sprintf("the line is longer than %d bytes", r.opts.MaxLine), "is the file N-Quads, with line ends?")
 		}

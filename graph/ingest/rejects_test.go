@@ -1,0 +1,151 @@
+package ingest_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"entente/graph"
+	"entente/graph/format/nquads"
+	"entente/graph/ingest"
+)
+
+// importFiles imports files into a store, strictly or within limits.
+func importFiles(t *testing.T, store graph.Store, mapping string, files map[string]string, change func(*ingest.Options)) (*ingest.Report, error) {
+	t.Helper()
+	o := parseOntology(t, "testdata/ontology.graphql")
+	opts := ingest.Options{Ontology: o, Now: func() time.Time { return clock }}
+	if mapping != "" {
+		m, err := ingest.ParseMapping("mapping.yaml", []byte(mapping), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		opts.Mapping = m
+	}
+	fsys := fstest.MapFS{}
+	for name, text := range files {
+		fsys[name] = &fstest.MapFile{Data: []byte(text)}
+		opts.Inputs = append(opts.Inputs, ingest.Input{FS: fsys, Path: name})
+	}
+	change(&opts)
+	return ingest.Run(context.Background(), store, opts)
+}
+
+func exportOf(t *testing.T, store graph.Store) string {
+	t.Helper()
+	snap, err := store.Snapshot(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	w := nquads.NewWriter(&out)
+	if err := errors.Join(snap.Export(context.Background(), w.Write), w.Flush(), snap.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+const peopleMapping = `version: 1
+dataset: {id: test}
+sources: {people: {file: people.csv}}
+entities:
+  person: {source: people, id: "{id}", type: Person, properties: {name: "{name}"}}
+claims:
+  met: {source: people, when: {present: met}, subject: "{id}", relation: metWith, object: "{met}", date: "{date}", evidence: {file: true, row: true}}
+`
+
+// A rejects file that has been mended and imported gives the graph that the
+// files would have given had they been right: rows keep their numbers.
+func TestRejects_mended(t *testing.T) {
+	good := "id,name,met,date\nper:a,A,,\nper:b,\"B,\n\"\"b\"\"\",per:a,2018-06\nper:c,C,per:b,2019\n\"per:d\",D,per:a,2020\n"
+	bad := strings.NewReplacer("2018-06", "2018-16", `"per:d",D`, `"per:d"x,D`).Replace(good)
+	all, two := ingest.RejectLimit{}, mustLimit(t, "2")
+
+	want := newStore(parseOntology(t, "testdata/ontology.graphql"))
+	if _, err := importFiles(t, want, peopleMapping, map[string]string{"people.csv": good}, func(*ingest.Options) {}); err != nil {
+		t.Fatal(err)
+	}
+
+	store := newStore(parseOntology(t, "testdata/ontology.graphql"))
+	var file bytes.Buffer
+	w := ingest.NewRejectWriter(&file)
+	report, err := importFiles(t, store, peopleMapping, map[string]string{"people.csv": bad}, func(o *ingest.Options) { o.MaxRejects, o.Rejects = &two, w })
+	if err != nil || report.Counts.Rejected != 2 || len(report.ByCode) != 2 {
+		t.Fatalf("%+v, %v", report, err)
+	}
+	if err := w.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	for _, has := range []string{
+		`"line":4,"column":14,"code":"bad-date"`, `"begins":3,"raw":"per:b,\"B,\n\"\"b\"\"\",per:a,2018-16"`,
+		`"line":6,"column":8,"code":"quote-misplaced"`, `"header":"id,name,met,date"`,
+	} {
+		if !strings.Contains(file.String(), has) {
+			t.Errorf("the rejects file lacks %s:\n%s", has, &file)
+		}
+	}
+
+	// As it is, it is refused again, at the same places.
+	report, err = importFiles(t, store, peopleMapping, map[string]string{"rejects.jsonl": file.String()}, func(o *ingest.Options) { o.MaxRejects = &all })
+	var problems ingest.Problems
+	if !errors.As(err, &problems) || len(problems) != 2 || problems[0].File != "people.csv" || problems[0].Line+problems[1].Line != 4+6 {
+		t.Errorf("not mended: %v, %+v", err, report)
+	}
+	mended := strings.NewReplacer("2018-16", "2018-06", `\"per:d\"x`, `\"per:d\"`).Replace(file.String())
+	if _, err := importFiles(t, store, peopleMapping, map[string]string{"rejects.jsonl": mended}, func(*ingest.Options) {}); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := exportOf(t, store), exportOf(t, want); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// Quads come back by themselves, blank nodes as those of their file.
+func TestRejects_quads(t *testing.T) {
+	good := "_:a <http://e/p> <http://e/o> .\n_:a <http://e/q> \"x\" .\n"
+	bad := strings.Replace(good, `"x"`, `"x`, 1)
+	one := mustLimit(t, "50%")
+	store := newStore(parseOntology(t, "testdata/ontology.graphql"))
+	var file bytes.Buffer
+	w := ingest.NewRejectWriter(&file)
+	if _, err := importFiles(t, store, "", map[string]string{"a.nq": bad}, func(o *ingest.Options) { o.MaxRejects, o.Rejects = &one, w }); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	mended := strings.Replace(file.String(), `\"x `, `\"x\" `, 1)
+	if _, err := importFiles(t, store, "", map[string]string{"r": mended}, func(*ingest.Options) {}); err != nil {
+		t.Fatal(err)
+	}
+	if lines := strings.Fields(exportOf(t, store)); len(lines) != 8 || lines[0] != lines[4] {
+		t.Errorf("the node of both quads differs: %v", lines)
+	}
+}
+
+func TestRejects_wrong(t *testing.T) {
+	for name, file := range map[string]string{
+		"bad-reject":            `{"file":"people.csv","line":2,"colour":3}`,
+		"reject-without-record": `{"file":"people.csv","line":2,"code":"x","message":"","raw":""}`,
+	} {
+		store := newStore(parseOntology(t, "testdata/ontology.graphql"))
+		_, err := importFiles(t, store, peopleMapping, map[string]string{"r.jsonl": file}, func(*ingest.Options) {})
+		var problem *graph.InputError
+		if !errors.As(err, &problem) || problem.Code != name || problem.File != "r.jsonl" || problem.Line != 1 {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func mustLimit(t *testing.T, s string) ingest.RejectLimit {
+	t.Helper()
+	limit, err := ingest.ParseRejectLimit(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return limit
+}

@@ -95,7 +95,7 @@ func (a *app) fill(ctx context.Context) error {
 		return err
 	}
 	for _, d := range missing {
-		report, err := a.ingest(ctx, d.FS, d.Mapping, d.Files, control.ImportJob{}, nil)
+		report, err := a.ingest(ctx, d.FS, d.Mapping, d.Files, control.ImportJob{}, nil, nil)
 		if err != nil {
 			return fmt.Errorf("load dataset %s: %w", d.Name, err)
 		}
@@ -128,12 +128,32 @@ func (a *app) missing(ctx context.Context) ([]data.Dataset, error) {
 
 // Import implements [control.Service].
 func (a *app) Import(ctx context.Context, job control.ImportJob, progress func(ingest.Progress)) (*ingest.Report, error) {
-	return a.ingest(ctx, nil, job.Mapping, job.Files, job, progress)
+	if job.Rejects == "" {
+		return a.ingest(ctx, nil, job.Mapping, job.Files, job, nil, progress)
+	}
+	var report *ingest.Report
+	err := toFileIf(job.Rejects, func(w io.Writer) (keep bool, err error) {
+		rejects := ingest.NewRejectWriter(w)
+		report, err = a.ingest(ctx, nil, job.Mapping, job.Files, job, rejects, progress)
+		return rejects.Count() > 0, errors.Join(err, rejects.Flush())
+	})
+	if report != nil && report.Counts.Rejected > 0 {
+		report.RejectsFile = job.Rejects
+	}
+	return report, err
 }
 
 // ingest imports files of a file system, or of the machine where it is nil.
-func (a *app) ingest(ctx context.Context, fsys fs.FS, mapping string, files []string, job control.ImportJob, progress func(ingest.Progress)) (*ingest.Report, error) {
+func (a *app) ingest(ctx context.Context, fsys fs.FS, mapping string, files []string, job control.ImportJob, rejects *ingest.RejectWriter, progress func(ingest.Progress)) (*ingest.Report, error) {
 	opts := ingest.Options{Ontology: a.ontology, Format: job.Format, StrictIRI: job.StrictIRI, DryRun: job.DryRun, Now: a.now, Progress: progress}
+	opts.Dangling, opts.Rejects = job.Dangling, rejects
+	if job.MaxRejects != "" {
+		limit, err := ingest.ParseRejectLimit(job.MaxRejects)
+		if err != nil {
+			return nil, err
+		}
+		opts.MaxRejects = &limit
+	}
 	for _, f := range files {
 		opts.Inputs = append(opts.Inputs, ingest.Input{FS: fsys, Path: f})
 	}

@@ -43,18 +43,24 @@ func toFile(name string, stdout io.Writer, work func(io.Writer) error) (err erro
 	if name == "" || name == "-" {
 		return work(stdout)
 	}
+	return toFileIf(name, func(w io.Writer) (bool, error) {
+		err := work(w)
+		return err == nil, err
+	})
+}
+
+// toFileIf has work write to a file, which appears under its name, when it is
+// whole, if work wants it kept.
+func toFileIf(name string, work func(io.Writer) (keep bool, err error)) error {
 	part := name + ".part"
 	file, err := os.Create(part)
 	if err != nil {
 		return err
 	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, os.Remove(part))
-		}
-	}()
-	if err = errors.Join(work(file), file.Sync(), file.Close()); err != nil {
-		return err
+	keep, err := work(file)
+	wrote := errors.Join(file.Sync(), file.Close())
+	if keep && wrote == nil {
+		return errors.Join(err, os.Rename(part, name))
 	}
-	return os.Rename(part, name)
+	return errors.Join(err, wrote, os.Remove(part))
 }

@@ -16,19 +16,24 @@ import (
 
 func newImport(f *flags) *cobra.Command {
 	var job control.ImportJob
+	var dangling, progress string
 	cmd := &cobra.Command{
 		Use:   "import FILE…",
 		Short: "Load files: CSV and TSV by a mapping, N-Quads and N-Triples as they are",
 		Long: `Load files into the store, all of them or, on an error, none. If a server holds
 the store, it does the work, and its readers see the import at once.
 
-Standard output gets one line of JSON that counts what became of the records:
-read, new, known and rejected. Rejected records are told on standard error, as
-FILE:LINE:COLUMN, and exit code 3 says that there are some.`,
+Standard output gets one line of JSON that counts the records: read, new, known
+and rejected. Rejected records are told on standard error, as FILE:LINE:COLUMN.
+One that is rejected fails the import, unless --max-rejects allows for some:
+then the exit code is 3, and the rejects are in a file of JSON lines, with all
+there is to know about each. Mend what it calls raw, and import that file as
+you imported the others.`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if job.Format != "" && !slices.Contains(ingest.Formats, job.Format) {
-				return &usageError{cmd.CommandPath(), fmt.Errorf("unknown format %q: one of %s", job.Format, strings.Join(ingest.Formats, ", "))}
+			job.Dangling = ingest.Dangling(dangling)
+			if err := checkImport(cmd, &job, progress); err != nil {
+				return err
 			}
 			conf, err := f.load()
 			if err != nil {
@@ -38,40 +43,85 @@ FILE:LINE:COLUMN, and exit code 3 says that there are some.`,
 			if job.Files, err = absolute(args...); err != nil {
 				return err
 			}
-			if job.Mapping != "" {
-				if job.Mapping, err = filepath.Abs(job.Mapping); err != nil {
+			for _, path := range []*string{&job.Mapping, &job.Rejects} {
+				if *path == "" {
+					continue
+				}
+				if *path, err = filepath.Abs(*path); err != nil {
 					return err
 				}
 			}
 			return withService(cmd.Context(), conf, func(svc control.Service) error {
-				bar := newProgressBar(cmd.ErrOrStderr())
-				report, err := svc.Import(cmd.Context(), job, bar.show)
-				bar.clear()
-				var problems ingest.Problems
-				var problem *graph.InputError
-				switch {
-				case err == nil:
-					return printReport(cmd.OutOrStdout(), cmd.ErrOrStderr(), report)
-				case errors.As(err, &problems):
-				case errors.As(err, &problem):
-					problems = ingest.Problems{problem}
-				default:
-					return err
-				}
-				if report != nil {
-					printWarnings(cmd.ErrOrStderr(), report.Warnings)
-				}
-				printProblems(cmd.ErrOrStderr(), problems)
-				fmt.Fprintln(cmd.ErrOrStderr(), "entente: nothing was loaded")
-				return errReported
+				view := newProgressView(progress, cmd.ErrOrStderr())
+				report, err := svc.Import(cmd.Context(), job, view.show)
+				view.stop()
+				return tellImport(cmd, report, err)
 			})
 		},
 	}
-	cmd.Flags().StringVar(&job.Mapping, "mapping", "", "mapping file, for tables")
-	cmd.Flags().StringVar(&job.Format, "format", "", "format of all files, in place of what name and content say: "+strings.Join(ingest.Formats, ", "))
-	cmd.Flags().BoolVar(&job.StrictIRI, "strict-iri", false, "refuse relative IRIs")
-	cmd.Flags().BoolVar(&job.DryRun, "dry-run", false, "read and check everything, write nothing")
+	flags := cmd.Flags()
+	flags.StringVar(&job.Mapping, "mapping", "", "mapping file, for tables")
+	flags.StringVar(&job.Format, "format", "", "format of all files, in place of what name and content say: "+strings.Join(ingest.Formats, ", "))
+	flags.BoolVar(&job.StrictIRI, "strict-iri", false, "refuse relative IRIs")
+	flags.BoolVar(&job.DryRun, "dry-run", false, "read and check everything, write nothing, and tell what would be new")
+	flags.StringVar(&job.MaxRejects, "max-rejects", "", "go on past bad records, up to a number, or a share such as 1%")
+	flags.StringVar(&job.Rejects, "rejects", "", "file for the rejects (default with --max-rejects: "+defaultRejects+")")
+	flags.StringVar(&dangling, "dangling", "", "what becomes of claims about nodes that are nowhere: error (the import fails), stub (the node is made), reject (the record is refused)")
+	flags.StringVar(&progress, "progress", progressAuto, "how to show progress: auto, json (a line a second on standard error), none")
 	return cmd
+}
+
+// defaultRejects is where rejects go when they may be and no file is named.
+const defaultRejects = "rejects.jsonl"
+
+// checkImport holds flags to what they may be.
+func checkImport(cmd *cobra.Command, job *control.ImportJob, progress string) error {
+	bad := func(format string, args ...any) error {
+		return &usageError{cmd.CommandPath(), fmt.Errorf(format, args...)}
+	}
+	if job.Format != "" && !slices.Contains(ingest.Formats, job.Format) {
+		return bad("unknown format %q: one of %s", job.Format, strings.Join(ingest.Formats, ", "))
+	}
+	if job.MaxRejects != "" {
+		if _, err := ingest.ParseRejectLimit(job.MaxRejects); err != nil {
+			return bad("--max-rejects: %w", err)
+		}
+		if job.Rejects == "" {
+			job.Rejects = defaultRejects
+		}
+	}
+	if job.Dangling != "" && !slices.Contains(ingest.Danglings, job.Dangling) {
+		return bad("--dangling %q: one of error, stub, reject", job.Dangling)
+	}
+	if !slices.Contains([]string{progressAuto, progressJSON, progressNone}, progress) {
+		return bad("--progress %q: one of auto, json, none", progress)
+	}
+	return nil
+}
+
+// tellImport tells how an import ended.
+func tellImport(cmd *cobra.Command, report *ingest.Report, err error) error {
+	stderr := cmd.ErrOrStderr()
+	var problems ingest.Problems
+	var problem *graph.InputError
+	switch {
+	case err == nil:
+		return printReport(cmd.OutOrStdout(), stderr, report)
+	case errors.As(err, &problems):
+	case errors.As(err, &problem):
+		problems = ingest.Problems{problem}
+	default:
+		return err
+	}
+	if report != nil {
+		printWarnings(stderr, report.Warnings)
+	}
+	printProblems(stderr, problems)
+	if report != nil {
+		printMore(stderr, report, len(problems))
+	}
+	fmt.Fprintln(stderr, "entente: nothing was loaded")
+	return errReported
 }
 
 func absolute(paths ...string) ([]string, error) {

@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"entente/graph/ingest"
@@ -10,26 +12,39 @@ import (
 
 func TestBarText(t *testing.T) {
 	for _, c := range []struct {
-		p    ingest.Progress
-		want string
+		p       ingest.Progress
+		elapsed time.Duration
+		want    string
 	}{
-		{ingest.Progress{Stage: ingest.StageInspect}, "inspect  0 records"},
-		{ingest.Progress{Stage: ingest.StageClaims, Bytes: 50, Total: 100, Records: 7}, "claims   [===============               ]  50%  7 records"},
-		{ingest.Progress{Stage: ingest.StageQuads, Bytes: 120, Total: 100, Records: 12345678, Rejected: 3}, "quads    [==============================] 100%  12345678 records, 3 rejected"},
+		{ingest.Progress{Stage: ingest.StageInspect}, 0, "inspect  0 records"},
+		{ingest.Progress{Stage: ingest.StageClaims, Bytes: 50, Total: 100, Records: 7}, 0, "claims   [===============               ]  50%  7 records"},
+		{ingest.Progress{Stage: ingest.StageEntities, Bytes: 25, Total: 100, Records: 800}, 4 * time.Second, "entities [=======                       ]  25%  800 records, 200/s, 12s left"},
+		{ingest.Progress{Stage: ingest.StageQuads, Bytes: 120, Total: 100, Records: 12345678, Rejected: 3}, 0, "quads    [==============================] 100%  12345678 records, 3 rejected"},
 	} {
-		if got := barText(c.p); got != c.want || utf8.RuneCountInString(got) >= 80 {
+		if got := barText(c.p, c.elapsed); got != c.want || utf8.RuneCountInString(got) >= 100 {
 			t.Errorf("%q, want %q", got, c.want)
 		}
 	}
 }
 
 // A progress bar is for terminals: files and pipes get none of it.
-func TestProgressBar_NoTerminal(t *testing.T) {
+func TestProgressView_NoTerminal(t *testing.T) {
 	var out bytes.Buffer
-	b := newProgressBar(&out)
-	b.show(ingest.Progress{Stage: ingest.StageQuads, Bytes: 1, Total: 2})
-	b.clear()
+	v := newProgressView(progressAuto, &out)
+	v.show(ingest.Progress{Stage: ingest.StageQuads, Bytes: 1, Total: 2})
+	v.stop()
 	if out.Len() > 0 {
 		t.Errorf("%q", &out)
+	}
+}
+
+func TestProgressView_JSON(t *testing.T) {
+	var out bytes.Buffer
+	v := newProgressView(progressJSON, &out)
+	v.show(ingest.Progress{Stage: ingest.StageQuads, Records: 3, Bytes: 1, Total: 2})
+	v.stop()
+	var line progressLine
+	if err := json.Unmarshal(out.Bytes(), &line); err != nil || line.Percent != 50 || line.Records != 3 || line.Stage != ingest.StageQuads {
+		t.Errorf("%v, %+v", err, line)
 	}
 }

@@ -23,6 +23,7 @@ type importSummary struct {
 	DryRun      bool   `json:"dryRun"`
 	Dataset     string `json:"dataset,omitempty"`
 	Run         string `json:"run,omitempty"`
+	Rejects     string `json:"rejects,omitempty"` // the file that holds them
 }
 
 // printReport tells what an import did: one line for programs on stdout, what
@@ -30,16 +31,14 @@ type importSummary struct {
 func printReport(stdout, stderr io.Writer, r *ingest.Report) error {
 	printWarnings(stderr, r.Warnings)
 	printProblems(stderr, r.Problems)
-	if more := r.Counts.Rejected - int64(len(r.Problems)); more > 0 {
-		fmt.Fprintf(stderr, "%d more were rejected\n", more)
-	}
+	printMore(stderr, r, len(r.Problems))
 	if r.DryRun {
 		fmt.Fprintln(stderr, "dry run: nothing was written")
 	}
 	c := r.Counts
 	line, err := json.Marshal(importSummary{
 		Read: c.Read, New: c.New, Known: c.Known, Rejected: c.Rejected, NewQuads: c.NewQuads, NewClaims: c.NewClaims, NewEntities: c.NewEntities,
-		KnownQuads: c.KnownQuads, KnownClaims: c.KnownClaims, DryRun: r.DryRun, Dataset: r.Dataset, Run: r.RunID,
+		KnownQuads: c.KnownQuads, KnownClaims: c.KnownClaims, DryRun: r.DryRun, Dataset: r.Dataset, Run: r.RunID, Rejects: r.RejectsFile,
 	})
 	if err != nil {
 		return err
@@ -51,6 +50,20 @@ func printReport(stdout, stderr io.Writer, r *ingest.Report) error {
 		return errRejects
 	}
 	return nil
+}
+
+// printMore tells of the rejects that are not told one by one, and where all
+// of them are.
+func printMore(w io.Writer, r *ingest.Report, told int) {
+	if more := r.Counts.Rejected - int64(told); more > 0 {
+		fmt.Fprintf(w, "%d more were rejected; in all:\n", more)
+		for _, code := range r.ByCode {
+			fmt.Fprintf(w, "%8d %s\n", code.Count, code.Name)
+		}
+	}
+	if r.RejectsFile != "" {
+		fmt.Fprintf(w, "the rejects are in %s\n", r.RejectsFile)
+	}
 }
 
 func printWarnings(w io.Writer, warnings []ingest.Warning) {

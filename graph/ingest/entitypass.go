@@ -10,6 +10,9 @@ import (
 
 func (r *run) loadEntities(ctx context.Context) error {
 	r.tell(StageEntities, true)
+	if r.dangling() == DanglingStub {
+		r.given = map[graph.ID]bool{}
+	}
 	if r.mapping.expectEntities >= 0 {
 		r.entities = map[graph.ID]struct{}{}
 	}
@@ -87,6 +90,9 @@ func (r *run) addEntity(i *entityItem) error {
 			}
 			return err
 		}
+	}
+	if r.given != nil {
+		r.given[i.entity.ID] = true
 	}
 	r.made["entities."+i.rule.name]++
 	if i.rule.expect >= 0 {

@@ -90,6 +90,7 @@ type run struct {
 	total     int64
 	sinceTold int
 
+	given      map[graph.ID]bool  // entities of this run, where stubs are made
 	fatal      bool               // something was wrong that no limit allows for
 	rejectedIn map[recordKey]bool // records of earlier passes, and of this one
 	rejectedBy map[recordKey]bool // those of this pass
@@ -351,7 +352,7 @@ func (r *run) typeOf(ctx context.Context, id graph.ID) (typeInfo, error) {
 		}
 		switch e := found[0]; {
 		case e == nil:
-		case stubs && e.Name == string(id):
+		case stubs && e.Name == string(id) && !r.given[id]:
 			t.known = false // a stub of an earlier run is given anew, so that it stays with the dataset
 		default:
 			t.known = true

@@ -39,6 +39,10 @@ type ImportJob struct {
 	Format    string // "" to tell from name and content
 	StrictIRI bool
 	DryRun    bool
+	// MaxRejects is read by [ingest.ParseRejectLimit]; "" for the mapping's.
+	MaxRejects string
+	Rejects    string // file for them, absolute; "" for none
+	Dangling   ingest.Dangling
 }
 
 // ErrFailed is an error that a server met while it did a command's work. Its

@@ -17,7 +17,6 @@ import (
 	"entente/data"
 	"entente/graph"
 	"entente/graph/embedded"
-	"entente/graph/format/nquads"
 	"entente/graph/ingest"
 	"entente/graph/ontology"
 	"entente/schema"
@@ -181,20 +180,6 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 func (a *app) Query(ctx context.Context, query string, variables json.RawMessage) ([]byte, bool, error) {
 	res := a.engine.Execute(ctx, schema.Request{Query: query, Variables: variables})
 	return res.JSON, res.Errors > 0, nil
-}
-
-// Export implements [control.Service].
-func (a *app) Export(ctx context.Context, format string, w io.Writer) error {
-	if format != formatNQuads {
-		return fmt.Errorf("unknown format %q: %s", format, formatNQuads)
-	}
-	snap, err := a.store.Snapshot(ctx)
-	if err != nil {
-		return err
-	}
-	out := nquads.NewWriter(w)
-	err = snap.Export(ctx, out.Write)
-	return errors.Join(err, out.Flush(), snap.Close())
 }
 
 // Check implements [control.Service].

@@ -1,44 +1,66 @@
 package main
 
 import (
+	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
+	"strings"
 
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
 	"github.com/spf13/cobra"
 
 	"entente/cmd/internal/control"
 )
 
-const formatNQuads = "nquads"
-
 func newExport(f *flags) *cobra.Command {
-	var format, out string
+	var job control.ExportJob
+	var out string
 	cmd := &cobra.Command{
-		Use:   "export --format FORMAT [--out FILE]",
+		Use:   "export --format FORMAT [--dataset ID] [--out FILE]",
 		Short: "Write the graph, sorted: the same bytes for the same graph",
-		Args:  cobra.NoArgs,
+		Long: `Write the graph, or one dataset of it, sorted: the same bytes for the same graph.
+Formats:
+
+` + exportFormatsHelp() + `
+A FILE whose name ends in .gz or .zst is compressed.`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if format != formatNQuads {
-				return &usageError{cmd.CommandPath(), fmt.Errorf("unknown format %q: %s", format, formatNQuads)}
+			if _, err := exportFormatNamed(job.Format); err != nil {
+				return &usageError{cmd.CommandPath(), err}
 			}
 			conf, err := f.load()
 			if err != nil {
 				return err
 			}
 			return withExisting(cmd.Context(), conf, func(svc control.Service) error {
-				return toFile(out, cmd.OutOrStdout(), func(w io.Writer) error { return svc.Export(cmd.Context(), format, w) })
+				return toFile(out, cmd.OutOrStdout(), func(w io.Writer) error { return svc.Export(cmd.Context(), job, w) })
 			})
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", formatNQuads, "format: "+formatNQuads)
+	cmd.Flags().StringVar(&job.Format, "format", exportFormats[0].name, "format, as listed above")
+	cmd.Flags().StringVar(&job.Dataset, "dataset", "", `dataset to write (default: all; "default" is what came without a graph)`)
 	cmd.Flags().StringVar(&out, "out", "", "file to write (default: standard output)")
 	return cmd
 }
 
+// Export implements [control.Service].
+func (a *app) Export(ctx context.Context, job control.ExportJob, w io.Writer) error {
+	format, err := exportFormatNamed(job.Format)
+	if err != nil {
+		return err
+	}
+	snap, err := a.store.Snapshot(ctx)
+	if err != nil {
+		return err
+	}
+	return errors.Join(format.write(ctx, snap, job, w), snap.Close())
+}
+
 // toFile has work write to a file, which appears under its name only when it
-// is whole, or to stdout where there is no name.
+// is whole, or to stdout where there is no name. The name's end may ask for
+// compression.
 func toFile(name string, stdout io.Writer, work func(io.Writer) error) (err error) {
 	if name == "" || name == "-" {
 		return work(stdout)
@@ -57,10 +79,34 @@ func toFileIf(name string, work func(io.Writer) (keep bool, err error)) error {
 	if err != nil {
 		return err
 	}
-	keep, err := work(file)
+	var keep bool
+	err = compressed(name, file, func(w io.Writer) (err error) {
+		keep, err = work(w)
+		return err
+	})
 	wrote := errors.Join(file.Sync(), file.Close())
 	if keep && wrote == nil {
 		return errors.Join(err, os.Rename(part, name))
 	}
 	return errors.Join(err, wrote, os.Remove(part))
+}
+
+// compressed has work write to w by way of the compression that a file's name
+// ends in, if any. It writes neither name nor time into the file, so that the
+// same content gives the same bytes.
+func compressed(name string, w io.Writer, work func(io.Writer) error) error {
+	var packer io.WriteCloser
+	switch name = strings.ToLower(name); {
+	case strings.HasSuffix(name, ".gz"):
+		packer = gzip.NewWriter(w)
+	case strings.HasSuffix(name, ".zst"):
+		var err error
+		// One goroutine: the export itself is slower, and the server has other work.
+		if packer, err = zstd.NewWriter(w, zstd.WithEncoderConcurrency(1)); err != nil {
+			return err
+		}
+	default:
+		return work(w)
+	}
+	return errors.Join(work(packer), packer.Close())
 }

@@ -9,7 +9,6 @@ import (
 	"io"
 	"net"
 	"net/http"
-	"net/url"
 
 	"entente/graph"
 	"entente/graph/ingest"
@@ -118,8 +117,8 @@ func (c *Client) Query(ctx context.Context, query string, variables json.RawMess
 }
 
 // Export implements [Service].
-func (c *Client) Export(ctx context.Context, format string, w io.Writer) error {
-	res, err := c.post(ctx, "/export?format="+url.QueryEscape(format), nil)
+func (c *Client) Export(ctx context.Context, job ExportJob, w io.Writer) error {
+	res, err := c.post(ctx, "/export", job)
 	if err != nil {
 		return err
 	}

@@ -26,8 +26,8 @@ type Service interface {
 	// Query answers one operation with the JSON that the server would send;
 	// failed reports whether it has errors.
 	Query(ctx context.Context, query string, variables json.RawMessage) (response []byte, failed bool, err error)
-	// Export writes the graph to w.
-	Export(ctx context.Context, format string, w io.Writer) error
+	// Export writes the graph, or the part that the job names, to w.
+	Export(ctx context.Context, job ExportJob, w io.Writer) error
 	// Check calls report for each fault.
 	Check(ctx context.Context, report func(graph.Fault)) error
 }
@@ -43,6 +43,12 @@ type ImportJob struct {
 	MaxRejects string
 	Rejects    string // file for them, absolute; "" for none
 	Dangling   ingest.Dangling
+}
+
+// An ExportJob says what to export, and how.
+type ExportJob struct {
+	Format  string
+	Dataset string // "" for the whole graph
 }
 
 // ErrFailed is an error that a server met while it did a command's work. Its

@@ -45,8 +45,8 @@ func (f *fake) Query(_ context.Context, query string, variables json.RawMessage)
 	return fmt.Appendf(nil, "%s %s", query, variables), strings.Contains(query, "fails"), f.err
 }
 
-func (f *fake) Export(_ context.Context, format string, w io.Writer) error {
-	_, err := io.WriteString(w, strings.Repeat(format+"\n", 100_000))
+func (f *fake) Export(_ context.Context, job ExportJob, w io.Writer) error {
+	_, err := io.WriteString(w, strings.Repeat(job.Format+" of "+job.Dataset+"\n", 100_000))
 	return errors.Join(err, f.err)
 }
 
@@ -119,7 +119,7 @@ func TestClient(t *testing.T) {
 	}
 
 	var out bytes.Buffer
-	if err := c.Export(t.Context(), "n/quads &x=1", &out); err != nil || out.String() != strings.Repeat("n/quads &x=1\n", 100_000) {
+	if err := c.Export(t.Context(), ExportJob{"nquads", "a&b"}, &out); err != nil || out.String() != strings.Repeat("nquads of a&b\n", 100_000) {
 		t.Errorf("Export: %v, %d bytes", err, out.Len())
 	}
 
@@ -137,7 +137,7 @@ func TestClient_Errors(t *testing.T) {
 	_, _, queryErr := c.Query(t.Context(), "q", nil)
 	for name, err := range map[string]error{
 		"Import": importErr, "Query": queryErr,
-		"Export": c.Export(t.Context(), "x", io.Discard),
+		"Export": c.Export(t.Context(), ExportJob{}, io.Discard),
 		"Check":  c.Check(t.Context(), func(graph.Fault) {}),
 	} {
 		if !errors.Is(err, ErrFailed) || !strings.Contains(err.Error(), "disk") || !strings.Contains(err.Error(), "full") {

@@ -131,8 +131,13 @@ func serveQuery(w http.ResponseWriter, r *http.Request, svc Service) {
 }
 
 func serveExport(w http.ResponseWriter, r *http.Request, svc Service) {
+	var job ExportJob
+	if err := json.NewDecoder(r.Body).Decode(&job); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
 	w.Header().Set("Trailer", trailerError)
-	if err := svc.Export(r.Context(), r.URL.Query().Get("format"), w); err != nil {
+	if err := svc.Export(r.Context(), job, w); err != nil {
 		w.Header().Set(trailerError, err.Error())
 	}
 }

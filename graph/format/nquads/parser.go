@@ -8,6 +8,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
+	"entente/graph/format/internal/grammar"
 )
 
 // parser reads the terms of one line.
@@ -122,7 +123,7 @@ func (p *parser) iri(unique bool) (string, error) {
 	p.pos++
 	body := p.s[p.pos:]
 	n := 0
-	for n < len(body) && plainIRI[body[n]] {
+	for n < len(body) && grammar.PlainIRI[body[n]] {
 		n++
 	}
 	if n < len(body) && body[n] == '>' {
@@ -134,9 +135,9 @@ func (p *parser) iri(unique bool) (string, error) {
 			return "", err
 		}
 	}
-	if !hasScheme(body) {
+	if !grammar.HasScheme(body) {
 		if !p.opts.RelativeIRIs {
-			return "", p.fail(start, "iri-relative", fmt.Sprintf("<%s> is a relative IRI", clip(body)), "N-Quads have absolute IRIs alone")
+			return "", p.fail(start, "iri-relative", fmt.Sprintf("<%s> is a relative IRI", grammar.Clip(body)), "N-Quads have absolute IRIs alone")
 		}
 		if len(body) == 0 {
 			return "", p.fail(start, "iri-empty", "an IRI is empty", "")
@@ -168,11 +169,11 @@ func (p *parser) escapedIRI(start, n int) ([]byte, error) {
 			if err != nil {
 				return nil, err
 			}
-			if r < utf8.RuneSelf && !plainIRI[r] {
+			if r < utf8.RuneSelf && !grammar.PlainIRI[r] {
 				return nil, p.fail(at, "iri-bad-char", fmt.Sprintf("an IRI cannot have %q, not even escaped", r), "percent-encode it")
 			}
 			out = utf8.AppendRune(out, r)
-		case !plainIRI[c]:
+		case !grammar.PlainIRI[c]:
 			return nil, p.fail(p.pos, "iri-bad-char", fmt.Sprintf("an IRI cannot have %q", rune(c)), "percent-encode it")
 		default:
 			out = append(out, c)
@@ -180,33 +181,6 @@ func (p *parser) escapedIRI(start, n int) ([]byte, error) {
 		}
 	}
 	return nil, p.fail(start, "iri-open", "an IRI lacks its >", "")
-}
-
-// plainIRI holds the bytes that an IRI may have as they are.
-var plainIRI = func() (t [256]bool) {
-	for i := range t {
-		t[i] = i > ' '
-	}
-	for _, c := range "<>\"{}|^`\\" {
-		t[c] = false
-	}
-	return t
-}()
-
-// hasScheme reports whether an IRI is absolute (RFC 3987: ALPHA *( ALPHA /
-// DIGIT / "+" / "-" / "." ) ":").
-func hasScheme(iri []byte) bool {
-	for i, c := range iri {
-		switch {
-		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z':
-		case i > 0 && (c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.'):
-		case i > 0 && c == ':':
-			return true
-		default:
-			return false
-		}
-	}
-	return false
 }
 
 func (p *parser) blank() (quad.Value, error) {
@@ -223,7 +197,7 @@ func (p *parser) blank() (quad.Value, error) {
 		case r == '.' && !first:
 			p.pos += n
 			continue
-		case first && !(labelStart(r) || r >= '0' && r <= '9'), !first && !labelChar(r):
+		case first && !(grammar.NameStart(r) || r >= '0' && r <= '9'), !first && !grammar.NameChar(r):
 		default:
 			p.pos += n
 			end = p.pos
@@ -236,24 +210,6 @@ func (p *parser) blank() (quad.Value, error) {
 	}
 	name := string(p.s[from:end])
 	return quad.BNode(ScopeBlank(p.opts.BlankScope, name)), nil
-}
-
-// labelStart is PN_CHARS_U of the N-Quads grammar without the colon, which the
-// W3C's tests refuse, as Turtle's grammar does; labelChar is PN_CHARS.
-func labelStart(r rune) bool {
-	switch {
-	case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r == '_':
-		return true
-	case r < 0xc0:
-		return false
-	}
-	return r != 0xd7 && r != 0xf7 && r <= 0x2ff || r >= 0x370 && r <= 0x37d || r >= 0x37f && r <= 0x1fff ||
-		r >= 0x200c && r <= 0x200d || r >= 0x2070 && r <= 0x218f || r >= 0x2c00 && r <= 0x2fef || r >= 0x3001 && r <= 0xd7ff ||
-		r >= 0xf900 && r <= 0xfdcf || r >= 0xfdf0 && r <= 0xfffd || r >= 0x10000 && r <= 0xeffff
-}
-
-func labelChar(r rune) bool {
-	return labelStart(r) || r >= '0' && r <= '9' || r == '-' || r == 0xb7 || r >= 0x300 && r <= 0x36f || r >= 0x203f && r <= 0x2040
 }
 
 func (p *parser) literal() (quad.Value, error) {
@@ -392,15 +348,4 @@ func (p *parser) language() (string, error) {
 		return "", p.fail(p.pos, "bad-language", "a language tag is written @en or @en-GB", "")
 	}
 	return p.intern(p.s[from:p.pos]), nil
-}
-
-func clip(b []byte) string {
-	const most = 60
-	if len(b) <= most {
-		return string(b)
-	}
-	for b = b[:most]; !utf8.Valid(b); {
-		b = b[:len(b)-1]
-	}
-	return string(b) + "…"
 }

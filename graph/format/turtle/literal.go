@@ -175,6 +175,9 @@ func (r *Reader) language() (string, error) {
 	if i == part {
 		return "", r.fail(i, "bad-language", "a language tag is written @en or @en-GB", "")
 	}
+	if err := r.cut(i); err != nil {
+		return "", err
+	}
 	lang := string(r.buf[r.pos+1 : r.pos+i])
 	r.pos += i
 	return lang, nil
@@ -208,8 +211,8 @@ func (r *Reader) number() (quad.Value, error) {
 	if n == 0 {
 		return nil, r.fail(0, "bad-number", "a number needs a digit", "")
 	}
-	if r.err == errTooLong && r.pos+i >= r.end {
-		return nil, r.fail(0, "", "", "")
+	if err := r.cut(i); err != nil {
+		return nil, err
 	}
 	text := string(r.buf[r.pos : r.pos+i])
 	r.pos += i

@@ -186,3 +186,12 @@ func (s *source) fail(offset int, code, msg, hint string) error {
 	}
 	return e
 }
+
+// cut returns the fault of a name that ends at an offset only because no more
+// bytes came, other than at the end of the file.
+func (s *source) cut(offset int) error {
+	if s.pos+offset < s.end || s.err == nil || s.err == io.EOF {
+		return nil
+	}
+	return s.fail(offset, "", "", "")
+}

@@ -135,8 +135,8 @@ func (r *Reader) word() (n int, pname bool, err error) {
 		}
 		break
 	}
-	if r.err == errTooLong && r.pos+i >= r.end {
-		return 0, false, r.fail(0, "", "", "")
+	if err := r.cut(i); err != nil {
+		return 0, false, err
 	}
 	return n, n == i && r.at(n) == ':', nil
 }
@@ -170,8 +170,8 @@ func (r *Reader) prefixed(n int) (string, error) {
 			i += 2
 			escaped = true
 		default:
-			if r.err == errTooLong && r.pos+i >= r.end {
-				return "", r.fail(i, "", "", "")
+			if err := r.cut(i); err != nil {
+				return "", err
 			}
 			local := r.buf[r.pos+n+1 : r.pos+end]
 			if escaped {
@@ -278,7 +278,10 @@ func (r *Reader) blank() (quad.Value, error) {
 		}
 		break
 	}
-	if end == 2 || r.err == errTooLong && r.pos+i >= r.end {
+	if err := r.cut(i); err != nil {
+		return nil, err
+	}
+	if end == 2 {
 		return nil, r.fail(2, "blank-bad-label", "a blank node's label begins with a letter, digit or _", "")
 	}
 	name := string(r.buf[r.pos+2 : r.pos+end])

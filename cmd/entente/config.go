@@ -41,6 +41,7 @@ type config struct {
 		ShutdownTimeout time.Duration
 	}
 	CORS   struct{ Origins []string }
+	Import struct{ MaxBytes size }
 	Limits struct {
 		Body     size
 		Tokens   int
@@ -64,8 +65,8 @@ func defaults() map[string]any {
 		"store.path": ".entente", "store.cache": "256MiB",
 		"server.addr": "127.0.0.1:8080", "server.hosts": []string{},
 		"server.readTimeout": "15s", "server.writeTimeout": "60s", "server.idleTimeout": "2m", "server.shutdownTimeout": "10s",
-		"cors.origins": []string{},
-		"limits.body":  "1MiB", "limits.tokens": 4000, "limits.depth": 15, "limits.aliases": 100, "limits.repeats": 100,
+		"cors.origins": []string{}, "import.maxBytes": "1024GiB",
+		"limits.body": "1MiB", "limits.tokens": 4000, "limits.depth": 15, "limits.aliases": 100, "limits.repeats": 100,
 		"limits.page": 1000, "limits.cost": 100000, "limits.rows": 5000000, "limits.time": "10s", "limits.response": "64MiB",
 		"log.level": "info", "log.format": "text",
 	}
@@ -126,7 +127,7 @@ func (c *config) validate() error {
 		{"limits.body", int64(c.Limits.Body)}, {"limits.tokens", int64(c.Limits.Tokens)}, {"limits.depth", int64(c.Limits.Depth)},
 		{"limits.aliases", int64(c.Limits.Aliases)}, {"limits.repeats", int64(c.Limits.Repeats)}, {"limits.page", int64(c.Limits.Page)},
 		{"limits.cost", int64(c.Limits.Cost)}, {"limits.rows", int64(c.Limits.Rows)}, {"limits.response", int64(c.Limits.Response)},
-		{"store.cache", int64(c.Store.Cache)},
+		{"store.cache", int64(c.Store.Cache)}, {"import.maxBytes", int64(c.Import.MaxBytes)},
 	} {
 		if n.value <= 0 {
 			return fmt.Errorf("%s must be above zero", n.key)

@@ -28,7 +28,10 @@ and rejected. Rejected records are told on standard error, as FILE:LINE:COLUMN.
 One that is rejected fails the import, unless --max-rejects allows for some:
 then the exit code is 3, and the rejects are in a file of JSON lines, with all
 there is to know about each. Mend what it calls raw, and import that file as
-you imported the others.`,
+you imported the others.
+
+Files may be packed with gzip or zstd. A zip or tar archive stands for the files
+in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			job.Dangling = ingest.Dangling(dangling)

@@ -52,11 +52,11 @@ claims:
 	r := &run{opts: Options{Ontology: o}, mapping: m, ns: ns, report: &Report{}, rejectedIn: map[recordKey]bool{}, rejectedBy: map[recordKey]bool{}}
 	ctx := context.Background()
 	for name := range files {
-		f, err := inspect(ctx, Input{FS: files, Path: name})
+		f, err := r.inspectInput(ctx, Input{FS: files, Path: name})
 		if err != nil {
 			b.Fatal(err)
 		}
-		r.files = append(r.files, f)
+		r.files = append(r.files, f...)
 	}
 	if err := r.bindFiles(ctx); err != nil {
 		b.Fatal(err)

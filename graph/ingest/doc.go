@@ -1,5 +1,5 @@
 // Package ingest loads files into a store: CSV and TSV by a [Mapping], N-Quads
-// and N-Triples as they are, plain or in gzip.
+// and N-Triples as they are, plain, in gzip or zstd, or in zip and tar archives.
 //
 //	m, err := ingest.ParseMapping("mapping.yaml", src, onto)
 //	if err != nil { … } // every problem with file, line and column

@@ -1,14 +1,12 @@
 package ingest
 
 import (
-	"bufio"
 	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"hash"
 	"io"
 	"io/fs"
 	"os"
@@ -16,8 +14,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync/atomic"
-
-	"github.com/klauspost/compress/gzip"
+	"time"
 
 	"entente/graph"
 )
@@ -42,8 +39,15 @@ func (in Input) open() (fs.File, error) {
 // memoryFile is a file that is held in memory.
 type memoryFile struct{ *bytes.Reader }
 
-func (memoryFile) Stat() (fs.FileInfo, error) { return nil, fs.ErrInvalid }
-func (memoryFile) Close() error               { return nil }
+func (f memoryFile) Stat() (fs.FileInfo, error) { return f, nil }
+func (memoryFile) Close() error                 { return nil }
+
+// memoryFile is its own fs.FileInfo.
+func (memoryFile) Name() string       { return "" }
+func (memoryFile) Mode() fs.FileMode  { return 0 }
+func (memoryFile) ModTime() time.Time { return time.Time{} }
+func (memoryFile) IsDir() bool        { return false }
+func (memoryFile) Sys() any           { return nil }
 
 // base returns the file's name without folders.
 func (in Input) base() string {
@@ -61,22 +65,31 @@ func (in Input) beside(name string) Input {
 	return Input{Path: filepath.Join(filepath.Dir(in.Path), filepath.FromSlash(name))}
 }
 
-func (in Input) exists() bool {
-	f, err := in.open()
-	if err != nil {
-		return false
+func (in Input) stat() (fs.FileInfo, error) {
+	switch {
+	case in.data != nil:
+		return memoryFile{bytes.NewReader(in.data)}, nil
+	case in.FS != nil:
+		return fs.Stat(in.FS, in.Path)
 	}
-	info, err := f.Stat()
-	return f.Close() == nil && err == nil && info.Mode().IsRegular()
+	return os.Stat(in.Path)
 }
 
-// A file is an input that has been looked at.
+func (in Input) exists() bool {
+	info, err := in.stat()
+	return err == nil && info.Mode().IsRegular()
+}
+
+// A file is an input that has been looked at, or a member of an archive.
 type file struct {
 	Input
-	name string // base name, for errors and for evidence
+	name string // base name, for errors and for evidence; of a member ARCHIVE/MEMBER
 	graph.RunFile
-	gzip bool
-	head []byte // the beginning of its content
+	maxBytes    int64 // of what is decompressed
+	modified    time.Time
+	compression *compression // nil for none
+	head        []byte       // the beginning of its content
+	member      *member      // nil for a file that is none
 	// Of a file that was made of a rejects file: where its records stood, their
 	// format, and the hash of the file that they stood in.
 	origins []origin
@@ -84,37 +97,105 @@ type file struct {
 	scope   string
 }
 
+// path is what sources tell their files by.
+func (f *file) path() string {
+	if f.member != nil {
+		return f.Path + "/" + f.member.path
+	}
+	return f.Path
+}
+
 // headBytes is how much of a file its format is told from.
 const headBytes = 4096
 
 // inspect hashes a file and reads its beginning.
-func inspect(ctx context.Context, in Input) (*file, error) {
-	r, err := in.open()
-	if err != nil {
-		return nil, &graph.InputError{File: in.base(), Code: "file-unreadable", Msg: err.Error()}
+func inspect(ctx context.Context, in Input, maxBytes int64) (*file, error) {
+	f := &file{Input: in, name: in.base(), maxBytes: maxBytes}
+	if f.maxBytes == 0 {
+		f.maxBytes = DefaultMaxBytes
 	}
-	f := &file{Input: in, name: in.base()}
 	f.Name = f.name
-	sum := sha256.New()
-	f.Bytes, err = io.Copy(sum, &contextReader{ctx, r})
-	f.SHA256 = hex.EncodeToString(sum.Sum(nil))
-	if err := errors.Join(err, r.Close()); err != nil {
-		return nil, fmt.Errorf("read %s: %w", f.name, err)
+	if err := f.hash(ctx); err != nil {
+		return nil, err
 	}
-	var read atomic.Int64
-	content, err := f.content(&read)
+	return f, f.readHead()
+}
+
+// inspectInput inspects a file, or the members of one that is an archive.
+func (r *run) inspectInput(ctx context.Context, in Input) ([]*file, error) {
+	f, err := inspect(ctx, in, r.opts.MaxBytes)
 	if err != nil {
 		return nil, err
 	}
-	f.gzip = content.zip != nil
-	f.head = make([]byte, headBytes)
-	n, err := io.ReadFull(content, f.head)
-	f.head = f.head[:n]
+	list, err := f.archiveKind()
+	if list == nil || err != nil {
+		return []*file{f}, err
+	}
+	a := &archive{file: f, paths: map[string]bool{}}
+	r.archives = append(r.archives, a)
+	return list(a, ctx)
+}
+
+// hash reads the file as it lies there, once.
+func (f *file) hash(ctx context.Context) (err error) {
+	if info, err := f.stat(); err != nil {
+		return f.unreadable(err)
+	} else if f.modified = info.ModTime(); !info.Mode().IsRegular() {
+		// A pipe would block, or give each pass other bytes.
+		return &graph.InputError{File: f.name, Code: "file-not-regular", Msg: "this is " + modeWord(info.Mode()) + ", not a file",
+			Hint: "an import reads its files more than once: name regular files"}
+	}
+	raw, err := f.open()
+	if err != nil {
+		return f.unreadable(err)
+	}
+	defer func() { err = errors.Join(err, raw.Close()) }()
+	sum := sha256.New()
+	if f.Bytes, err = io.Copy(sum, &contextReader{ctx, raw}); err != nil {
+		return fmt.Errorf("read %s: %w", f.name, err)
+	}
+	f.SHA256 = hex.EncodeToString(sum.Sum(nil))
+	return nil
+}
+
+func (f *file) unreadable(err error) error {
+	return &graph.InputError{File: f.name, Code: "file-unreadable", Msg: err.Error()}
+}
+
+func modeWord(m fs.FileMode) string {
+	switch {
+	case m.IsDir():
+		return "a folder"
+	case m&fs.ModeNamedPipe != 0:
+		return "a pipe"
+	case m&fs.ModeSocket != 0:
+		return "a socket"
+	case m&fs.ModeDevice != 0:
+		return "a device"
+	}
+	return "something else"
+}
+
+// readHead reads the beginning of the content, and tells how it is compressed.
+func (f *file) readHead() error {
+	var read atomic.Int64
+	content, err := f.content(&read)
+	if err != nil {
+		return err
+	}
+	f.compression = content.compression
+	f.head, err = readHead(content)
+	content.ended = false // it was read in passing
+	return errors.Join(err, content.Close())
+}
+
+func readHead(r io.Reader) ([]byte, error) {
+	head := make([]byte, headBytes)
+	n, err := io.ReadFull(r, head)
 	if err == io.EOF || err == io.ErrUnexpectedEOF {
 		err = nil
 	}
-	content.ended = false
-	return f, errors.Join(err, content.Close())
+	return head[:n], err
 }
 
 // contextReader ends a long read when its context does.
@@ -128,107 +209,6 @@ func (c *contextReader) Read(p []byte) (int, error) {
 		return 0, err
 	}
 	return c.r.Read(p)
-}
-
-// A content reads what is in a file, out of gzip where it is in that.
-type content struct {
-	io.Reader
-	file  *file
-	raw   fs.File
-	zip   *gzip.Reader
-	sum   hash.Hash
-	ended bool // it was read to its end
-}
-
-// content opens the file; read counts the bytes that come from it.
-func (f *file) content(read *atomic.Int64) (*content, error) {
-	raw, err := f.open()
-	if err != nil {
-		return nil, &graph.InputError{File: f.name, Code: "file-unreadable", Msg: err.Error()}
-	}
-	c := &content{file: f, raw: raw, sum: sha256.New()}
-	buffered := bufio.NewReaderSize(&countingReader{io.TeeReader(raw, c.sum), read}, 1<<16)
-	c.Reader = buffered
-	// Two bytes tell gzip (RFC 1952); no text begins so.
-	magic, err := buffered.Peek(2)
-	if err != nil && err != io.EOF {
-		return nil, errors.Join(fmt.Errorf("read %s: %w", f.name, err), raw.Close())
-	}
-	if bytes.Equal(magic, []byte{0x1f, 0x8b}) {
-		if c.zip, err = gzip.NewReader(buffered); err != nil {
-			return nil, errors.Join(c.damaged(err), raw.Close())
-		}
-		c.Reader = &boundedReader{c.zip, f, gzipFloor + gzipRatio*f.Bytes}
-	}
-	return c, nil
-}
-
-// Read implements io.Reader.
-func (c *content) Read(p []byte) (int, error) {
-	n, err := c.Reader.Read(p)
-	switch {
-	case err == io.EOF:
-		c.ended = true
-	case err != nil && c.zip != nil:
-		err = c.damaged(err)
-	}
-	return n, err
-}
-
-func (c *content) damaged(err error) error {
-	var input *graph.InputError
-	if errors.As(err, &input) {
-		return err
-	}
-	return &graph.InputError{File: c.file.name, Code: "gzip-damaged", Msg: "the gzip data are damaged: " + err.Error(), Hint: "fetch the file again"}
-}
-
-// Close closes the file. It fails where the file has changed since it was
-// inspected: what was read of it then may not fit what was read now.
-func (c *content) Close() error {
-	err := c.raw.Close()
-	if c.zip != nil {
-		err = errors.Join(err, c.zip.Close())
-	}
-	if c.ended && err == nil && hex.EncodeToString(c.sum.Sum(nil)) != c.file.SHA256 {
-		return &graph.InputError{File: c.file.name, Code: "file-changed", Msg: "the file changed while it was read", Hint: "run the import again"}
-	}
-	return err
-}
-
-type countingReader struct {
-	r    io.Reader
-	read *atomic.Int64
-}
-
-func (c *countingReader) Read(p []byte) (int, error) {
-	n, err := c.r.Read(p)
-	c.read.Add(int64(n))
-	return n, err
-}
-
-// How large the content of a gzip file may be: a floor, and so many times the
-// file. The most that gzip can do is about 1,030 times; tables and N-Quads
-// come to 5 to 40.
-const (
-	gzipFloor = 64 << 20
-	gzipRatio = 200
-)
-
-// A boundedReader refuses a content that is out of all proportion.
-type boundedReader struct {
-	r    io.Reader
-	file *file
-	left int64
-}
-
-func (b *boundedReader) Read(p []byte) (int, error) {
-	n, err := b.r.Read(p)
-	if b.left -= int64(n); b.left < 0 {
-		return 0, &graph.InputError{File: b.file.name, Code: "gzip-bomb",
-			Msg: fmt.Sprintf("the content is more than %d times as large as the file", gzipRatio), Hint: "unpack the file first if it is right"}
-	}
-	return n, err
 }
 
 // The formats.
@@ -256,7 +236,7 @@ func (f *file) format() string {
 	if rejectLine.Match(f.head) {
 		return formatRejects
 	}
-	if format := suffixes[path.Ext(strings.TrimSuffix(strings.ToLower(f.name), ".gz"))]; format != "" {
+	if format := suffixes[path.Ext(uncompressedName(strings.ToLower(f.name)))]; format != "" {
 		return format
 	}
 	for line := range bytes.Lines(bytes.TrimPrefix(f.head, []byte("\ufeff"))) {

@@ -108,7 +108,7 @@ func (f *file) mended(ctx context.Context) ([]*file, error) {
 	}
 	var files []*file
 	for _, s := range sheets {
-		m, err := inspect(ctx, Input{Path: s.first.File, data: s.text.Bytes()})
+		m, err := inspect(ctx, Input{Path: s.first.File, data: s.text.Bytes()}, f.maxBytes)
 		if err != nil {
 			return nil, err
 		}

@@ -38,6 +38,9 @@ type Options struct {
 	// StrictIRI refuses relative IRIs in RDF. Else they are kept as they are,
 	// and counted.
 	StrictIRI bool
+	// MaxBytes bounds what a compressed file or an archive may hold, in bytes;
+	// 0 is DefaultMaxBytes. One that is out of proportion is refused before.
+	MaxBytes int64
 	// DryRun does everything but the last step.
 	DryRun bool
 	// Now is the clock, time.Now by default. Claims of which the mapping says
@@ -75,6 +78,7 @@ type run struct {
 
 	files    []*file
 	formats  []string // of files, where there is no mapping
+	archives []*archive
 	loader   graph.Loader
 	snapshot graph.Snapshot // what was there before
 	types    map[graph.ID]typeInfo
@@ -114,6 +118,7 @@ func (r *run) run(ctx context.Context) (err error) {
 	}
 	r.rejectedIn, r.rejectedBy = map[recordKey]bool{}, map[recordKey]bool{}
 	r.tell(StageInspect, true)
+	defer func() { err = errors.Join(err, r.closeArchives()) }()
 	if err := r.inspect(ctx); err != nil {
 		return err
 	}
@@ -158,18 +163,20 @@ func (r *run) run(ctx context.Context) (err error) {
 // that its records come from.
 func (r *run) inspect(ctx context.Context) error {
 	for _, in := range r.opts.Inputs {
-		f, err := inspect(ctx, in)
+		found, err := r.inspectInput(ctx, in)
 		if err != nil {
 			return err
 		}
-		r.report.Files = append(r.report.Files, f.RunFile)
-		files := []*file{f}
-		if r.opts.Format == formatRejects || r.opts.Format == "" && f.format() == formatRejects {
-			if files, err = f.mended(ctx); err != nil {
-				return err
+		for _, f := range found {
+			r.report.Files = append(r.report.Files, f.RunFile)
+			files := []*file{f}
+			if r.opts.Format == formatRejects || r.opts.Format == "" && f.format() == formatRejects {
+				if files, err = f.mended(ctx); err != nil {
+					return err
+				}
 			}
+			r.files = append(r.files, files...)
 		}
-		r.files = append(r.files, files...)
 	}
 	if r.opts.Format == formatRejects {
 		r.opts.Format = ""

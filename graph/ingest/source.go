@@ -112,7 +112,7 @@ func (s *source) matches(file string) bool {
 		for n := strings.Count(tail, "/") - strings.Count(p, "/"); n > 0; n-- {
 			_, tail, _ = strings.Cut(tail, "/")
 		}
-		for _, name := range []string{tail, strings.TrimSuffix(tail, ".gz")} {
+		for _, name := range []string{tail, uncompressedName(tail)} {
 			if ok, _ := path.Match(p, name); ok {
 				return true
 			}

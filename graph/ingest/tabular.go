@@ -28,12 +28,15 @@ func (r *run) bindFiles(ctx context.Context) error {
 	for _, f := range r.files {
 		claimed := false
 		for _, s := range m.sources {
-			if s.matches(f.Path) {
+			if s.matches(f.path()) {
 				files[s] = append(files[s], f)
 				claimed = true
 			}
 		}
-		if !claimed {
+		if !claimed && f.member != nil {
+			// Archives bring notes and licences along.
+			r.warn(&graph.InputError{File: f.name, Code: "unclaimed-member", Msg: "no source of the mapping " + m.name + " has this file: it is passed over"})
+		} else if !claimed {
 			var names []string
 			for _, s := range m.sources {
 				names = append(names, s.patterns...)
@@ -127,15 +130,19 @@ func (r *run) findBeside(ctx context.Context, s *source) ([]*file, error) {
 			in := at.beside(p)
 			if !in.exists() {
 				if in = at.beside(p + ".gz"); !in.exists() {
-					continue
+					if in = at.beside(p + ".zst"); !in.exists() {
+						continue
+					}
 				}
 			}
-			f, err := inspect(ctx, in)
+			files, err := r.inspectInput(ctx, in)
 			if err != nil {
 				return nil, err
 			}
-			found = append(found, f)
-			r.report.Files = append(r.report.Files, f.RunFile)
+			for _, f := range files {
+				found = append(found, f)
+				r.report.Files = append(r.report.Files, f.RunFile)
+			}
 			break
 		}
 	}

@@ -26,7 +26,11 @@ type ImportRun struct {
 	Mapping   string // base name of the mapping file, may be empty
 	StartedAt time.Time
 	EndedAt   time.Time
-	Counts    Counts
+	// Replace tells whether the run made its dataset equal to its files.
+	Replace bool `json:",omitempty"`
+	// UndoneAt is when the run was undone, zero while it is not.
+	UndoneAt time.Time `json:",omitzero"`
+	Counts   Counts
 }
 
 // A RunFile is a file that a run read.
@@ -40,6 +44,10 @@ type RunFile struct {
 // and claim once that it was given, however often: a claim that came as quads
 // is one claim; a quad that waits for the rest of its claim is a quad. What a
 // batch removes and adds again is new. A store leaves Read to its caller.
+//
+// From KnownEntities on they are counts of loads and undos only. A known claim
+// that was changed, revived or retracted is among KnownClaims too if the load
+// gave it.
 type Counts struct {
 	Read     int64 // records read: rows, or quads of RDF files
 	New      int64 // quads and claims that the store did not have
@@ -49,6 +57,15 @@ type Counts struct {
 	NewQuads, NewClaims     int64
 	KnownQuads, KnownClaims int64
 	NewEntities             int64 // subjects, claims not, that the store had nothing about
+
+	KnownEntities   int64 `json:",omitempty"` // subjects of what was given that are as they were
+	ChangedEntities int64 `json:",omitempty"` // subjects that read otherwise than they did
+	RemovedEntities int64 `json:",omitempty"` // subjects that the store has nothing about any more
+	ChangedClaims   int64 `json:",omitempty"` // claims that have other fields, but were and are retracted, or were not and are not
+	RetractedClaims int64 `json:",omitempty"` // claims that are retracted and were not
+	RevivedClaims   int64 `json:",omitempty"` // claims that were retracted and are not
+	RemovedClaims   int64 `json:",omitempty"` // claims that are no longer there; only an undo removes any
+	RemovedQuads    int64 `json:",omitempty"` // bare quads that are no longer there, unless they became a claim
 }
 
 // A Tally is a name with a count.

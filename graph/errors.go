@@ -24,6 +24,8 @@ var (
 	ErrCursor = errors.New("invalid cursor")
 	// ErrTooManyRows: a read passed the bound on rows that its caller set.
 	ErrTooManyRows = errors.New("too many rows read")
+	// ErrNoRun: the store has no record of that import run.
+	ErrNoRun = errors.New("no such import run")
 )
 
 // An InputError is something wrong in what a person or a program gave, with

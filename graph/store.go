@@ -19,6 +19,12 @@ type Store interface {
 	Apply(ctx context.Context, b *Batch) (Counts, error)
 	// Loader begins a bulk load. Other writers wait until it ends.
 	Loader(ctx context.Context, opts LoaderOptions) (Loader, error)
+	// Undo takes back what a run did, in one durable step, and notes in its
+	// record that it was undone at a time. See [LoaderOptions.Run]. The error
+	// wraps [ErrNoRun] where there is no such run; it is an [*InputError] of
+	// code run-undone where it was undone before, and of code run-not-recorded
+	// where the store does not know what it did.
+	Undo(ctx context.Context, run string, at time.Time) (Counts, error)
 	// Check verifies that the store agrees with itself and reports each fault
 	// to report. The error tells only that checking itself failed.
 	Check(ctx context.Context, report func(Fault)) error
@@ -52,7 +58,8 @@ type Batch struct {
 	// Retract sets RetractedAt of claims that are not retracted yet.
 	Retract []Retraction
 	// Run, if not nil, is recorded with the batch as it is. It takes the place
-	// of a run of the same ID.
+	// of a run of the same ID, of which the store still knows what it did. What
+	// the batch itself does is remembered of no run: see [LoaderOptions.Run].
 	Run *ImportRun
 }
 
@@ -80,6 +87,35 @@ type LoaderOptions struct {
 	CheckClaim func(c *Claim, subjectType, objectType string) error
 	// TempDir is where staged data lie, default within the store's own folder.
 	TempDir string
+
+	// Run, if not empty, is the ID of the run that Commit must be given, and
+	// makes the store remember what the load did, so that [Store.Undo] can take
+	// it back. A run of that ID must not be there: an [*InputError] of code
+	// run-exists.
+	//
+	// An undo makes of each quad and each claim's node that the run gave or
+	// changed what it would be without the run. Where no later run has given or
+	// changed it, that is what it was before: what was new leaves, what was
+	// removed comes back, a claim that was changed, retracted or revived is as
+	// it was. Where a later run has, what it was before the run becomes what it
+	// was before the later one: what two runs gave leaves with the last of
+	// them, in whatever order they are undone. A claim that stays since a later
+	// run gave it too keeps the fields of the first, and RecordedAt always does.
+	//
+	// Batches are no runs, and what they do is not undone. What a batch adds,
+	// removes or changes is no run's from then on: undoing the runs before
+	// leaves it as it is. But a retraction leaves a claim to its runs: it
+	// counts as if it had been there before them.
+	Run string
+	// Replace, if not empty, makes a dataset equal to what is added. It needs
+	// Run and At. The dataset's claims that were not added are retracted at At,
+	// unless they are already; those that were added and are there are given
+	// the fields that were added, but for RecordedAt, and so are no longer
+	// retracted. Bare quads of the dataset that were not added are removed;
+	// those that wait for the rest of their claim are where all that wait for
+	// it are the dataset's. What is added to other datasets is added as ever.
+	Replace string
+	At      time.Time
 }
 
 // A Loader stages a bulk load, of any size, outside the graph. It is for one
@@ -89,7 +125,7 @@ type LoaderOptions struct {
 // or else together with what the graph has of that node. If they are not, all
 // of them go to Reject and none into the graph; so does a claim, however it
 // came, if quads wait in the graph for its node that are not its own. A claim that the graph has
-// already is known and stays as it is, whatever RecordedAt, rank or the like
+// already is known and stays as it is (but see [LoaderOptions.Replace]), whatever RecordedAt, rank or the like
 // the load gives it; of two of one id in one load, the first stays, and one of
 // AddClaim before one that came as quads. Counts are as [Counts] says; Rejected counts the calls of Reject.
 type Loader interface {
@@ -106,7 +142,8 @@ type Loader interface {
 	// Stage ends the additions and counts them against the graph.
 	Stage(ctx context.Context) (Counts, error)
 	// Commit makes a staged load part of the graph, in one step, durably. It
-	// calls Stage if that has not been done.
+	// calls Stage if that has not been done. The run, which may be nil if
+	// LoaderOptions.Run is empty, is recorded as it is.
 	Commit(ctx context.Context, run *ImportRun) (Counts, error)
 	// Abort throws the load away. After Commit it does nothing.
 	Abort() error

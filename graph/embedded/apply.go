@@ -38,7 +38,7 @@ func (s *Store) apply(ctx context.Context, b *graph.Batch, strict bool) (graph.C
 		return graph.Counts{}, err
 	}
 	if b.Run != nil {
-		if err := putRun(c.em.sink, c.b, b.Run); err != nil {
+		if err := putRun(c.em.sink, c.b, b.Run, 0, false); err != nil {
 			return graph.Counts{}, err
 		}
 	}
@@ -121,6 +121,7 @@ type change struct {
 	lost    bool // some of triples has a quad
 	// pending tells whether any claim's node has bare quads.
 	pending bool
+	acts    bool // of runs are in the store
 }
 
 // subject is what a batch does to an entity.
@@ -164,6 +165,9 @@ func (c *change) remove(ctx context.Context, in *input) error {
 		return err
 	}
 	c.pending = n > 0
+	if c.acts, err = hasActs(c.b); err != nil {
+		return err
+	}
 	check := every(ctx, 256)
 	for _, id := range in.DeleteClaims {
 		if err := check(); err != nil {
@@ -262,6 +266,9 @@ func (c *change) addQuad(q quad.Quad) error {
 // putQuad adds a bare quad that is not there, or removes one that is.
 func (c *change) putQuad(t *quadText, on bool) error {
 	d := c.store.derive
+	if err := c.forget(spaceQuadAct, t.key(spaceSPOG)[1:]); err != nil {
+		return err
+	}
 	if s := c.touch(d.ns.ID(t.quad.Subject)); s != nil {
 		s.removed = s.removed || !on
 		s.derive = s.derive || d.matters(t.quad)
@@ -282,6 +289,9 @@ func (c *change) putClaim(cl *graph.Claim, on bool) error {
 		s.removed = s.removed || !on
 	}
 	c.touchTriple(tripleOf(cl))
+	if err := c.forgetClaim(cl.ID); err != nil {
+		return err
+	}
 	return c.em.claim(cl, on)
 }
 
@@ -303,6 +313,9 @@ func (c *change) retract(_ context.Context, in *input) error {
 			continue
 		}
 		cl.RetractedAt = r.At
+		if err := c.retractBefore(r.Claim, r.At); err != nil {
+			return err
+		}
 		if err := c.em.retract(cl); err != nil {
 			return err
 		}

@@ -20,6 +20,7 @@ const (
 	faultExtra   = "unexpected-entry" // an index has what does not follow from them
 	faultDiffers = "differing-entry"  // an entry, record or counter has another value
 	faultRun     = "bad-run"          // an import run that does not read back
+	faultAct     = "bad-act"          // what a run did, and the graph does not show
 )
 
 // Check implements [graph.Store]. All that follows from claims and bare quads
@@ -46,6 +47,9 @@ func (s *Store) check(ctx context.Context, snap *snapshot, report func(graph.Fau
 		return err
 	}
 	if err := checkRuns(ctx, snap.r, fault); err != nil {
+		return err
+	}
+	if err := s.checkActs(ctx, snap.r, fault); err != nil {
 		return err
 	}
 	if faults > 0 {

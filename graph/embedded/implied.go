@@ -90,9 +90,12 @@ func (d *deriver) quadsOf(r pebble.Reader, t triple) ([]quad.Quad, error) {
 	return quads, nil
 }
 
-// anyClaim reports whether a stored claim has a triple. It looks from the side
-// that has fewer claims.
-func anyClaim(r pebble.Reader, t triple) (found bool, err error) {
+// anyClaim reports whether a stored claim has a triple.
+func anyClaim(r pebble.Reader, t triple) (bool, error) { return moreClaims(r, t, 0) }
+
+// moreClaims reports whether more than n stored claims have a triple. It looks
+// from the side that has fewer claims.
+func moreClaims(r pebble.Reader, t triple, n int) (bool, error) {
 	from, side := t.subject, sideOut
 	if t.object != "" {
 		out, err := count(r, countEndKey(t.subject, sideOut, t.relation))
@@ -108,14 +111,17 @@ func anyClaim(r pebble.Reader, t triple) (found bool, err error) {
 		}
 	}
 	var cl graph.Claim
-	err = scan(r, endRelKey(from, side, t.relation), func(k, row []byte) (bool, error) {
+	have := 0
+	err := scan(r, endRelKey(from, side, t.relation), func(k, row []byte) (bool, error) {
 		if err := decodeRow(&cl, claimID(k[len(k)-claimKeyLen:]), row); err != nil {
 			return false, err
 		}
-		found = !cl.Implied && tripleOf(&cl) == t
-		return !found, nil
+		if !cl.Implied && tripleOf(&cl) == t {
+			have++
+		}
+		return have <= n, nil
 	})
-	return found, err
+	return have > n, err
 }
 
 // rowIsImplied reads the flags of a row alone.

@@ -11,7 +11,8 @@ import (
 
 // Key spaces, by the first byte of a key. All of [dataStart, dataEnd) follows
 // from the claims, the bare quads and the vocabulary, and is written anew when
-// the vocabulary changes; what is outside (upper case) is not.
+// the vocabulary changes; what is outside (upper case) is not. What runs did is
+// the one thing outside that tells of the data, and changes with them.
 //
 // In what follows ID and NAME end in a zero byte, CLAIM is the 17 bytes of
 // [appendClaimKey], DATE is [appendDate]'s, SIDE one byte, and the terms of
@@ -40,6 +41,9 @@ const (
 	spaceMeta      = 'M' // NAME → text: format version, base
 	spaceRun       = 'R' // ID → import run as JSON
 	spaceRunByData = 'S' // DATASET ID → nothing: import runs by dataset
+	// What runs did, see [act]. RUN is a number of four bytes.
+	spaceClaimAct = 'C' // CLAIM RUN → act: of a run on a claim's node
+	spaceQuadAct  = 'Q' // SPOG RUN → act: of a run on a bare quad
 )
 
 // The sides of a claim that an entity can be on.

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/cayleygraph/quad"
@@ -35,6 +36,10 @@ type loader struct {
 	done    bool
 	// rebuild is set where all data is written anew, and the load takes its place.
 	rebuild bool
+	// rewrite is set where the load may remove what is there.
+	rewrite bool
+	undone  bool // the run that is committed is undone
+	steps   []func(context.Context) error
 
 	claims  *sorter // claim key → place, row
 	nodes   *sorter // claim key, number → place, line: quads of claims' nodes
@@ -46,9 +51,11 @@ type loader struct {
 
 	types    typeTable
 	relQuads bool // some quad given has a relation as predicate
+	// storeRelQuads is how many quads of the store have.
+	storeRelQuads int64
 	// suppressed are the implied claims of the store that the load removes.
 	suppressed map[graph.ID]bool
-	recent     map[graph.ID]bool
+	recent     map[graph.ID]bool // subjects noted; false where only as known
 	scratch    []byte
 	places     placeTable
 	seq        uint64
@@ -61,10 +68,22 @@ type loader struct {
 	counts graph.Counts
 	tables []string // staged, to be ingested
 	em     emitter
+	acts   actWriter
 }
 
 // Loader implements [graph.Store].
 func (s *Store) Loader(ctx context.Context, opts graph.LoaderOptions) (graph.Loader, error) {
+	if err := checkReplace(&opts); err != nil {
+		return nil, err
+	}
+	l, err := s.beginLoad(ctx, opts)
+	if err != nil {
+		return nil, err
+	}
+	return l, nil
+}
+
+func (s *Store) beginLoad(ctx context.Context, opts graph.LoaderOptions) (*loader, error) {
 	if err := s.lock(ctx); err != nil {
 		return nil, err
 	}
@@ -97,6 +116,29 @@ func (l *loader) look() error {
 	}
 	n, err := count(l.base, countKey(countPending, ""))
 	l.pending = n > 0
+	if err == nil {
+		l.storeRelQuads, err = count(l.base, countKey(countRelQuads, ""))
+	}
+	if err != nil {
+		return err
+	}
+	if l.opts.Run == "" {
+		if some, err := hasActs(l.base); err != nil || !some {
+			return err
+		}
+		l.acts.forget, err = l.base.NewIter(nil)
+		return err
+	}
+	if there, err := has(l.base, append([]byte{spaceRun}, l.opts.Run...)); err != nil {
+		return err
+	} else if there {
+		return &graph.InputError{Code: "run-exists", Msg: fmt.Sprintf("there is a run %s already", l.opts.Run)}
+	}
+	last, err := lastNumber(l.base)
+	if err == nil && last == maxRuns {
+		err = errors.New("the store cannot tell more runs apart")
+	}
+	l.acts.run = last + 1
 	return err
 }
 
@@ -116,6 +158,9 @@ func (s *Store) newLoader(opts graph.LoaderOptions, base pebble.Reader, closeBas
 		index:   newKeySorter(fs, dir, pool),
 	}
 	l.em.sink = &l.index
+	l.acts.tables = tableWriter{store: s, dir: dir, name: "acts"}
+	l.rewrite = opts.Replace != ""
+	l.steps = []func(context.Context) error{l.stageNodes, l.stageReplace, l.stageClaims, l.stageQuads, l.stageTriples}
 	return l, nil
 }
 
@@ -286,7 +331,7 @@ func (l *loader) Stage(ctx context.Context) (graph.Counts, error) {
 
 // stageKeys fills the index with all keys that follow from what was added.
 func (l *loader) stageKeys(ctx context.Context) error {
-	for _, step := range []func(context.Context) error{l.stageNodes, l.stageClaims, l.stageQuads, l.stageTriples} {
+	for _, step := range l.steps {
 		if err := step(ctx); err != nil {
 			return err
 		}
@@ -307,8 +352,11 @@ func every(ctx context.Context, n int) func() error {
 
 // stageTables writes the keys as tables.
 func (l *loader) stageTables(ctx context.Context) error {
+	if err := l.acts.tables.closeTable(); err != nil {
+		return err
+	}
 	names, err := l.index.write(ctx, l.store, l.dir)
-	l.tables = append(l.tables, names...)
+	l.tables = slices.Concat(l.tables, l.acts.tables.names, names)
 	return err
 }
 
@@ -317,6 +365,9 @@ func (l *loader) Commit(ctx context.Context, run *graph.ImportRun) (graph.Counts
 	if l.done {
 		return graph.Counts{}, errStaged
 	}
+	if id := l.opts.Run; id != "" && (run == nil || run.ID != id) {
+		return graph.Counts{}, fmt.Errorf("the load is of run %s, and committed as another", id)
+	}
 	counts, err := l.Stage(ctx)
 	if err != nil {
 		return graph.Counts{}, err
@@ -324,8 +375,14 @@ func (l *loader) Commit(ctx context.Context, run *graph.ImportRun) (graph.Counts
 	if run != nil {
 		// Runs sort before the data, so they make a table of their own.
 		runs := newSorter(l.store.opts.FS, l.dir, "runs", loadSmallBytes, l.pool)
-		if err := putRun(sorterSink{runs}, l.base, run); err != nil {
+		sink := sorterSink{runs}
+		if err := putRun(sink, l.base, run, l.acts.run, l.undone); err != nil {
 			return graph.Counts{}, err
+		}
+		if l.acts.run != 0 {
+			if err := sink.put(metaKey(metaRuns), encodeCount(int64(l.acts.run))); err != nil {
+				return graph.Counts{}, err
+			}
 		}
 		w := tableWriter{store: l.store, dir: l.dir, name: "runs"}
 		if err := w.entries(runs.sorted); err != nil {
@@ -363,7 +420,7 @@ func (l *loader) Abort() error {
 	}
 	l.index.discard()
 	l.pool.drop()
-	var err error
+	err := l.acts.close()
 	if rerr := l.store.opts.FS.RemoveAll(l.dir); rerr != nil && !strings.Contains(rerr.Error(), "not exist") {
 		err = errors.Join(err, rerr)
 	}

@@ -137,12 +137,6 @@ func (l *loader) stageClaims(ctx context.Context) error {
 		return err
 	}
 	defer known.close()
-	storeRelQuads := int64(0)
-	if !l.rebuild {
-		if storeRelQuads, err = count(l.base, countKey(countRelQuads, "")); err != nil {
-			return err
-		}
-	}
 	check := every(ctx, 1024)
 	var last []byte
 	var cl graph.Claim
@@ -154,23 +148,29 @@ func (l *loader) stageClaims(ctx context.Context) error {
 			return nil // the first stays
 		}
 		last = append(last[:0], e.key...)
+		old, err := known.find(e.key)
+		if err != nil {
+			return err
+		}
+		if e.op == opDelete {
+			return l.stageAbsent(e.key, old)
+		}
 		id := claimID(e.key)
 		file, line, row := l.places.cut(e.value)
 		if err := decodeRow(&cl, id, row); err != nil {
 			return err
 		}
-		old, err := known.find(e.key)
-		if err != nil {
-			return err
-		}
 		if old != nil && !rowIsImplied(old) {
-			l.counts.KnownClaims++
-			return nil
+			return l.stageKnown(e.key, &cl, old)
 		}
+		did := act{kind: actNew}
 		if l.pending && !l.rebuild {
-			ok, err := l.joinPending(&cl, file, line)
+			joined, ok, err := l.joinPending(&cl, file, line)
 			if err != nil || !ok {
 				return err
+			}
+			if len(joined) > 0 {
+				did.kind, did.before = actJoined, waiting(joined)
 			}
 		}
 		if old != nil { // an implied claim of the same content gives way
@@ -183,12 +183,17 @@ func (l *loader) stageClaims(ctx context.Context) error {
 			}
 		}
 		l.counts.NewClaims++
-		if l.relQuads {
+		switch {
+		case l.rewrite && (l.relQuads || l.storeRelQuads > 0):
+			if err := l.triples.add(opSet, tripleKey(tripleOf(&cl), ofClaim, e.key), row); err != nil {
+				return err
+			}
+		case l.relQuads:
 			if err := l.triples.add(opSet, tripleKey(tripleOf(&cl), ofClaim, nil), nil); err != nil {
 				return err
 			}
 		}
-		if storeRelQuads > 0 {
+		if l.storeRelQuads > 0 && !l.rewrite {
 			if err := l.suppress(&cl); err != nil {
 				return err
 			}
@@ -196,32 +201,30 @@ func (l *loader) stageClaims(ctx context.Context) error {
 		if err := l.touch(cl.Subject); err != nil {
 			return err
 		}
+		if err := l.acts.add(spaceClaimAct, e.key, &did); err != nil {
+			return err
+		}
 		return l.em.claim(&cl, true)
 	})
 }
 
-// joinPending makes quads that wait in the store for this claim part of it; ok
-// is false where they are at odds with it, and it is rejected.
-func (l *loader) joinPending(cl *graph.Claim, file string, line int) (ok bool, err error) {
+// joinPending makes quads that wait in the store for this claim part of it, and
+// returns them; ok is false where they are at odds with it, and it is rejected.
+func (l *loader) joinPending(cl *graph.Claim, file string, line int) (pending []quadText, ok bool, err error) {
 	ns := l.store.opts.Namespace
-	pending, err := bareQuads(l.base, ns.Term(cl.ID))
+	pending, err = bareQuads(l.base, ns.Term(cl.ID))
 	if err != nil || len(pending) == 0 {
-		return err == nil, err
+		return nil, err == nil, err
 	}
 	whole, err := ns.ClaimFromQuads(append(ns.ClaimQuads(cl), quadsOf(pending)...))
 	if err != nil {
 		if at, ok := l.waiting[cl.ID]; ok { // the claim may have come whole as well
 			file, line = at.file, at.line
 		}
-		return false, l.reject(err, file, line)
-	}
-	for i := range pending {
-		if err := l.em.quad(l.store.derive, &pending[i], false); err != nil {
-			return false, err
-		}
+		return nil, false, l.reject(err, file, line)
 	}
 	*cl = *whole
-	return true, nil
+	return pending, true, l.putBare(pending, false)
 }
 
 // suppress removes the implied claims of the store that a new claim says better.
@@ -261,15 +264,30 @@ func (l *loader) suppress(cl *graph.Claim) error {
 // touch notes a subject of claims. Those that came just before are not noted
 // again.
 func (l *loader) touch(id graph.ID) error {
-	if l.recent[id] || id.IsClaim() {
+	if l.recent[id] {
+		return nil
+	}
+	return l.note(id, opSet)
+}
+
+// touchKnown notes a subject of claims that are known.
+func (l *loader) touchKnown(id graph.ID) error {
+	if _, noted := l.recent[id]; noted {
+		return nil
+	}
+	return l.note(id, opAdd)
+}
+
+func (l *loader) note(id graph.ID, o op) error {
+	if id.IsClaim() {
 		return nil
 	}
 	if len(l.recent) >= 1<<16 {
 		clear(l.recent)
 	}
-	l.recent[id] = true
+	l.recent[id] = o == opSet
 	text, _ := termText(l.store.opts.Namespace.Term(id))
-	return l.touched.add(opSet, append([]byte(text), ' '), []byte(id))
+	return l.touched.add(o, append([]byte(text), ' '), []byte(id))
 }
 
 // stored reads entries of the store for keys that rise.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/cayleygraph/quad"
 	"github.com/cockroachdb/pebble/v2"
@@ -33,8 +34,9 @@ func (l *loader) stageQuads(ctx context.Context) error {
 				if err := l.stageEntity(&at); err != nil {
 					return err
 				}
-				at.begin(e.key, graph.ID(e.value))
+				at.begin(e.key)
 			}
+			at.noted(e)
 			return nil
 		}
 		if bytes.Equal(last, e.key) {
@@ -43,9 +45,16 @@ func (l *loader) stageQuads(ctx context.Context) error {
 		last = append(last[:0], e.key...)
 		if old, err := known.find(e.key); err != nil {
 			return err
-		} else if old != nil {
+		} else if old != nil && e.op == opSet {
 			l.counts.KnownQuads++
-			return nil
+			if subject := e.key[:bytes.IndexByte(e.key, ' ')+1]; !bytes.Equal(subject, at.text) {
+				if err := l.stageEntity(&at); err != nil {
+					return err
+				}
+				at.begin(subject)
+			}
+			at.given = true
+			return l.acts.add(spaceQuadAct, e.key, &act{kind: actKnown})
 		}
 		key = append(key[:1], e.key...)
 		q, err := decodeQuad(key, e.value)
@@ -57,12 +66,22 @@ func (l *loader) stageQuads(ctx context.Context) error {
 			if err := l.stageEntity(&at); err != nil {
 				return err
 			}
-			at.begin(append([]byte(t.s), ' '), d.ns.ID(q.Subject))
+			at.begin(append([]byte(t.s), ' '))
 		}
+		if at.id == "" {
+			at.id = d.ns.ID(q.Subject)
+		}
+		if e.op == opDelete {
+			return l.stageGone(&at, e, q, &t)
+		}
+		at.given, at.more = true, true
 		if d.matters(q) {
 			at.fresh = append(at.fresh, keyedQuad{string(e.key), q})
 		}
 		l.counts.NewQuads++
+		if err := l.acts.add(spaceQuadAct, e.key, &act{kind: actNew}); err != nil {
+			return err
+		}
 		if name := d.relation(q); name != "" {
 			if err := l.triples.add(opSet, tripleKey(d.tripleOf(q, name), ofQuad, e.key), e.value); err != nil {
 				return err
@@ -76,11 +95,15 @@ func (l *loader) stageQuads(ctx context.Context) error {
 	return l.stageEntity(&at)
 }
 
-// about is a subject about which something is new.
+// about is a subject about which something is given, or gone.
 type about struct {
-	text  []byte // as it stands in keys, with its space
-	id    graph.ID
+	text  []byte      // as it stands in keys, with its space
+	id    graph.ID    // "" while all that is given is known
 	fresh []keyedQuad // the new quads that its record is made of
+	more  bool        // some quad or claim about it is new
+	given bool        // some quad or claim about it was given
+	gone  []string    // keys of the quads that are removed, in their order
+	lost  int64       // claims that are removed
 }
 
 type keyedQuad struct {
@@ -88,8 +111,21 @@ type keyedQuad struct {
 	quad quad.Quad
 }
 
-func (a *about) begin(text []byte, id graph.ID) {
-	a.text, a.id, a.fresh = append(a.text[:0], text...), id, a.fresh[:0]
+func (a *about) begin(text []byte) {
+	*a = about{text: append(a.text[:0], text...), fresh: a.fresh[:0], gone: a.gone[:0]}
+}
+
+// noted is given what was noted of the subject of claims: see note.
+func (a *about) noted(e entry) {
+	switch e.op {
+	case opSet:
+		a.id, a.given, a.more = graph.ID(e.value), true, true
+	case opAdd:
+		a.given = true
+	case opDelete:
+		a.id = graph.ID(e.value)
+		a.lost++
+	}
 }
 
 // mergeSubjects calls fn for quads and touched subjects, in the order of
@@ -122,9 +158,13 @@ func (l *loader) mergeSubjects(fn func(e entry, touched bool) error) error {
 	return err
 }
 
-// stageEntity writes the record of a subject, where what is new changes it.
+// stageEntity writes the record of a subject, where what is new or gone changes it.
 func (l *loader) stageEntity(a *about) error {
-	if a.id == "" || a.id.IsClaim() {
+	if len(a.text) == 0 || a.id.IsClaim() {
+		return nil
+	}
+	if a.id == "" {
+		l.counts.KnownEntities++
 		return nil
 	}
 	d := l.store.derive
@@ -140,34 +180,85 @@ func (l *loader) stageEntity(a *about) error {
 	if err != nil {
 		return err
 	}
-	if old == nil {
-		l.counts.NewEntities++
-	} else {
-		if len(a.fresh) == 0 {
+	exists := a.more
+	if old != nil {
+		if len(a.fresh)+len(a.gone) == 0 && a.lost == 0 {
+			l.counts.KnownEntities++
 			return nil
 		}
-		err := scan(l.base, append([]byte{spaceSPOG}, a.text...), func(k, v []byte) (bool, error) {
-			q, err := decodeQuad(k, v)
-			if err == nil && d.matters(q) {
-				a.fresh = append(a.fresh, keyedQuad{string(k[1:]), q})
-			}
-			return true, err
-		})
+		kept, err := l.keptQuads(a)
 		if err != nil {
 			return err
 		}
-		slices.SortFunc(a.fresh, func(a, b keyedQuad) int { return bytes.Compare([]byte(a.key), []byte(b.key)) })
+		if exists = exists || kept; !exists {
+			if exists, err = l.keepsClaims(a); err != nil {
+				return err
+			}
+		}
+		slices.SortFunc(a.fresh, func(a, b keyedQuad) int { return strings.Compare(a.key, b.key) })
 	}
 	for _, k := range a.fresh {
 		quads = append(quads, k.quad)
 	}
-	return l.em.entity(old, d.entity(a.id, quads))
+	var now *graph.Entity
+	if exists {
+		now = d.entity(a.id, quads)
+	}
+	switch {
+	case old == nil:
+		l.counts.NewEntities++
+	case now == nil:
+		l.counts.RemovedEntities++
+	case bytes.Equal(appendRecord(nil, old), appendRecord(nil, now)):
+		if a.given {
+			l.counts.KnownEntities++
+		}
+		return nil
+	default:
+		l.counts.ChangedEntities++
+	}
+	return l.em.entity(old, now)
+}
+
+// keptQuads adds the quads of a subject's record that stay to the new ones. It
+// returns whether any quad about it stays.
+func (l *loader) keptQuads(a *about) (kept bool, err error) {
+	gone := a.gone
+	err = scan(l.base, append([]byte{spaceSPOG}, a.text...), func(k, v []byte) (bool, error) {
+		if len(gone) > 0 && gone[0] == string(k[1:]) {
+			gone = gone[1:]
+			return true, nil
+		}
+		kept = true
+		q, err := decodeQuad(k, v)
+		if err == nil && l.store.derive.matters(q) {
+			a.fresh = append(a.fresh, keyedQuad{string(k[1:]), q})
+		}
+		return true, err
+	})
+	return kept, err
+}
+
+// keepsClaims reports whether the store has more claims about a subject than
+// are removed.
+func (l *loader) keepsClaims(a *about) (bool, error) {
+	n := int64(0)
+	err := scan(l.base, endKey(a.id, sideOut), func(_, row []byte) (bool, error) {
+		if !rowIsImplied(row) {
+			n++
+		}
+		return n <= a.lost, nil
+	})
+	return n > a.lost, err
 }
 
 // What a triple's key is of. Claims come first.
 const (
 	ofClaim byte = '0'
 	ofQuad  byte = '1'
+	// Of what is removed:
+	ofLostClaim byte = '2'
+	ofLostQuad  byte = '3'
 )
 
 // tripleKey is what a claim shares with the quads that would imply it, and
@@ -196,6 +287,9 @@ func tripleEnd(key []byte) int {
 // stageTriples writes the implied claims of new quads, where no claim has
 // their subject, relation and object.
 func (l *loader) stageTriples(ctx context.Context) error {
+	if l.rewrite {
+		return l.reconcileTriples(ctx)
+	}
 	check := every(ctx, 1024)
 	d := l.store.derive
 	var group []byte
@@ -228,7 +322,7 @@ func (l *loader) stageTriples(ctx context.Context) error {
 		}
 		done = append(done, c.ID)
 		if !l.empty {
-			if stored, err = find.has(tripleOf(c)); err != nil || stored {
+			if stored, err = find.more(tripleOf(c), 0); err != nil || stored {
 				return err
 			}
 			if ok, err := has(l.base, appendClaimKey([]byte{spaceClaim}, c.ID)); err != nil || ok {
@@ -248,7 +342,7 @@ type tripleFinder struct {
 	of    triple // subject and relation of what was asked last
 	out   int64  // its claims
 	asked int
-	known map[triple]bool // all of its triples; nil until they are read
+	known map[triple]int // of all its triples, how many claims have them; nil until they are read
 }
 
 // How many triples are looked for one by one, and the most claims of a subject
@@ -258,32 +352,33 @@ const (
 	findAtOnce = 1 << 20
 )
 
-func (f *tripleFinder) has(t triple) (bool, error) {
+// more reports whether more than n stored claims have a triple.
+func (f *tripleFinder) more(t triple, n int) (bool, error) {
 	if f.of.subject != t.subject || f.of.relation != t.relation {
-		n, err := count(f.r, countEndKey(t.subject, sideOut, t.relation))
+		out, err := count(f.r, countEndKey(t.subject, sideOut, t.relation))
 		if err != nil {
 			return false, err
 		}
-		f.of, f.out, f.asked, f.known = triple{subject: t.subject, relation: t.relation}, n, 0, nil
+		f.of, f.out, f.asked, f.known = triple{subject: t.subject, relation: t.relation}, out, 0, nil
 	}
 	f.asked++
 	if f.asked <= findSingly || f.out > findAtOnce {
-		return anyClaim(f.r, t)
+		return moreClaims(f.r, t, n)
 	}
 	if f.known == nil {
-		f.known = map[triple]bool{}
+		f.known = map[triple]int{}
 		var cl graph.Claim
 		err := scan(f.r, endRelKey(t.subject, sideOut, t.relation), func(k, row []byte) (bool, error) {
 			if rowIsImplied(row) {
 				return true, nil
 			}
 			err := decodeRow(&cl, claimID(k[len(k)-claimKeyLen:]), row)
-			f.known[tripleOf(&cl)] = true
+			f.known[tripleOf(&cl)]++
 			return true, err
 		})
 		if err != nil {
 			return false, err
 		}
 	}
-	return f.known[t], nil
+	return f.known[t] > n, nil
 }

@@ -178,6 +178,9 @@ func (c *change) addToNode(id graph.ID, in *nodeInput) error {
 
 // setNode makes quads what is kept of a claim's node.
 func (c *change) setNode(n node, quads []quad.Quad) error {
+	if err := c.forgetClaim(n.id); err != nil {
+		return err
+	}
 	if n.claim != nil {
 		if err := c.putClaim(n.claim, false); err != nil {
 			return err

@@ -23,12 +23,16 @@ import (
 )
 
 // formatVersion is the version of what keys and rows look like.
-const formatVersion = "1"
+//
+// 2 added what runs did. A store of format 1 has none of that, and is of format
+// 2 once it has been opened.
+const formatVersion = "2"
 
 // Names of what is kept under spaceMeta.
 const (
 	metaFormat = "format"
 	metaBase   = "base"
+	metaRuns   = "runs" // the greatest number of a run, as a counter
 )
 
 // bottomBlock is the size of blocks in the lowest level, before compression.
@@ -173,6 +177,11 @@ func (s *Store) prepare(ctx context.Context) error {
 	}
 	if base != s.opts.Namespace.Base() {
 		return fmt.Errorf("%s, not %s: %w", base, s.opts.Namespace.Base(), graph.ErrBase)
+	}
+	if format != formatVersion {
+		if err := s.db.Set(metaKey(metaFormat), []byte(formatVersion), pebble.Sync); err != nil {
+			return err
+		}
 	}
 	print, err := text([]byte{spaceVocab})
 	if err != nil {

@@ -96,9 +96,8 @@ func (c *change) apply(s *state) {
 	c.doAdditions(s)
 	for _, r := range c.retract {
 		if claim := s.claims[r.Claim]; claim != nil && claim.RetractedAt.IsZero() {
-			retracted := *claim
-			retracted.RetractedAt = r.At
-			s.claims[r.Claim] = &retracted
+			s.claims[r.Claim] = retracted(claim, r.At)
+			s.retractActs(r.Claim, r.At)
 		}
 	}
 	if c.Run != nil {
@@ -108,12 +107,18 @@ func (c *change) apply(s *state) {
 
 func (c *change) doRemovals(s *state) {
 	for _, id := range c.DeleteClaims {
-		s.deleteClaim(id)
+		if s.claims[id] != nil {
+			s.deleteClaim(id)
+			delete(s.acts, item{node: id})
+		}
 	}
 	nodes := map[graph.ID]quadSet{}
 	for _, q := range c.remove {
 		if !q.subject.IsClaim() {
-			s.deleteQuad(q.subject, q.Quad)
+			if s.quads[q.subject][q.Quad] {
+				s.deleteQuad(q.subject, q.Quad)
+				delete(s.acts, item{quad: q.Quad})
+			}
 			continue
 		}
 		if nodes[q.subject] == nil {
@@ -122,7 +127,7 @@ func (c *change) doRemovals(s *state) {
 		delete(nodes[q.subject], q.Quad)
 	}
 	for id, set := range nodes {
-		s.setNode(c.ns, id, set)
+		c.setNode(s, id, set)
 	}
 }
 
@@ -154,6 +159,7 @@ func (c *change) doAdditions(s *state) {
 			c.counts.NewQuads++
 			c.countEntity(s, q.subject)
 			s.addQuad(q.subject, q.Quad)
+			delete(s.acts, item{quad: q.Quad})
 		}
 	}
 	for _, claim := range c.Claims {
@@ -178,6 +184,7 @@ func (c *change) addToNode(s *state, id graph.ID, a *addition) {
 		c.counts.NewClaims++
 		c.countEntity(s, a.claim.Subject)
 		s.addClaim(cloneClaim(a.claim))
+		delete(s.acts, item{node: id})
 		return
 	}
 	before := s.node(c.ns, id)
@@ -208,7 +215,16 @@ func (c *change) addToNode(s *state, id graph.ID, a *addition) {
 			c.lost[was.Subject] = true
 		}
 	}
-	s.setNode(c.ns, id, after)
+	c.setNode(s, id, after)
+}
+
+// setNode makes set the quads of a claim's node. If it was another, the node is
+// nobody's to undo.
+func (c *change) setNode(s *state, id graph.ID, set quadSet) {
+	if !maps.Equal(s.node(c.ns, id), set) {
+		delete(s.acts, item{node: id})
+	}
+	s.setNode(c.ns, id, set)
 }
 
 // countEntity counts a subject that is about to be added, if it is new.

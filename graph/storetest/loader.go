@@ -5,6 +5,7 @@ import (
 	"errors"
 	"maps"
 	"slices"
+	"time"
 
 	"github.com/cayleygraph/quad"
 
@@ -21,7 +22,8 @@ type loader struct {
 	given map[graph.ID]*graph.Claim // of AddClaim
 
 	staged bool
-	claims []*graph.Claim // to be stored; set by Stage
+	claims []*graph.Claim    // that are not rejected; set by Stage
+	atOdds map[graph.ID]bool // claims rejected for quads that wait in the graph
 	counts graph.Counts
 	err    error // of Stage
 	ended  bool
@@ -38,10 +40,18 @@ var errLoaderDone = errors.New("load is staged or ended")
 
 // Loader implements [graph.Store].
 func (m *Model) Loader(ctx context.Context, opts graph.LoaderOptions) (graph.Loader, error) {
+	opts.At = time.UnixMicro(opts.At.UnixMicro()).UTC()
+	if opts.Replace != "" && (opts.Run == "" || opts.At.IsZero()) {
+		return nil, errors.New("to replace a dataset takes a run and a time")
+	}
 	if err := m.begin(ctx); err != nil {
 		return nil, err
 	}
-	return &loader{m: m, opts: opts, quads: map[graph.ID]quadSet{}, nodes: map[graph.ID]*claimNode{}, given: map[graph.ID]*graph.Claim{}}, nil
+	if _, ok := m.state.runs[opts.Run]; ok && opts.Run != "" {
+		m.end()
+		return nil, &graph.InputError{Code: "run-exists", Msg: "there is a run " + opts.Run}
+	}
+	return &loader{m: m, opts: opts, atOdds: map[graph.ID]bool{}, quads: map[graph.ID]quadSet{}, nodes: map[graph.ID]*claimNode{}, given: map[graph.ID]*graph.Claim{}}, nil
 }
 
 func (l *loader) AddQuad(q quad.Quad, file string, line int) error {
@@ -115,39 +125,16 @@ func (l *loader) stage() error {
 	for id := range l.given {
 		ids[id] = true
 	}
-	s := l.m.state
-	subjects := map[graph.ID]bool{}
 	for _, id := range slices.Sorted(maps.Keys(ids)) {
 		c, err := l.claim(id)
-		switch {
-		case err != nil:
+		if err != nil {
 			return err
-		case c == nil: // rejected
-		case s.claims[id] != nil:
-			l.counts.KnownClaims++
-		default:
-			l.counts.NewClaims++
-			subjects[c.Subject] = true
+		}
+		if c != nil {
 			l.claims = append(l.claims, c)
 		}
 	}
-	for id, set := range l.quads {
-		subjects[id] = true
-		for q := range set {
-			if s.quads[id][q] {
-				l.counts.KnownQuads++
-			} else {
-				l.counts.NewQuads++
-			}
-		}
-	}
-	for id := range subjects {
-		if !s.hasEntity(id) {
-			l.counts.NewEntities++
-		}
-	}
-	l.counts.New = l.counts.NewQuads + l.counts.NewClaims
-	l.counts.Known = l.counts.KnownQuads + l.counts.KnownClaims
+	l.count()
 	return nil
 }
 
@@ -189,6 +176,7 @@ func (l *loader) claim(id graph.ID) (*graph.Claim, error) {
 		if node != nil {
 			file, line = node.file, node.line
 		}
+		l.atOdds[id] = true
 		return nil, l.reject(placed(err, "claim-refused", file, line))
 	}
 	return c, nil
@@ -240,20 +228,15 @@ func union(a, b quadSet) quadSet {
 }
 
 func (l *loader) Commit(ctx context.Context, run *graph.ImportRun) (graph.Counts, error) {
+	if l.opts.Run != "" && (run == nil || run.ID != l.opts.Run) {
+		return graph.Counts{}, errors.New("the load is of another run")
+	}
 	counts, err := l.Stage(ctx)
 	if err != nil {
 		return counts, err
 	}
 	l.m.change(func(s *state) {
-		for id, set := range l.quads {
-			for q := range set {
-				s.addQuad(id, q)
-			}
-		}
-		for _, c := range l.claims {
-			delete(s.quads, c.ID)
-			s.addClaim(c)
-		}
+		l.join(s)
 		if run != nil {
 			s.runs[run.ID] = cloneRun(run)
 		}

@@ -3,6 +3,7 @@ package storetest
 import (
 	"context"
 	"maps"
+	"slices"
 	"sync"
 
 	"github.com/cayleygraph/quad"
@@ -121,10 +122,14 @@ type state struct {
 	claims map[graph.ID]*graph.Claim // by id; never changed, only replaced
 	about  map[graph.ID]int          // how many of claims have that subject
 	runs   map[string]graph.ImportRun
+	acts   map[item][]act // what runs did, the oldest first
+	number map[string]int // of runs whose acts are known
+	last   int            // the greatest of them ever
 }
 
 func newState() *state {
-	return &state{quads: map[graph.ID]quadSet{}, claims: map[graph.ID]*graph.Claim{}, about: map[graph.ID]int{}, runs: map[string]graph.ImportRun{}}
+	return &state{quads: map[graph.ID]quadSet{}, claims: map[graph.ID]*graph.Claim{}, about: map[graph.ID]int{}, runs: map[string]graph.ImportRun{},
+		acts: map[item][]act{}, number: map[string]int{}}
 }
 
 func (s *state) clone() *state {
@@ -132,7 +137,12 @@ func (s *state) clone() *state {
 	for id, set := range s.quads {
 		quads[id] = maps.Clone(set)
 	}
-	return &state{quads: quads, claims: maps.Clone(s.claims), about: maps.Clone(s.about), runs: maps.Clone(s.runs)}
+	acts := make(map[item][]act, len(s.acts))
+	for of, list := range s.acts {
+		acts[of] = slices.Clone(list)
+	}
+	return &state{quads: quads, claims: maps.Clone(s.claims), about: maps.Clone(s.about), runs: maps.Clone(s.runs),
+		acts: acts, number: maps.Clone(s.number), last: s.last}
 }
 
 // hasEntity reports whether there is a quad or a claim with that subject.

@@ -3,6 +3,7 @@ package storetest
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -22,6 +23,7 @@ type simulation struct {
 	claims []*graph.Claim // some differ only in what is not hashed
 	parts  []quad.Quad    // of claims, and such as no claim has
 	runs   int
+	loaded []string // runs that have been committed, undone ones too
 }
 
 var simulatedIDs = []graph.ID{"per:0", "per:1", "per:2", "per:3", "_:b", "/rel"}
@@ -142,14 +144,27 @@ func (s *simulation) load() (do func(graph.Store) (string, error), items []any) 
 	}
 	s.Shuffle(len(items), func(i, j int) { items[i], items[j] = items[j], items[i] })
 	picky, abort, run := s.IntN(3) == 0, s.IntN(5) == 0, s.run()
+	var remembered graph.LoaderOptions
+	if s.IntN(4) > 0 {
+		run.ID = fmt.Sprintf("load-%d", s.runs)
+		remembered.Run = run.ID
+		if s.IntN(3) == 0 {
+			remembered.Replace, run.Replace = one(s, []string{"first", "second", "default", "http://g.test/"}), true
+			remembered.At = june.Add(time.Duration(s.IntN(5)) * time.Hour)
+		}
+		if !abort {
+			s.loaded = append(s.loaded, run.ID)
+		}
+	}
 	return func(store graph.Store) (string, error) {
 		ctx := context.Background()
 		var rejects []graph.InputError
-		opts := graph.LoaderOptions{Reject: func(e *graph.InputError) error {
+		opts := remembered
+		opts.Reject = func(e *graph.InputError) error {
 			e.Msg, e.Hint = "", "" // they may name any of the quads
 			rejects = append(rejects, *e)
 			return nil
-		}}
+		}
 		if picky {
 			opts.CheckClaim = func(c *graph.Claim, subject, object string) error {
 				if subject == "State" {
@@ -228,6 +243,15 @@ func testSimulation(t *testing.T, open Opener) {
 	}
 }
 
+// code returns the code of an input error, and other errors as they are.
+func code(err error) string {
+	var input *graph.InputError
+	if errors.As(err, &input) {
+		return input.Code
+	}
+	return fmt.Sprint(err)
+}
+
 // step makes one change to both, and returns what it was.
 func (s *simulation) step(t *testing.T, tr *trial, model **Model, step int) string {
 	switch {
@@ -243,7 +267,16 @@ func (s *simulation) step(t *testing.T, tr *trial, model **Model, step int) stri
 		(*model).Close()
 		*model = (*model).Reopen(vocab)
 		return "reopen"
-	case s.IntN(5) == 0:
+	case s.IntN(6) == 0 && len(s.loaded) > 0:
+		id := one(s, append(s.loaded, s.loaded[max(0, len(s.loaded)-3):]...))
+		at := june.Add(time.Duration(step) * time.Minute)
+		got, err := tr.Undo(context.Background(), id, at)
+		want, err2 := (*model).Undo(context.Background(), id, at)
+		if got != want || code(err) != code(err2) {
+			t.Errorf("undo of %s is %s (%v), want %s (%v)", id, show(got), err, show(want), err2)
+		}
+		return "undo of " + id
+	case s.IntN(4) == 0:
 		load, items := s.load()
 		got, err := load(tr)
 		want, err2 := load(*model)

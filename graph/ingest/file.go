@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"entente/graph"
+	"entente/graph/format/neo4j"
 )
 
 // An Input is a file to import.
@@ -218,10 +219,12 @@ const (
 	formatNQuads   = "nquads"
 	formatNTriples = "ntriples"
 	formatRejects  = "rejects"
+	formatNeo4j    = "neo4j"
+	formatFTM      = "ftm"
 )
 
 // Formats are the names of the formats that a run reads.
-var Formats = []string{formatCSV, formatTSV, formatNQuads, formatNTriples, formatRejects}
+var Formats = []string{formatCSV, formatTSV, formatNQuads, formatNTriples, formatNeo4j, formatFTM, formatRejects}
 
 var suffixes = map[string]string{
 	".csv": formatCSV, ".tsv": formatTSV, ".tab": formatTSV, ".nq": formatNQuads, ".nquads": formatNQuads, ".nt": formatNTriples, ".ntriples": formatNTriples,
@@ -255,3 +258,22 @@ func (f *file) format() string {
 	}
 	return ""
 }
+
+// graphFormat tells a graph file from its content; "" for any other.
+func (f *file) graphFormat() string {
+	for line := range bytes.Lines(bytes.TrimPrefix(f.head, []byte("\ufeff"))) {
+		line = bytes.TrimSpace(line)
+		switch {
+		case len(line) == 0:
+			continue
+		case line[0] == '{' && bytes.Contains(line, []byte(`"schema"`)) && bytes.Contains(line, []byte(`"properties"`)):
+			return formatFTM
+		case neo4j.LooksLike(string(line)):
+			return formatNeo4j
+		}
+		break
+	}
+	return ""
+}
+
+func isGraphFormat(format string) bool { return format == formatNeo4j || format == formatFTM }

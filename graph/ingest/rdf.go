@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/cayleygraph/quad"
@@ -16,13 +17,21 @@ import (
 // checkFormats tells each file's format, and refuses tables.
 func (r *run) checkFormats() error {
 	var problems Problems
+	headed := false // a file before this one is the header of those after it
 	for _, f := range r.files {
 		r.total += f.Bytes
 		format := r.opts.Format
 		if format == "" {
-			format = f.format()
+			if format = f.graphFormat(); format == "" {
+				format = f.format()
+			}
+			if headed && (format == formatCSV || format == formatTSV) {
+				format = formatNeo4j
+			}
 		}
+		headed = headed || format == formatNeo4j && headerOnly(f)
 		switch format {
+		case formatNeo4j, formatFTM:
 		case formatNQuads, formatNTriples:
 		case formatCSV, formatTSV:
 			problems = append(problems, &graph.InputError{File: f.name, Code: "mapping-missing", Msg: "a table needs a mapping", Hint: "say --mapping FILE"})
@@ -54,11 +63,27 @@ func (i *quadItem) rejected(f *file) rejected {
 	return rec
 }
 
+// unmapped imports files that need no mapping: RDF, then graph files.
+func (r *run) unmapped(ctx context.Context) error {
+	if slices.ContainsFunc(r.formats, func(format string) bool { return !isGraphFormat(format) }) {
+		if err := r.rdf(ctx); err != nil {
+			return err
+		}
+	}
+	if !slices.ContainsFunc(r.formats, isGraphFormat) {
+		return nil
+	}
+	return r.graphFiles(ctx)
+}
+
 // rdf imports N-Quads and N-Triples.
 func (r *run) rdf(ctx context.Context) error {
 	r.tell(StageQuads, true)
 	v := vocabularyCheck{run: r}
 	for i, f := range r.files {
+		if isGraphFormat(r.formats[i]) {
+			continue
+		}
 		var reader *nquads.Reader
 		var relative int64
 		err := pipe(ctx, func(b *batcher[quadItem]) (err error) {

@@ -131,32 +131,37 @@ func (c *claim) qualifierWay(key string) *way {
 
 // declare makes the subrelation of a claim known, with the quads that keep it.
 func (r *run) declare(i *claimItem) error {
-	name, parent := i.claim.Relation, i.rule.sub.parent.Name
-	if old, ok := r.declared[name]; ok {
-		if old.Label != i.label && i.label != "" || old.Parent != parent {
-			return i.rule.sub.name.anyWay().fail("subrelation-clash",
-				fmt.Sprintf("subrelation %s, of label %q under %s, is here with label %q under %s", name, old.Label, old.Parent, i.label, parent), "give them different names")
+	return r.declareSub(graph.Subrelation{Name: i.claim.Relation, Parent: i.rule.sub.parent.Name, Label: i.label}, r.ns.Graph(r.mapping.dataset.ID),
+		i.place.file.name, i.place.line, i.rule.sub.name.anyWay().fail)
+}
+
+// declareSub makes a subrelation known, with the quads that keep it in the
+// dataset of a label; fail makes the error of one that clashes.
+func (r *run) declareSub(sub graph.Subrelation, label quad.Value, file string, line int, fail func(code, msg, hint string) error) error {
+	if old, ok := r.declared[sub.Name]; ok {
+		if old.Label != sub.Label && sub.Label != "" || old.Parent != sub.Parent {
+			return fail("subrelation-clash",
+				fmt.Sprintf("subrelation %s, of label %q under %s, is here with label %q under %s", sub.Name, old.Label, old.Parent, sub.Label, sub.Parent), "give them different names")
 		}
 		return nil
 	}
-	if r.mapping.ontology.Relation(name) != nil {
-		return i.rule.sub.name.anyWay().fail("subrelation-clash", fmt.Sprintf("%s is a relation of the ontology", name), "")
+	if r.opts.Ontology.Relation(sub.Name) != nil {
+		return fail("subrelation-clash", fmt.Sprintf("%s is a relation of the ontology", sub.Name), "")
 	}
 	if r.declared == nil {
 		r.declared = map[string]graph.Subrelation{}
 	}
-	sub := graph.Subrelation{Name: name, Parent: parent, Label: i.label}
-	r.declared[name] = sub
-	if _, ok := r.relations[name]; !ok {
-		r.relations[name] = sub
+	r.declared[sub.Name] = sub
+	if _, ok := r.relations[sub.Name]; !ok {
+		r.relations[sub.Name] = sub
 	}
-	node, label := r.ns.Vocab(name), r.ns.Graph(r.mapping.dataset.ID)
-	quads := []quad.Quad{{Subject: node, Predicate: graph.RDFSSubPropertyOf, Object: r.ns.Vocab(parent), Label: label}}
-	if i.label != "" {
-		quads = append(quads, quad.Quad{Subject: node, Predicate: graph.RDFSLabel, Object: quad.String(i.label), Label: label})
+	node := r.ns.Vocab(sub.Name)
+	quads := []quad.Quad{{Subject: node, Predicate: graph.RDFSSubPropertyOf, Object: r.ns.Vocab(sub.Parent), Label: label}}
+	if sub.Label != "" {
+		quads = append(quads, quad.Quad{Subject: node, Predicate: graph.RDFSLabel, Object: quad.String(sub.Label), Label: label})
 	}
 	for _, q := range quads {
-		if err := r.loader.AddQuad(q, i.place.file.name, i.place.line); err != nil {
+		if err := r.loader.AddQuad(q, file, line); err != nil {
 			return err
 		}
 	}

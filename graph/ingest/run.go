@@ -35,6 +35,9 @@ type Options struct {
 	// Rejects, if not nil, gets each record that is refused, see [Reject]. Then
 	// a run that fails for them goes on to its end, to find them all.
 	Rejects *RejectWriter
+	// Dataset is the dataset of what graph files tell; "" for the name of the
+	// first file, up to its first dot.
+	Dataset string
 	// StrictIRI refuses relative IRIs in RDF. Else they are kept as they are,
 	// and counted.
 	StrictIRI bool
@@ -93,6 +96,7 @@ type run struct {
 	bytes     atomic.Int64 // read from files, by every pass
 	total     int64
 	sinceTold int
+	warned    map[string]int // warnings by code and subject
 
 	given      map[graph.ID]bool  // entities of this run, where stubs are made
 	fatal      bool               // something was wrong that no limit allows for
@@ -129,7 +133,7 @@ func (r *run) run(ctx context.Context) (err error) {
 			return err
 		}
 	} else {
-		steps = r.rdf
+		steps = r.unmapped
 		if err := r.checkFormats(); err != nil {
 			return err
 		}

@@ -144,7 +144,7 @@ func (a *app) Import(ctx context.Context, job control.ImportJob, progress func(i
 
 // ingest imports files of a file system, or of the machine where it is nil.
 func (a *app) ingest(ctx context.Context, fsys fs.FS, mapping string, files []string, job control.ImportJob, rejects *ingest.RejectWriter, progress func(ingest.Progress)) (*ingest.Report, error) {
-	opts := ingest.Options{Ontology: a.ontology, Format: job.Format, StrictIRI: job.StrictIRI, DryRun: job.DryRun, MaxBytes: int64(a.conf.Import.MaxBytes), Now: a.now, Progress: progress}
+	opts := ingest.Options{Ontology: a.ontology, Format: job.Format, Dataset: job.Dataset, StrictIRI: job.StrictIRI, DryRun: job.DryRun, MaxBytes: int64(a.conf.Import.MaxBytes), Now: a.now, Progress: progress}
 	opts.Dangling, opts.Rejects = job.Dangling, rejects
 	if job.MaxRejects != "" {
 		limit, err := ingest.ParseRejectLimit(job.MaxRejects)

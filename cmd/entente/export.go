@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"entente/cmd/internal/control"
+	"entente/graph/propertygraph"
 )
 
 func newExport(f *flags) *cobra.Command {
@@ -27,21 +29,30 @@ Formats:
 A FILE whose name ends in .gz or .zst is compressed.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if _, err := exportFormatNamed(job.Format); err != nil {
+			format, err := exportFormatNamed(job.Format)
+			switch {
+			case err != nil:
 				return &usageError{cmd.CommandPath(), err}
+			case format.folder && (out == "" || out == "-"):
+				return &usageError{cmd.CommandPath(), fmt.Errorf("format %s has several files: say --out FOLDER", job.Format)}
 			}
 			conf, err := f.load()
 			if err != nil {
 				return err
 			}
 			return withExisting(cmd.Context(), conf, func(svc control.Service) error {
-				return toFile(out, cmd.OutOrStdout(), func(w io.Writer) error { return svc.Export(cmd.Context(), job, w) })
+				export := func(w io.Writer) error { return svc.Export(cmd.Context(), job, w) }
+				if format.folder {
+					return toFolder(out, export)
+				}
+				return toFile(out, cmd.OutOrStdout(), export)
 			})
 		},
 	}
 	cmd.Flags().StringVar(&job.Format, "format", exportFormats[0].name, "format, as listed above")
 	cmd.Flags().StringVar(&job.Dataset, "dataset", "", `dataset to write (default: all; "default" is what came without a graph)`)
-	cmd.Flags().StringVar(&out, "out", "", "file to write (default: standard output)")
+	cmd.Flags().StringVar(&out, "out", "", "file to write (default: standard output), or folder")
+	cmd.Flags().BoolVar(&job.Raw, "raw", false, "write csv as it is, to be read by a program: without the apostrophe that keeps spreadsheets from running cells that begin with =, +, - or @")
 	return cmd
 }
 
@@ -55,7 +66,14 @@ func (a *app) Export(ctx context.Context, job control.ExportJob, w io.Writer) er
 	if err != nil {
 		return err
 	}
-	return errors.Join(format.write(ctx, snap, job, w), snap.Close())
+	if format.writeGraph == nil {
+		return errors.Join(format.write(ctx, snap, job, w), snap.Close())
+	}
+	g, err := propertygraph.New(ctx, snap, propertygraph.Options{Dataset: job.Dataset, Ontology: a.ontology})
+	if err == nil {
+		err = format.writeGraph(ctx, g, job, w)
+	}
+	return errors.Join(err, snap.Close())
 }
 
 // toFile has work write to a file, which appears under its name only when it

@@ -12,7 +12,10 @@ import (
 
 	"entente/cmd/internal/control"
 	"entente/graph"
+	"entente/graph/format/gexf"
+	"entente/graph/format/graphml"
 	"entente/graph/format/nquads"
+	"entente/graph/propertygraph"
 )
 
 // An exportFormat is a form in which the graph leaves the store.
@@ -22,13 +25,20 @@ type exportFormat struct {
 	// write writes the part of a snapshot that the job names. The same graph
 	// gives the same bytes. It does not close the snapshot.
 	write func(ctx context.Context, snap graph.Snapshot, job control.ExportJob, w io.Writer) error
+	// writeGraph is write for a format of nodes and edges; one of the two is set.
+	writeGraph func(ctx context.Context, g *propertygraph.Graph, job control.ExportJob, w io.Writer) error
+	// folder tells that what is written becomes several files; see toFolder.
+	folder bool
 }
 
 // exportFormats are all formats, in the order in which --help tells them; the
 // first is the default.
 var exportFormats = []exportFormat{
-	{"nquads", "N-Quads: everything, quad by quad", writeNQuads},
-	{"ntriples", "N-Triples: one dataset, triple by triple", writeNTriples},
+	{name: "nquads", description: "N-Quads: everything, quad by quad", write: writeNQuads},
+	{name: "ntriples", description: "N-Triples: one dataset, triple by triple", write: writeNTriples},
+	{name: "csv", description: "CSV with Neo4j's headers, into the folder --out: nodes, edges, and claims that lead to texts and numbers", writeGraph: writeCSV, folder: true},
+	{name: "graphml", description: "GraphML, for Gephi, yEd and others: nodes, and edges with all that claims say", writeGraph: writeGraphML},
+	{name: "gexf", description: "GEXF 1.3, for Gephi: nodes, and edges with the time for which they hold", writeGraph: writeGEXF},
 }
 
 // exportFormatNamed returns the format of a name, or an error that tells all names.
@@ -50,6 +60,14 @@ func exportFormatsHelp() string {
 		fmt.Fprintf(&b, "  %-10s %s\n", f.name, f.description)
 	}
 	return b.String()
+}
+
+func writeGraphML(ctx context.Context, g *propertygraph.Graph, _ control.ExportJob, w io.Writer) error {
+	return graphml.Write(ctx, g, w)
+}
+
+func writeGEXF(ctx context.Context, g *propertygraph.Graph, _ control.ExportJob, w io.Writer) error {
+	return gexf.Write(ctx, g, w)
 }
 
 func writeNQuads(ctx context.Context, snap graph.Snapshot, job control.ExportJob, w io.Writer) error {

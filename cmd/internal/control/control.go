@@ -37,6 +37,7 @@ type ImportJob struct {
 	Files     []string
 	Mapping   string // path, may be empty
 	Format    string // "" to tell from name and content
+	Dataset   string // of graph files; "" for the first file's name
 	StrictIRI bool
 	DryRun    bool
 	// MaxRejects is read by [ingest.ParseRejectLimit]; "" for the mapping's.
@@ -49,6 +50,7 @@ type ImportJob struct {
 type ExportJob struct {
 	Format  string
 	Dataset string // "" for the whole graph
+	Raw     bool   // CSV without its guard against formulas
 }
 
 // ErrFailed is an error that a server met while it did a command's work. Its

@@ -134,9 +134,6 @@ func (e *neo4jEdges) build(row *delimited.Record, rec *graphRecord, d *claimDraf
 			return at(asField(err), &way{slot: i})
 		}
 	}
-	if e.run.opts.Dataset != "" {
-		c.Dataset = e.dataset
-	}
 	return nil
 }
 

@@ -35,8 +35,8 @@ type Options struct {
 	// Rejects, if not nil, gets each record that is refused, see [Reject]. Then
 	// a run that fails for them goes on to its end, to find them all.
 	Rejects *RejectWriter
-	// Dataset is the dataset of what graph files tell; "" for the name of the
-	// first file, up to its first dot.
+	// Dataset is the dataset of what graph files tell, but for claims that name
+	// theirs; "" for the name of the first file, up to its first dot.
 	Dataset string
 	// StrictIRI refuses relative IRIs in RDF. Else they are kept as they are,
 	// and counted.

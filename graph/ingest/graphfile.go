@@ -7,6 +7,7 @@ import (
 	"io"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/cayleygraph/quad"
@@ -356,6 +357,14 @@ func (g *graphPass) fit(rec *graphRecord, d *claimDraft, subject, object string)
 	}
 	rec.note(d.rest, c.Relation, "relation-unfit", fmt.Sprintf("the ends of a record do not fit %s: it becomes %s", c.Relation, d.fallback.Name), "give their schemata a type with @entity(maps: …)")
 	c.Relation, d.parent, d.label = d.fallback.Name, d.fallback.Parent, d.fallback.Label
+	c.Qualifiers = slices.DeleteFunc(c.Qualifiers, func(q graph.Qualifier) bool {
+		known := o.Qualifier(q.Key)
+		gone := known == nil || !known.General && !slices.Contains(o.Relation(d.parent).Qualifiers, q.Key)
+		if gone {
+			rec.note(d.rest, q.Key, "property-dropped", fmt.Sprintf("a claim of %s has no place for %s: it is left out", c.Relation, q.Key), "list it in the qualifiers of "+d.parent)
+		}
+		return gone
+	})
 }
 
 func (d *claimDraft) slotOf(code string) int {

@@ -191,7 +191,7 @@ var notDataset = regexp.MustCompile(`[^A-Za-z0-9_-]+`)
 type graphPass struct {
 	*run
 	label quad.Value
-	named map[graph.ID]struct{} // nodes that records name and say nothing of
+	named map[graph.ID]struct{} // nodes without a type that records tell of or name
 	told  map[graph.ID]struct{} // entities whose records are unique
 }
 
@@ -237,8 +237,10 @@ func (g *graphPass) addEntity(rec *graphRecord) error {
 		}
 		g.told[d.entity.ID] = struct{}{}
 	}
+	if d.entity.Type == "" {
+		g.named[d.entity.ID] = struct{}{} // the loader knows of types alone
+	}
 	if len(d.quads) == 0 {
-		g.named[d.entity.ID] = struct{}{}
 		return nil
 	}
 	item := entityItem{entity: d.entity, slots: d.slots, idSlot: d.idSlot}

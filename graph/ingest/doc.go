@@ -1,5 +1,7 @@
 // Package ingest loads files into a store: CSV and TSV by a [Mapping], N-Quads
 // and N-Triples as they are, plain, in gzip or zstd, or in zip and tar archives.
+// CSV with Neo4j's headers and FollowTheMoney need no mapping either: see
+// neo4jFormat and ftmFormat.
 //
 //	m, err := ingest.ParseMapping("mapping.yaml", src, onto)
 //	if err != nil { … } // every problem with file, line and column

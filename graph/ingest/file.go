@@ -261,6 +261,9 @@ func (f *file) format() string {
 
 // graphFormat tells a graph file from its content; "" for any other.
 func (f *file) graphFormat() string {
+	if isGraphFormat(f.told) {
+		return f.told
+	}
 	for line := range bytes.Lines(bytes.TrimPrefix(f.head, []byte("\ufeff"))) {
 		line = bytes.TrimSpace(line)
 		switch {

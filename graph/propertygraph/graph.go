@@ -32,9 +32,7 @@ type Graph struct {
 	subjects  map[graph.ID]bool // of the dataset; nil for all
 	fields    []Field
 	edges     []Field
-	values    []Field
-	// How many claims lead to nodes, and to literals.
-	edgeCount, valueCount int
+	edgeCount int // claims that lead to nodes
 }
 
 // New looks through a snapshot once, for the fields that nodes and edges have.
@@ -187,8 +185,6 @@ func (g *Graph) readClaims(ctx context.Context) error {
 		if c.Object != "" {
 			g.edgeCount++
 			end(c.Object)
-		} else {
-			g.valueCount++
 		}
 		for i := range c.Qualifiers {
 			seen[qualifierField(&c.Qualifiers[i])] = true

@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -221,13 +222,18 @@ const (
 	formatRejects  = "rejects"
 	formatNeo4j    = "neo4j"
 	formatFTM      = "ftm"
+
+	formatJSON      = "json"
+	formatJSONLines = "jsonl"
+	formatYAML      = "yaml"
 )
 
 // Formats are the names of the formats that a run reads.
-var Formats = []string{formatCSV, formatTSV, formatNQuads, formatNTriples, formatNeo4j, formatFTM, formatRejects}
+var Formats = []string{formatCSV, formatTSV, formatNQuads, formatNTriples, formatNeo4j, formatFTM, formatJSON, formatJSONLines, formatYAML, formatRejects}
 
 var suffixes = map[string]string{
 	".csv": formatCSV, ".tsv": formatTSV, ".tab": formatTSV, ".nq": formatNQuads, ".nquads": formatNQuads, ".nt": formatNTriples, ".ntriples": formatNTriples,
+	".json": formatJSON, ".jsonl": formatJSONLines, ".ndjson": formatJSONLines, ".yaml": formatYAML, ".yml": formatYAML,
 }
 
 // format tells a file's format from its name, and else from its content; ""
@@ -249,6 +255,10 @@ func (f *file) format() string {
 			continue
 		case line[0] == '<' || bytes.HasPrefix(line, []byte("_:")):
 			return formatNQuads
+		case line[0] == '{' && json.Valid(line):
+			return formatJSONLines // one line of them is the same as JSON
+		case line[0] == '{' || line[0] == '[':
+			return formatJSON
 		case bytes.IndexByte(line, '\t') >= 0:
 			return formatTSV
 		case bytes.IndexByte(line, ',') >= 0:

@@ -46,7 +46,7 @@ func (l *inlineLink) eval(r *row) (p pendingLink, err error) {
 
 // problemAt returns a maker of errors at a column of the row that outlive it.
 func (r *row) problemAt(slot int) func(code, msg, hint string) *graph.InputError {
-	line, column := r.file.place(r.record, slot)
+	line, column := r.place().at(slot)
 	file := r.file.name
 	return func(code, msg, hint string) *graph.InputError {
 		return &graph.InputError{File: file, Line: line, Column: column, Code: code, Msg: msg, Hint: hint}

@@ -40,7 +40,7 @@ import (
 //	sources:
 //	  events:
 //	    file: valid.txt            # or a list: [train.txt, "part-*.txt"]
-//	    format: tsv                # csv or tsv; told by the name if absent
+//	    format: tsv                # csv, tsv, json, jsonl or yaml; told by name or content if absent
 //	    header: [s, r, o, hours]   # names of the columns; if absent, the first record has them
 //	    quote: none                # none or double; default none for tsv, double for csv
 //	    delimiter: ";"             # one character; default comma or tab
@@ -49,6 +49,34 @@ import (
 //	    comment: "#"               # lines that begin so are left out; default none
 //	    optional: true             # it may have no file
 //	    expect: 45995              # number of records, else the run fails
+//
+//	  people:
+//	    file: people.json
+//	    records: results.people    # where the records of JSON, JSON lines or YAML are
+//
+// The records of objects (JSON, JSON lines, YAML) are the items of the file's
+// list, its lines or its documents, or what records leads to: names with dots
+// between them, * for all members of an object. Lists on the way are walked
+// through: records: terms makes a record of each item of the list terms of each
+// item of the file's list. header, quote, delimiter, trim and comment are for
+// tables alone. Columns are paths:
+//
+//	{name.first}                   the member first of the member name
+//	{terms.0.start}, {terms.-1.start}   of a list the first item, the last
+//	{terms.start}, {tags}          of a list all items: the column is a list
+//	{name.*}                       of an object all members
+//	{^id.n}, {^^id.n}              from the object around the record, around that; the outermost list ends it
+//	{@key}                         the key under which the record stands, where records ends in *
+//	{.}                            the record itself, where it is a text
+//	{a\.b}                         a name with a dot in it
+//
+// A path that leads nowhere, and null, are empty; one that leads nowhere in all
+// records is warned about. Numbers stay as they are written. A list is all its
+// values where a VALUE can be many: a template with it makes one text of each.
+// Elsewhere one of more than one value is an error: name an item, or iterate by
+// records. Only dedupe compares lists as wholes.
+//
+// A file may be compressed, or a member of an archive: ARCHIVE/MEMBER is its path.
 //
 // A file of the command line belongs to the sources whose file it matches: by
 // its name, by the end of its path ("cameo/codes.txt"), or by a pattern of

@@ -26,6 +26,7 @@ func (r *run) tables(ctx context.Context) error {
 		}
 		r.endPass()
 	}
+	r.warnLost()
 	return nil
 }
 

@@ -33,6 +33,8 @@ func (r *run) checkFormats() error {
 		switch format {
 		case formatNeo4j, formatFTM:
 		case formatNQuads, formatNTriples:
+		case formatJSON, formatJSONLines, formatYAML:
+			problems = append(problems, &graph.InputError{File: f.name, Code: "mapping-missing", Msg: "a file of " + format + " needs a mapping", Hint: "say --mapping FILE"})
 		case formatCSV, formatTSV:
 			problems = append(problems, &graph.InputError{File: f.name, Code: "mapping-missing", Msg: "a table needs a mapping", Hint: "say --mapping FILE"})
 		default:

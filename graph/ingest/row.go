@@ -9,6 +9,7 @@ import (
 
 	"entente/graph"
 	"entente/graph/format/delimited"
+	"entente/graph/format/objects"
 )
 
 // A row is a record as templates see it, with what a run knows when it maps
@@ -16,6 +17,7 @@ import (
 type row struct {
 	file   *boundFile
 	record *delimited.Record
+	object *objects.Record // that record's fields are of; nil in a table
 	vars   []string
 	missed struct{ table, key string } // what errMissed is about
 
@@ -41,15 +43,10 @@ type boundFile struct {
 	header  string // as it stands in the file, "" where the source names its columns
 	width   int    // fields of a record
 	fields  []int  // by slot
-}
-
-// place returns where a slot's field stands in a record; the record's
-// beginning for slot -1.
-func (f *boundFile) place(rec *delimited.Record, slot int) (line, column int) {
-	if slot < 0 || slot >= len(f.fields) {
-		return rec.Line, 0
-	}
-	return f.options.Position(rec, f.fields[slot])
+	// objects say how to read records that are objects; nil for a table.
+	objects *objects.Options
+	found   []bool // by slot: the column led somewhere in some record
+	some    bool   // there was a record
 }
 
 func (r *row) field(slot int) string {
@@ -97,10 +94,22 @@ type place struct {
 	line   int
 	text   string
 	number int64
+	object *objects.Record // nil in a table
 }
 
 func (r *row) place() place {
-	return place{r.file, r.record.Line, r.record.Text, r.record.Number}
+	return place{r.file, r.record.Line, r.record.Text, r.record.Number, r.object}
+}
+
+// at returns where a slot's field stands; the record's beginning for slot -1.
+func (p place) at(slot int) (line, column int) {
+	switch {
+	case slot < 0 || slot >= len(p.file.fields):
+		return p.line, 0
+	case p.object != nil:
+		return p.object.Place(slot)
+	}
+	return p.file.options.Position(&delimited.Record{Line: p.line, Text: p.text}, p.file.fields[slot])
 }
 
 // recordKey names the row's record.
@@ -108,20 +117,20 @@ func (r *row) recordKey() recordKey { return recordKey{r.file.file, r.record.Num
 
 // rejected is the place's record as one that is refused.
 func (p place) rejected() rejected {
+	if p.object != nil {
+		out := p.file.rejectedObject(p.object)
+		out.number = p.number
+		return out
+	}
 	return rejected{p.file.file, p.number, p.line, p.text, p.file.format, p.file.header}
 }
 
 // error gives an error the place of the record's field.
 func (p place) error(err error) *graph.InputError {
-	return p.file.placed(err, &delimited.Record{Line: p.line, Text: p.text, Number: p.number})
-}
-
-// placed gives an error the place of a record's field.
-func (f *boundFile) placed(err error, rec *delimited.Record) *graph.InputError {
 	var field *fieldError
 	if errors.As(err, &field) {
-		line, column := f.place(rec, field.slot)
-		return &graph.InputError{File: f.name, Line: line, Column: column, Code: field.code, Msg: field.msg, Hint: field.hint}
+		line, column := p.at(field.slot)
+		return &graph.InputError{File: p.file.name, Line: line, Column: column, Code: field.code, Msg: field.msg, Hint: field.hint}
 	}
-	return inputError(err, "bad-record", f.name, rec.Line, 0)
+	return inputError(err, "bad-record", p.file.name, p.line, 0)
 }

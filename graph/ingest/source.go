@@ -8,6 +8,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"entente/graph/format/delimited"
+	"entente/graph/format/objects"
 )
 
 // A source is a list of records with named columns.
@@ -22,6 +23,7 @@ type source struct {
 	trim      delimited.Trim
 	empty     []string
 	comment   string
+	records   objects.Path // to the records of objects
 	optional  bool
 	expect    int64 // -1 for any
 
@@ -54,7 +56,7 @@ func (d *decoder) source(name string, at *yaml.Node, o *object) *source {
 		}
 		s.patterns = append(s.patterns, p)
 	}
-	s.format = d.word(o.get("format"), "format", "", formatCSV, formatTSV)
+	s.format = d.word(o.get("format"), "format", "", formatCSV, formatTSV, formatJSON, formatJSONLines, formatYAML)
 	s.header = d.texts(o.get("header"), "header")
 	for i, h := range s.header {
 		if h == "" || slices.Contains(s.header[:i], h) {
@@ -78,12 +80,27 @@ func (d *decoder) source(name string, at *yaml.Node, o *object) *source {
 	}
 	s.empty = d.texts(o.get("empty"), "empty")
 	s.comment = d.text(o.get("comment"), "comment")
+	if n := o.get("records"); n != nil {
+		var err error
+		if s.records, err = objects.ParseRecords(d.text(n, "records")); err != nil {
+			d.fail(n, "bad-path", err.Error(), "write the names on the way to the list, such as results.rows")
+		}
+	}
+	if key := s.tableKey(); key != "" && s.objects() {
+		d.fail(o.get(key), "contradiction", key+" has no use in a source of "+s.format, "leave it out")
+	}
 	s.optional = d.flag(o.get("optional"), "optional")
 	s.expect = d.number(o.get("expect"), "expect")
 	return s
 }
 
-var sourceKeys = []string{"file", "format", "header", "quote", "delimiter", "trim", "empty", "comment", "optional", "expect"}
+var sourceKeys = []string{"file", "format", "header", "quote", "delimiter", "trim", "empty", "comment", "records", "optional", "expect"}
+
+// objects reports whether the mapping says that the source's records are objects.
+func (s *source) objects() bool {
+	_, ok := objectFormats[s.format]
+	return ok
+}
 
 // slot returns the number under which rows give a column. Where the header is
 // in the mapping, an unknown name is a problem at once.
@@ -96,7 +113,11 @@ func (s *source) slot(d *decoder, name string, line, col int) int {
 			return i
 		}
 	}
-	if len(s.header) > 0 && !slices.Contains(s.header, name) {
+	if s.objects() {
+		if _, err := objects.ParsePath(name); err != nil {
+			d.failAt(line, col, "bad-path", name+": "+err.Error(), "")
+		}
+	} else if len(s.header) > 0 && !slices.Contains(s.header, name) {
 		d.failAt(line, col, "unknown-column", "source "+s.name+" has no column "+name, didYouMean(name, s.header))
 	}
 	s.columns = append(s.columns, column{name, line, col})

@@ -158,12 +158,21 @@ func (r *run) bind(s *source, f *file) (*boundFile, error) {
 	if format == "" {
 		format = f.format()
 	}
+	if f.told != "" {
+		format = f.told
+	}
+	if _, ok := objectFormats[format]; ok {
+		return r.bindObjects(s, f, format)
+	}
+	if s.records.String() != "" {
+		return nil, &graph.InputError{File: r.mapping.name, Line: s.line, Column: s.col, Code: "contradiction", Msg: "records has no use for a table, which " + f.name + " is", Hint: "leave it out"}
+	}
 	if format != formatCSV && format != formatTSV {
-		hint := "say format: csv or format: tsv in the source"
+		hint := "say format: csv, tsv, json, jsonl or yaml in the source"
 		if format != "" {
-			hint = "a source reads csv or tsv; RDF is imported without a mapping"
+			hint = "a source reads csv, tsv, json, jsonl or yaml; RDF is imported without a mapping"
 		}
-		return nil, &graph.InputError{File: f.name, Code: "unknown-format", Msg: "this is no table in CSV or TSV", Hint: hint}
+		return nil, &graph.InputError{File: f.name, Code: "unknown-format", Msg: "this is no table, JSON or YAML", Hint: hint}
 	}
 	b := &boundFile{name: f.name, file: f, source: s, format: format, options: delimited.Options{File: f.name, Delimiter: '\t', Trim: s.trim, Comment: s.comment, Quoted: s.quote == "double"}}
 	if format == formatCSV {
@@ -237,25 +246,22 @@ func (r *run) fileRecords(ctx context.Context, b *boundFile, row *row, fn func()
 		return err
 	}
 	defer func() { err = errors.Join(err, c.Close()) }()
-	reader := delimited.NewReader(c, b.options)
-	reader.SetWidth(b.width)
-	if len(b.source.header) == 0 {
-		if _, err := reader.Read(); err != nil {
-			return err
-		}
+	reader, err := b.recordReader(c)
+	if err != nil {
+		return err
 	}
-	row.file = b
+	row.file, row.object = b, nil
 	for n := int64(1); ; n++ {
 		if n%1024 == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		rec, err := reader.Read()
+		err := reader.read(row)
 		if err == io.EOF {
 			return nil
 		}
-		var input *graph.InputError
-		if errors.As(err, &input) && input.Line > 0 {
-			bad := rejected{b.file, n, reader.Record().Line, reader.Record().Text, b.format, b.header}
+		if input, ok := isRecordError(err); ok {
+			bad := reader.refused()
+			bad.number = n
 			b.file.restore(&bad.number, &bad.line, input)
 			if err := fail(&readError{bad, input}); err != nil {
 				return err
@@ -264,9 +270,11 @@ func (r *run) fileRecords(ctx context.Context, b *boundFile, row *row, fn func()
 		} else if err != nil {
 			return err
 		}
-		rec.Number = n
-		b.file.restore(&rec.Number, &rec.Line, nil)
-		row.record = rec
+		row.record.Number = n
+		b.file.restore(&row.record.Number, &row.record.Line, nil)
+		if row.object != nil {
+			row.object.Line = row.record.Line
+		}
 		if err := fn(); err != nil {
 			return err
 		}

@@ -101,6 +101,9 @@ func (t *template) eval(r *row) (string, error) {
 func (e *expression) eval(r *row) (s string, err error) {
 	switch e.operand {
 	case columnOperand:
+		if r.list(e.slot) != nil {
+			return "", r.listError(e.slot)
+		}
 		s = r.field(e.slot)
 	case variableOperand:
 		s = r.vars[e.slot]

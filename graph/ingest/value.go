@@ -275,6 +275,11 @@ func (w *way) text(r *row) (string, error) {
 func (w *way) fail(code, msg, hint string) error { return &fieldError{w.slot, code, msg, hint} }
 
 func (w *way) all(r *row, fn func(s string, w *way) error) error {
+	if r.object != nil && r.object.Lists != nil {
+		if slot := w.template.listIn(r); slot >= 0 {
+			return r.allOf(slot, func() error { return w.all(r, fn) })
+		}
+	}
 	s, err := w.text(r)
 	if err != nil || s == "" {
 		return err

@@ -26,8 +26,7 @@ func (r *run) tables(ctx context.Context) error {
 		}
 		r.endPass()
 	}
-	r.warnLost()
-	return nil
+	return r.checkReached()
 }
 
 // newRow returns a row to map records with.

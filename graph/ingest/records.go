@@ -1,7 +1,9 @@
 package ingest
 
 import (
+	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -61,6 +63,7 @@ func (o *objectReader) read(row *row) error {
 		for i := range o.file.found {
 			o.file.found[i] = o.file.found[i] || o.r.Found(i)
 		}
+		o.file.reached = o.file.reached || o.r.Reached()
 		return err
 	}
 	o.file.some = true
@@ -111,10 +114,16 @@ func (r *run) bindObjects(s *source, f *file, format string) (*boundFile, error)
 	return b, nil
 }
 
-// warnLost tells of columns whose paths led nowhere in any record: objects
-// have no header that would tell at once.
-func (r *run) warnLost() {
+// checkReached tells of paths that led nowhere: objects have no header that
+// would tell at once. For columns that is a warning, for records an error.
+func (r *run) checkReached() error {
+	var problems Problems
 	for _, s := range r.mapping.sources {
+		files := r.sources[s]
+		if len(files) > 0 && !s.optional && !slices.ContainsFunc(files, func(b *boundFile) bool { return b.objects == nil || b.reached }) {
+			problems = append(problems, &graph.InputError{File: r.mapping.name, Line: s.line, Column: s.col, Code: "records-not-found",
+				Msg: fmt.Sprintf("the path %s leads nowhere in the files of source %s", s.records, s.name), Hint: "write it as the files have it, or say optional: true"})
+		}
 		var lost []column
 		some := false
 		for i, c := range s.columns {
@@ -135,6 +144,10 @@ func (r *run) warnLost() {
 				Msg: "no record of source " + s.name + " has anything at " + c.name, Hint: "is the path written as the files have it?"})
 		}
 	}
+	if problems != nil {
+		return problems
+	}
+	return nil
 }
 
 // list returns the values of a slot whose column is a list, nil for others.

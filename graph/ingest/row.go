@@ -47,6 +47,7 @@ type boundFile struct {
 	objects *objects.Options
 	found   []bool // by slot: the column led somewhere in some record
 	some    bool   // there was a record
+	reached bool   // the path to the records led somewhere
 }
 
 func (r *row) field(slot int) string {

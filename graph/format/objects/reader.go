@@ -131,6 +131,10 @@ func NewReader(r io.Reader, opts Options) *Reader {
 // Found reports whether a column's path has led to a value in any record so far.
 func (r *Reader) Found(column int) bool { return r.found[column] }
 
+// Reached reports whether the path to the records led somewhere so far, if only
+// to an empty list, or there was nothing to look for it in.
+func (r *Reader) Reached() bool { return r.reached || r.piece == nil && !r.source.lost() }
+
 // Last returns the record that Read returned or refused last. Of one that was
 // refused it has no fields, and no text where that was too long.
 func (r *Reader) Last() *Record { return &r.last }
@@ -141,9 +145,6 @@ func (r *Reader) Last() *Record { return &r.last }
 func (r *Reader) Read() (*Record, error) {
 	for len(r.queue) == 0 {
 		p, err := r.source.next()
-		if err == io.EOF && !r.reached && (r.piece != nil || r.source.lost()) {
-			return nil, r.end(&Record{}, "records-not-found", fmt.Sprintf("the path %s leads nowhere in this file", r.opts.Records), "is it written as the file has it?")
-		}
 		if p != nil {
 			r.piece, r.last = p, p.Record
 		}
@@ -236,9 +237,4 @@ func (r *Reader) record(f *frame) (*Record, error) {
 func (r *Reader) fail(rec *Record, s spot, code, msg, hint string) error {
 	line, column := rec.at(s)
 	return &graph.InputError{File: r.opts.File, Line: line, Column: column, Code: code, Msg: msg, Hint: hint}
-}
-
-// end is an error that ends the reading.
-func (r *Reader) end(rec *Record, code, msg, hint string) error {
-	return fmt.Errorf("read %s: %w", r.opts.File, &graph.InputError{File: r.opts.File, Line: rec.Line, Column: rec.Column, Code: code, Msg: msg, Hint: hint})
 }

@@ -95,28 +95,26 @@ func TestReader(t *testing.T) {
 		"columns by runes": {objects.JSON, `[{"é": "ü", "a": "1"}]`, "", "a", "1:18 1"},
 		"places by lines":  {objects.JSON, "[\n{\"b\":\n  1,\r\n \"a\":  5}]", "", "a", "4:8 5"},
 
-		"duplicate key":      {objects.JSON, "[{\"a\": 1,\n \"a\": 2}, {\"a\": 3}]", "", "a", "2:2 duplicate-key goes on\n2:17 3"},
-		"many keys":          {objects.JSON, `[{` + manyKeys(20) + `"k3": 1}]`, "", "k3", "1:173 duplicate-key goes on"},
-		"duplicate on path":  {objects.JSON, `{"a": [1], "a": [2]}`, "a", ".", "1:8 1\n1:12 duplicate-key ends"},
-		"bad UTF-8":          {objects.JSON, "[\"\xff\", \"x\"]", "", ".", "1:3 utf8-invalid goes on\n1:7 x"},
-		"half a pair":        {objects.JSON, `["\ud83d", "x"]`, "", ".", "1:3 utf8-invalid goes on\n1:12 x"},
-		"NUL":                {objects.JSON, `["a\u0000", "x"]`, "", ".", "1:4 nul-character goes on\n1:13 x"},
-		"NUL itself":         {objects.JSON, "[\"a\x00\"]", "", ".", "1:4 nul-character goes on"},
-		"control":            {objects.JSON, "[\"a\tb\"]", "", ".", "1:4 json-syntax goes on"},
-		"UTF-16":             {objects.JSON, "\xff\xfe[\x00", "", "a", "1:1 utf8-invalid ends"},
-		"deep":               {objects.JSON, strings.Repeat("[", 102) + strings.Repeat("]", 102), "", ".", "1:102 nested-too-deep ends"},
-		"bomb of depth":      {objects.JSON, strings.Repeat("[", 5000), "", ".", "1:2 record-too-long ends"},
-		"long":               {objects.JSON, `["` + strings.Repeat("x", 1100) + `"]`, "", ".", "1:2 record-too-long ends"},
-		"cut short":          {objects.JSON, good[:12], "", "a", "1:8 1\n1:13 json-syntax ends"},
-		"cut short in text":  {objects.JSON, good[:19], "", "a", "1:8 1\n1:20 json-syntax ends"},
-		"comma at the end":   {objects.JSON, `[1,]`, "", ".", "1:2 1\n1:4 json-syntax ends"},
-		"no comma":           {objects.JSON, `[1 2]`, "", ".", "1:2 1\n1:4 json-syntax ends"},
-		"leading zero":       {objects.JSON, people, "", "id.n", "2:16 1\n3:16 2\n4:30 json-syntax ends"},
-		"wrong bracket":      {objects.JSON, `[{"a": [1}]]`, "", "a", "1:10 json-syntax ends"},
-		"two values":         {objects.JSON, "{\"a\": 1}\n{\"a\": 2}", "", "a", "1:7 1\n2:1 json-syntax ends"},
-		"path that is wrong": {objects.JSON, `{"a": 1}`, "b.c", ".", "0:0 records-not-found ends"},
-		"path within":        {objects.JSON, `[{"a": 1}]`, "b", ".", "0:0 records-not-found ends"},
-		"list of many":       {objects.JSON, `[[[1], 2], 3]`, "", ".", "1:4 1\n1:8 2\n1:12 3"},
+		"duplicate key":     {objects.JSON, "[{\"a\": 1,\n \"a\": 2}, {\"a\": 3}]", "", "a", "2:2 duplicate-key goes on\n2:17 3"},
+		"many keys":         {objects.JSON, `[{` + manyKeys(20) + `"k3": 1}]`, "", "k3", "1:173 duplicate-key goes on"},
+		"duplicate on path": {objects.JSON, `{"a": [1], "a": [2]}`, "a", ".", "1:8 1\n1:12 duplicate-key ends"},
+		"bad UTF-8":         {objects.JSON, "[\"\xff\", \"x\"]", "", ".", "1:3 utf8-invalid goes on\n1:7 x"},
+		"half a pair":       {objects.JSON, `["\ud83d", "x"]`, "", ".", "1:3 utf8-invalid goes on\n1:12 x"},
+		"NUL":               {objects.JSON, `["a\u0000", "x"]`, "", ".", "1:4 nul-character goes on\n1:13 x"},
+		"NUL itself":        {objects.JSON, "[\"a\x00\"]", "", ".", "1:4 nul-character goes on"},
+		"control":           {objects.JSON, "[\"a\tb\"]", "", ".", "1:4 json-syntax goes on"},
+		"UTF-16":            {objects.JSON, "\xff\xfe[\x00", "", "a", "1:1 utf8-invalid ends"},
+		"deep":              {objects.JSON, strings.Repeat("[", 102) + strings.Repeat("]", 102), "", ".", "1:102 nested-too-deep ends"},
+		"bomb of depth":     {objects.JSON, strings.Repeat("[", 5000), "", ".", "1:2 record-too-long ends"},
+		"long":              {objects.JSON, `["` + strings.Repeat("x", 1100) + `"]`, "", ".", "1:2 record-too-long ends"},
+		"cut short":         {objects.JSON, good[:12], "", "a", "1:8 1\n1:13 json-syntax ends"},
+		"cut short in text": {objects.JSON, good[:19], "", "a", "1:8 1\n1:20 json-syntax ends"},
+		"comma at the end":  {objects.JSON, `[1,]`, "", ".", "1:2 1\n1:4 json-syntax ends"},
+		"no comma":          {objects.JSON, `[1 2]`, "", ".", "1:2 1\n1:4 json-syntax ends"},
+		"leading zero":      {objects.JSON, people, "", "id.n", "2:16 1\n3:16 2\n4:30 json-syntax ends"},
+		"wrong bracket":     {objects.JSON, `[{"a": [1}]]`, "", "a", "1:10 json-syntax ends"},
+		"two values":        {objects.JSON, "{\"a\": 1}\n{\"a\": 2}", "", "a", "1:7 1\n2:1 json-syntax ends"},
+		"list of many":      {objects.JSON, `[[[1], 2], 3]`, "", ".", "1:4 1\n1:8 2\n1:12 3"},
 
 		"lines":             {objects.Lines, "{\"a\": 1}\n\n \r\n{\"a\": 2}\r\n{\"a\": 3}", "", "a", "1:7 1\n4:7 2\n5:7 3"},
 		"lines, nested":     {objects.Lines, `{"id": 1, "t": [{"a": 1}, {"a": 2}]}`, "t", "a ^id", "1:23 1|1\n1:33 2|1"},
@@ -175,6 +173,24 @@ func TestReader_found(t *testing.T) {
 	for i, want := range []bool{true, true, true, false} {
 		if r.Found(i) != want {
 			t.Errorf("column %d is found: %v", i, !want)
+		}
+	}
+}
+
+// TestReader_reached tells a path that leads to nothing from one that leads to
+// an empty list.
+func TestReader_reached(t *testing.T) {
+	for _, tc := range []struct {
+		src, records string
+		want         bool
+	}{
+		{`{"a": 1}`, "b.c", false}, {`[{"a": 1}]`, "b", false}, {`{"b": {"a": 1}}`, "b.c", false}, {`{"b": {"c": []}}`, "b.c", true}, {`[{"b": []}]`, "b", true},
+		{`[]`, "b", true}, {``, "b", true}, {`[{"b": {"c": null}}, {}]`, "b.c", true}, {`{}`, "*", true}, {`["\u0000"]`, "b", true}, {`[1]`, "b", false},
+	} {
+		r := reader(t, strings.NewReader(tc.src), objects.JSON, 0, tc.records, ".")
+		read(t, r)
+		if r.Reached() != tc.want {
+			t.Errorf("%s in %s is reached: %v", tc.records, tc.src, !tc.want)
 		}
 	}
 }

@@ -19,7 +19,7 @@ func newImport(f *flags) *cobra.Command {
 	var dangling, progress string
 	cmd := &cobra.Command{
 		Use:   "import FILE…",
-		Short: "Load files: CSV and TSV by a mapping, N-Quads and N-Triples as they are",
+		Short: "Load files: CSV and TSV by a mapping, RDF as it is",
 		Long: `Load files into the store, all of them or, on an error, none. If a server holds
 the store, it does the work, and its readers see the import at once.
 
@@ -65,7 +65,7 @@ in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.`,
 	flags := cmd.Flags()
 	flags.StringVar(&job.Mapping, "mapping", "", "mapping file, for tables")
 	flags.StringVar(&job.Format, "format", "", "format of all files, in place of what name and content say: "+strings.Join(ingest.Formats, ", "))
-	flags.StringVar(&job.Dataset, "dataset", "", "dataset of what Neo4j CSV and FollowTheMoney files tell (default: the first file's name, up to its first dot)")
+	flags.StringVar(&job.Dataset, "dataset", "", "dataset of what comes without one: of quads without a graph, and of what Neo4j CSV and FollowTheMoney tell (default for these: the first file's name, up to its first dot)")
 	flags.BoolVar(&job.StrictIRI, "strict-iri", false, "refuse relative IRIs")
 	flags.BoolVar(&job.DryRun, "dry-run", false, "read and check everything, write nothing, and tell what would be new")
 	flags.StringVar(&job.MaxRejects, "max-rejects", "", "go on past bad records, up to a number, or a share such as 1%")

@@ -219,6 +219,9 @@ const (
 	formatTSV      = "tsv"
 	formatNQuads   = "nquads"
 	formatNTriples = "ntriples"
+	formatTurtle   = "turtle"
+	formatTriG     = "trig"
+	formatJSONLD   = "jsonld"
 	formatRejects  = "rejects"
 	formatNeo4j    = "neo4j"
 	formatFTM      = "ftm"
@@ -229,10 +232,11 @@ const (
 )
 
 // Formats are the names of the formats that a run reads.
-var Formats = []string{formatCSV, formatTSV, formatNQuads, formatNTriples, formatNeo4j, formatFTM, formatJSON, formatJSONLines, formatYAML, formatRejects}
+var Formats = []string{formatCSV, formatTSV, formatJSON, formatJSONLines, formatYAML, formatNQuads, formatNTriples, formatTurtle, formatTriG, formatJSONLD, formatNeo4j, formatFTM, formatRejects}
 
 var suffixes = map[string]string{
 	".csv": formatCSV, ".tsv": formatTSV, ".tab": formatTSV, ".nq": formatNQuads, ".nquads": formatNQuads, ".nt": formatNTriples, ".ntriples": formatNTriples,
+	".ttl": formatTurtle, ".turtle": formatTurtle, ".trig": formatTriG, ".jsonld": formatJSONLD,
 	".json": formatJSON, ".jsonl": formatJSONLines, ".ndjson": formatJSONLines, ".yaml": formatYAML, ".yml": formatYAML,
 }
 
@@ -248,6 +252,9 @@ func (f *file) format() string {
 	if format := suffixes[path.Ext(uncompressedName(strings.ToLower(f.name)))]; format != "" {
 		return format
 	}
+	if isJSONLD(f.head) {
+		return formatJSONLD
+	}
 	for line := range bytes.Lines(bytes.TrimPrefix(f.head, []byte("\ufeff"))) {
 		line = bytes.TrimSpace(line)
 		switch {
@@ -259,6 +266,8 @@ func (f *file) format() string {
 			return formatJSONLines // one line of them is the same as JSON
 		case line[0] == '{' || line[0] == '[':
 			return formatJSON
+		case turtleLine.Match(line):
+			return formatTurtle
 		case bytes.IndexByte(line, '\t') >= 0:
 			return formatTSV
 		case bytes.IndexByte(line, ',') >= 0:

@@ -32,13 +32,13 @@ func (r *run) checkFormats() error {
 		headed = headed || format == formatNeo4j && headerOnly(f)
 		switch format {
 		case formatNeo4j, formatFTM:
-		case formatNQuads, formatNTriples:
+		case formatNQuads, formatNTriples, formatTurtle, formatTriG, formatJSONLD:
 		case formatJSON, formatJSONLines, formatYAML:
 			problems = append(problems, &graph.InputError{File: f.name, Code: "mapping-missing", Msg: "a file of " + format + " needs a mapping", Hint: "say --mapping FILE"})
 		case formatCSV, formatTSV:
 			problems = append(problems, &graph.InputError{File: f.name, Code: "mapping-missing", Msg: "a table needs a mapping", Hint: "say --mapping FILE"})
 		default:
-			problems = append(problems, &graph.InputError{File: f.name, Code: "unknown-format", Msg: "neither the file's name nor its content tells its format", Hint: "say --format nquads or --format ntriples"})
+			problems = append(problems, &graph.InputError{File: f.name, Code: "unknown-format", Msg: "neither the file's name nor its content tells its format", Hint: "say --format, with one of " + strings.Join(Formats, ", ")})
 		}
 		r.formats = append(r.formats, format)
 	}
@@ -48,17 +48,30 @@ func (r *run) checkFormats() error {
 	return nil
 }
 
+// checkDataset holds Options.Dataset to what it may be.
+func (r *run) checkDataset() error {
+	switch {
+	case r.opts.Dataset == "":
+	case r.mapping != nil:
+		return &graph.InputError{Code: "dataset-given-twice", Msg: "the mapping names the dataset", Hint: "leave --dataset out, or name another mapping"}
+	case !graph.ValidDataset(r.opts.Dataset):
+		return &graph.InputError{Code: "bad-dataset", Msg: fmt.Sprintf("%q cannot name a dataset", r.opts.Dataset), Hint: "use letters, digits, -, _ and ., and begin with a letter or digit"}
+	}
+	return nil
+}
+
 // A quadItem is a quad on its way from the reader to the store.
 type quadItem struct {
 	quad   quad.Quad
 	line   int
+	number int64  // of the record in its file: the line, or where quads are no lines the quad
 	text   string // of the line, where the quad alone would not tell it
 	failed *graph.InputError
 }
 
 // rejected is the item's line as a record that is refused.
 func (i *quadItem) rejected(f *file) rejected {
-	rec := rejected{file: f, number: int64(i.line), line: i.line, text: i.text, format: formatNQuads}
+	rec := rejected{file: f, number: i.number, line: i.line, text: i.text, format: formatNQuads}
 	if rec.text == "" && i.failed == nil {
 		rec.text = strings.TrimSuffix(string(nquads.AppendQuad(nil, i.quad)), "\n")
 	}
@@ -78,7 +91,7 @@ func (r *run) unmapped(ctx context.Context) error {
 	return r.graphFiles(ctx)
 }
 
-// rdf imports N-Quads and N-Triples.
+// rdf imports files that hold quads.
 func (r *run) rdf(ctx context.Context) error {
 	r.tell(StageQuads, true)
 	v := vocabularyCheck{run: r}
@@ -86,7 +99,7 @@ func (r *run) rdf(ctx context.Context) error {
 		if isGraphFormat(r.formats[i]) {
 			continue
 		}
-		var reader *nquads.Reader
+		var reader quadReader
 		var relative int64
 		err := pipe(ctx, func(b *batcher[quadItem]) (err error) {
 			c, err := f.content(&r.bytes)
@@ -94,8 +107,8 @@ func (r *run) rdf(ctx context.Context) error {
 				return err
 			}
 			defer func() { err = errors.Join(err, c.Close()) }()
-			reader = nquads.NewReader(c, nquads.ReaderOptions{File: f.name, Triples: r.formats[i] == formatNTriples, RelativeIRIs: !r.opts.StrictIRI, BlankScope: scopeOf(f)})
-			relative, err = readQuads(f, reader, b)
+			reader = r.quadReader(f, r.formats[i], c)
+			relative, err = r.readQuads(f, reader, b)
 			return err
 		}, func(i *quadItem) error { return r.addQuad(&v, f, i) })
 		if err != nil {
@@ -111,8 +124,13 @@ func (r *run) rdf(ctx context.Context) error {
 
 // readQuads sends what a reader reads. It returns the line of the first
 // relative IRI.
-func readQuads(f *file, reader *nquads.Reader, b *batcher[quadItem]) (relative int64, err error) {
-	for {
+func (r *run) readQuads(f *file, reader quadReader, b *batcher[quadItem]) (relative int64, err error) {
+	lines, _ := reader.(lineReader)
+	var label quad.Value // of quads that have none
+	if r.opts.Dataset != "" {
+		label = r.ns.Graph(r.opts.Dataset)
+	}
+	for number := int64(1); ; number++ {
 		q, err := reader.Read()
 		if err == io.EOF {
 			return relative, nil
@@ -121,12 +139,18 @@ func readQuads(f *file, reader *nquads.Reader, b *batcher[quadItem]) (relative i
 		if slotErr != nil {
 			return relative, slotErr
 		}
-		*item = quadItem{quad: q, line: f.restoreLine(reader.Line())}
+		if q.Label == nil {
+			q.Label = label
+		}
+		*item = quadItem{quad: q, line: f.restoreLine(reader.Line()), number: number}
+		if lines != nil {
+			item.number = int64(item.line)
+		}
 		if err != nil {
-			if !errors.As(err, &item.failed) || item.failed.Line == 0 {
+			if lines == nil || !errors.As(err, &item.failed) || item.failed.Line == 0 {
 				return relative, err
 			}
-			item.failed.Line, item.text = item.line, reader.Text()
+			item.failed.Line, item.text = item.line, lines.Text()
 		}
 		if relative == 0 && reader.RelativeIRIs() > 0 {
 			relative = int64(reader.Line())
@@ -147,7 +171,7 @@ func (r *run) warnRelative(f *file, n int64, line int) {
 		}
 	}
 	r.report.Warnings = append(r.report.Warnings, Warning{code, n, &graph.InputError{File: f.name, Line: line, Code: code,
-		Msg: "relative IRIs, which N-Quads do not have, are kept as they are", Hint: "--strict-iri refuses them"}})
+		Msg: "relative IRIs that have no base are kept as they are", Hint: "--strict-iri refuses them"}})
 }
 
 // addQuad checks a quad and gives it to the store.

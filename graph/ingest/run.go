@@ -28,6 +28,11 @@ type Options struct {
 	// Format is one of [Formats], or "" to tell each file's from its name and
 	// content. A source of the mapping that names its format keeps to that.
 	Format string
+	// Dataset, if not "", is the dataset of quads that have no graph label, and
+	// of what graph files tell, but for claims that name theirs; of these it is
+	// else the name of the first file, up to its first dot. A mapping names its
+	// dataset itself.
+	Dataset string
 	// MaxRejects, if not nil, takes the place of the mapping's maxRejects.
 	MaxRejects *RejectLimit
 	// Dangling, if not "", takes the place of the mapping's dangling.
@@ -35,9 +40,6 @@ type Options struct {
 	// Rejects, if not nil, gets each record that is refused, see [Reject]. Then
 	// a run that fails for them goes on to its end, to find them all.
 	Rejects *RejectWriter
-	// Dataset is the dataset of what graph files tell, but for claims that name
-	// theirs; "" for the name of the first file, up to its first dot.
-	Dataset string
 	// StrictIRI refuses relative IRIs in RDF. Else they are kept as they are,
 	// and counted.
 	StrictIRI bool
@@ -119,6 +121,9 @@ func (r *run) run(ctx context.Context) (err error) {
 	}
 	if r.opts.Format != "" && !slices.Contains(Formats, r.opts.Format) {
 		return &graph.InputError{Code: "unknown-format", Msg: fmt.Sprintf("there is no format %q", r.opts.Format), Hint: didYouMean(r.opts.Format, Formats)}
+	}
+	if err := r.checkDataset(); err != nil {
+		return err
 	}
 	r.rejectedIn, r.rejectedBy = map[recordKey]bool{}, map[recordKey]bool{}
 	r.tell(StageInspect, true)

@@ -37,7 +37,7 @@ type ImportJob struct {
 	Files     []string
 	Mapping   string // path, may be empty
 	Format    string // "" to tell from name and content
-	Dataset   string // of graph files; "" for the first file's name
+	Dataset   string // of what comes without one; "" for none, and of graph files for the first file's name
 	StrictIRI bool
 	DryRun    bool
 	// MaxRejects is read by [ingest.ParseRejectLimit]; "" for the mapping's.

@@ -1,6 +1,9 @@
 package nquads
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 const scopeDigits = 16
 
@@ -13,6 +16,17 @@ func ScopeBlank(scope, label string) string {
 		return label
 	}
 	return "b" + scope[:scopeDigits] + "_" + label
+}
+
+// FreshBlank returns the label of the nth node of a file that has no label in
+// it, for formats that have such nodes. It is none that the file can have
+// itself, since behind the scope stands a full stop. Without scope there is one
+// of zeros.
+func FreshBlank(scope string, n int64) string {
+	if scope == "" {
+		scope = strings.Repeat("0", scopeDigits)
+	}
+	return ScopeBlank(scope, "."+strconv.FormatInt(n, 10))
 }
 
 func scoped(label string) bool {

@@ -3,7 +3,6 @@ package turtle
 import (
 	"fmt"
 	"io"
-	"strconv"
 
 	"github.com/cayleygraph/quad"
 
@@ -334,15 +333,10 @@ func (r *Reader) open(f frame) error {
 	return nil
 }
 
-// newBlank returns a node that has no label in the file: its own label is one
-// that none in a file can have, since it begins with a full stop.
+// newBlank returns a node that has no label in the file.
 func (r *Reader) newBlank() quad.BNode {
 	r.fresh++
-	scope := r.opts.BlankScope
-	if scope == "" {
-		scope = "0000000000000000"
-	}
-	return quad.BNode(nquads.ScopeBlank(scope, "."+strconv.FormatInt(r.fresh, 10)))
+	return quad.BNode(nquads.FreshBlank(r.opts.BlankScope, r.fresh))
 }
 
 // found tells what stands at pos, for a message.

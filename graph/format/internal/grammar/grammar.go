@@ -61,3 +61,26 @@ func Clip(b []byte) string {
 	}
 	return string(b) + "…"
 }
+
+// ValidIRI reports whether s is an absolute IRI as N-Quads has it, without escapes.
+func ValidIRI(s string) bool {
+	for i := range len(s) {
+		if !PlainIRI[s[i]] {
+			return false
+		}
+	}
+	return HasScheme(s)
+}
+
+// ValidLabel reports whether s is the label of a blank node, without _:.
+func ValidLabel(s string) bool {
+	for i, r := range s {
+		first, last := i == 0, i == len(s)-1
+		switch {
+		case NameStart(r), r >= '0' && r <= '9', !first && NameChar(r), r == '.' && !first && !last:
+		default:
+			return false
+		}
+	}
+	return s != ""
+}

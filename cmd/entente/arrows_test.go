@@ -40,6 +40,7 @@ var rules = []rule{
 	{"entente/schema/exec", "github.com/graphql-go/graphql", nil, "its executor and parser are not in the serving path"},
 	{"entente", "github.com/spf13/viper", []string{"entente/cmd/entente"}, "configuration is read in one place"},
 	{"entente", "github.com/spf13/cobra", []string{"entente/cmd/entente"}, "commands are in one place"},
+	{"entente", "github.com/piprate/json-gold", []string{"entente/graph/format/jsonld"}, "json-gold fetches what a document names unless it is held"},
 	{"entente", "github.com/cockroachdb/pebble", []string{"entente/graph/embedded"}, "the storage engine is one store's matter"},
 }
 

@@ -14,7 +14,9 @@ import (
 	"entente/graph"
 	"entente/graph/format/gexf"
 	"entente/graph/format/graphml"
+	"entente/graph/format/jsonld"
 	"entente/graph/format/nquads"
+	"entente/graph/format/turtle"
 	"entente/graph/propertygraph"
 )
 
@@ -36,6 +38,8 @@ type exportFormat struct {
 var exportFormats = []exportFormat{
 	{name: "nquads", description: "N-Quads: everything, quad by quad", write: writeNQuads},
 	{name: "ntriples", description: "N-Triples: one dataset, triple by triple", write: writeNTriples},
+	{name: "turtle", description: "Turtle: one dataset, subject by subject", write: writeTurtle},
+	{name: "jsonld", description: "JSON-LD 1.1: everything, node by node", write: writeJSONLD},
 	{name: "csv", description: "CSV with Neo4j's headers, into the folder --out: nodes, edges, and claims that lead to texts and numbers", writeGraph: writeCSV, folder: true},
 	{name: "graphml", description: "GraphML, for Gephi, yEd and others: nodes, and edges with all that claims say", writeGraph: writeGraphML},
 	{name: "gexf", description: "GEXF 1.3, for Gephi: nodes, and edges with the time for which they hold", writeGraph: writeGEXF},
@@ -80,6 +84,39 @@ func writeNTriples(ctx context.Context, snap graph.Snapshot, job control.ExportJ
 	out := nquads.NewWriter(w)
 	err := exportTriples(ctx, snap, job, out.Write)
 	return errors.Join(err, out.Flush())
+}
+
+func writeTurtle(ctx context.Context, snap graph.Snapshot, job control.ExportJob, w io.Writer) error {
+	out := turtle.NewWriter(w, turtlePrefixes(snap.Namespace()))
+	err := exportTriples(ctx, snap, job, out.Write)
+	return errors.Join(err, out.Flush())
+}
+
+func writeJSONLD(ctx context.Context, snap graph.Snapshot, job control.ExportJob, w io.Writer) error {
+	out := jsonld.NewWriter(w)
+	err := exportQuads(ctx, snap, job, out.Write)
+	return errors.Join(err, out.Flush())
+}
+
+// turtlePrefixes has v: stand for the own vocabulary, and each prefix of a
+// short id for itself, so that per:kim is what it is elsewhere.
+func turtlePrefixes(ns graph.Namespace) turtle.WriterOptions {
+	opts := turtle.WriterOptions{Prefixes: []turtle.Prefix{
+		{Name: "rdf", IRI: "http://www.w3.org/1999/02/22-rdf-syntax-ns#"},
+		{Name: "rdfs", IRI: "http://www.w3.org/2000/01/rdf-schema#"},
+		{Name: "xsd", IRI: "http://www.w3.org/2001/XMLSchema#"},
+		{Name: "v", IRI: ns.Base() + "v/"},
+	}}
+	fixed := slices.Clone(opts.Prefixes)
+	ids := ns.Base() + "id/"
+	opts.Prefix = func(iri string) (turtle.Prefix, bool) {
+		rest, own := strings.CutPrefix(iri, ids)
+		name, _, ok := strings.Cut(rest, "/")
+		_, _, short := graph.SplitID(ns.ID(quad.IRI(iri)))
+		taken := slices.ContainsFunc(fixed, func(p turtle.Prefix) bool { return p.Name == name })
+		return turtle.Prefix{Name: name, IRI: ids + name + "/"}, own && ok && short && !taken
+	}
+	return opts
 }
 
 // exportQuads calls fn for the quads that a job names, in the order of

@@ -18,7 +18,10 @@ var bundled embed.FS
 
 // bundledFiles are the contexts that documents may name, by IRI. Their sources
 // and licences stand in contexts/README.md.
-var bundledFiles = map[string]string{}
+var bundledFiles = map[string]string{
+	"https://www.w3.org/ns/activitystreams": "activitystreams.jsonld",
+	"http://www.w3.org/ns/activitystreams":  "activitystreams.jsonld",
+}
 
 // Contexts returns the IRIs of the bundled contexts, sorted.
 func Contexts() []string {

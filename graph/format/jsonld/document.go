@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"regexp"
 	"strings"
 	"unicode/utf8"
@@ -34,8 +33,8 @@ func (d *decoder) decode() (any, error) {
 	if err != nil {
 		return nil, d.translate(err)
 	}
-	if _, err := d.json.Token(); err != io.EOF {
-		return nil, d.fail(d.next(), "json-invalid", "something follows the document", "a file is one JSON document")
+	if at := d.next(); at < len(d.data) {
+		return nil, d.fail(at, "json-invalid", "something follows the document", "a file is one JSON document")
 	}
 	return v, nil
 }
@@ -139,8 +138,8 @@ func (d *decoder) translate(err error) error {
 	switch {
 	case errors.As(err, &input):
 		return err
-	case errors.As(err, &syntax):
-		return d.fail(max(int(syntax.Offset)-1, 0), "json-invalid", syntax.Error(), "")
+	case errors.As(err, &syntax) && d.next() < len(d.data):
+		return d.fail(d.next(), "json-invalid", syntax.Error(), "") // its own offset is from the last token
 	}
 	return d.fail(len(d.data), "json-invalid", "the document ends too early", "is the file whole?")
 }

@@ -165,7 +165,7 @@ func (r *Reader) newBlank() quad.BNode {
 // predicate returns a property's IRI; nil if it is left out.
 func (r *Reader) predicate(name string) (quad.Value, error) {
 	if strings.HasPrefix(name, "_:") {
-		return r.invalid("blank-misplaced", fmt.Sprintf("the blank node %.60q cannot be a property", name), "")
+		return r.invalid("blank-misplaced", fmt.Sprintf("the blank node %.60q cannot be a property", name), "define the word in the context")
 	}
 	return r.resource(name, false)
 }

@@ -24,7 +24,7 @@ func BenchmarkLoad(b *testing.B) {
 	for b.Loop() {
 		s := openLayout(b)
 		heap, cpu := watchHeap(), cpuTime()
-		l, err := s.Loader(ctx, graph.LoaderOptions{})
+		l, err := s.Loader(ctx, graph.LoaderOptions{Run: "r1"})
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -52,7 +52,7 @@ func BenchmarkLoad(b *testing.B) {
 			}
 		}
 		added := took + time.Since(began)
-		counts, err := l.Commit(ctx, nil)
+		counts, err := l.Commit(ctx, &graph.ImportRun{ID: "r1", Dataset: "icews"})
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -201,11 +201,8 @@ func (u *undo) without(key []byte, acts []*act, i int) (state nodeState, free bo
 			state.row, rerr = retractedRow(id, state.row, a.at)
 			err = errors.Join(err, rerr)
 		case actDropped:
-			if state.lines != nil {
-				put(a, actDropped)
-				return state, false, err
-			}
-			drop(a)
+			// Only quads of a batch wait, and a batch makes a node nobody's.
+			return state, false, fmt.Errorf("claim %s: quads that came after run %d were dropped: %w", id, acts[i].run, errRow)
 		}
 	}
 	return state, true, err

@@ -148,7 +148,7 @@ func (s *simulation) load() (do func(graph.Store) (string, error), items []any) 
 	if s.IntN(4) > 0 {
 		run.ID = fmt.Sprintf("load-%d", s.runs)
 		remembered.Run = run.ID
-		if s.IntN(3) == 0 {
+		if s.IntN(2) == 0 {
 			remembered.Replace, run.Replace = one(s, []string{"first", "second", "default", "http://g.test/"}), true
 			remembered.At = june.Add(time.Duration(s.IntN(5)) * time.Hour)
 		}
@@ -269,12 +269,7 @@ func (s *simulation) step(t *testing.T, tr *trial, model **Model, step int) stri
 		return "reopen"
 	case s.IntN(6) == 0 && len(s.loaded) > 0:
 		id := one(s, append(s.loaded, s.loaded[max(0, len(s.loaded)-3):]...))
-		at := june.Add(time.Duration(step) * time.Minute)
-		got, err := tr.Undo(context.Background(), id, at)
-		want, err2 := (*model).Undo(context.Background(), id, at)
-		if got != want || code(err) != code(err2) {
-			t.Errorf("undo of %s is %s (%v), want %s (%v)", id, show(got), err, show(want), err2)
-		}
+		s.undo(t, tr, *model, id, step)
 		return "undo of " + id
 	case s.IntN(4) == 0:
 		load, items := s.load()

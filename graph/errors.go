@@ -28,6 +28,14 @@ var (
 	ErrNoRun = errors.New("no such import run")
 )
 
+// The codes of the errors of runs: that a load's is there already, that one was
+// undone before, and that the store does not know what one did.
+const (
+	CodeRunExists      = "run-exists"
+	CodeRunUndone      = "run-undone"
+	CodeRunNotRecorded = "run-not-recorded"
+)
+
 // An InputError is something wrong in what a person or a program gave, with
 // the place where it is.
 type InputError struct {

@@ -22,7 +22,7 @@ type Store interface {
 	// Undo takes back what a run did, in one durable step, and notes in its
 	// record that it was undone at a time. See [LoaderOptions.Run]. The error
 	// wraps [ErrNoRun] where there is no such run; it is an [*InputError] of
-	// code run-undone where it was undone before, and of code run-not-recorded
+	// [CodeRunUndone] where it was undone before, and of [CodeRunNotRecorded]
 	// where the store does not know what it did.
 	Undo(ctx context.Context, run string, at time.Time) (Counts, error)
 	// Check verifies that the store agrees with itself and reports each fault
@@ -90,8 +90,8 @@ type LoaderOptions struct {
 
 	// Run, if not empty, is the ID of the run that Commit must be given, and
 	// makes the store remember what the load did, so that [Store.Undo] can take
-	// it back. A run of that ID must not be there: an [*InputError] of code
-	// run-exists.
+	// it back. A run of that ID must not be there: an [*InputError] of
+	// [CodeRunExists].
 	//
 	// An undo makes of each quad and each claim's node that the run gave or
 	// changed what it would be without the run. Where no later run has given or

@@ -75,7 +75,11 @@ func fill(t testing.TB, store graph.Store) {
 		run := &graph.ImportRun{
 			ID: "run-" + dataset, Dataset: dataset, StartedAt: day(2020, 1, 1+i), EndedAt: day(2020, 1, 2+i), Mapping: map[string]string{"first": "map.yaml"}[dataset],
 			Files:  []graph.RunFile{{Name: "a.tsv", SHA256: "00ff", Bytes: 1 << 33}},
-			Counts: graph.Counts{Read: 5, New: 4, Known: 3, Rejected: 2, NewQuads: 1, NewClaims: 3, NewEntities: 2},
+			Counts: graph.Counts{Read: 5, New: 4, Known: 3, Rejected: 2, NewQuads: 1, NewClaims: 3, NewEntities: 2,
+				KnownEntities: 11, ChangedEntities: 12, RemovedEntities: 13, ChangedClaims: 14, RetractedClaims: 15, RevivedClaims: 16, RemovedQuads: 17},
+		}
+		if i == 1 {
+			run.Replace, run.UndoneAt = true, day(2020, 2, 1)
 		}
 		if _, err := store.Apply(context.Background(), &graph.Batch{Run: run}); err != nil {
 			t.Fatal(err)

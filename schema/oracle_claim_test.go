@@ -270,10 +270,16 @@ func (or *oracle) runs(ctx context.Context, a args) (any, error) {
 			files = append(files, record{"name": f.Name, "sha256": f.SHA256, "bytes": float64(f.Bytes)})
 		}
 		c := r.Counts
+		var undoneAt any
+		if !r.UndoneAt.IsZero() {
+			undoneAt = moment(r.UndoneAt)
+		}
 		return record{
 			"id": r.ID, "dataset": reader(func(ctx context.Context, _ args) (any, error) { return or.dataset(ctx, r.Dataset) }), "files": files,
 			"mapping": orNull(r.Mapping), "startedAt": moment(r.StartedAt), "endedAt": moment(r.EndedAt), "read": int(c.Read), "new": int(c.New),
 			"known": int(c.Known), "rejected": int(c.Rejected), "newQuads": int(c.NewQuads), "newClaims": int(c.NewClaims), "newEntities": int(c.NewEntities),
+			"knownEntities": int(c.KnownEntities), "changedEntities": int(c.ChangedEntities), "removedEntities": int(c.RemovedEntities), "changedClaims": int(c.ChangedClaims),
+			"retractedClaims": int(c.RetractedClaims), "revivedClaims": int(c.RevivedClaims), "removedQuads": int(c.RemovedQuads), "replace": r.Replace, "undoneAt": undoneAt,
 		}, nil
 	})
 }

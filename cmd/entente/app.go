@@ -145,7 +145,8 @@ func (a *app) Import(ctx context.Context, job control.ImportJob, progress func(i
 // ingest imports files of a file system, or of the machine where it is nil.
 func (a *app) ingest(ctx context.Context, fsys fs.FS, mapping string, files []string, job control.ImportJob, rejects *ingest.RejectWriter, progress func(ingest.Progress)) (*ingest.Report, error) {
 	opts := ingest.Options{Ontology: a.ontology, Format: job.Format, Dataset: job.Dataset, StrictIRI: job.StrictIRI, DryRun: job.DryRun, MaxBytes: int64(a.conf.Import.MaxBytes), Now: a.now, Progress: progress}
-	opts.Dangling, opts.Rejects = job.Dangling, rejects
+	opts.Replace = job.Replace
+	opts.Dangling, opts.Rejects, opts.Replace = job.Dangling, rejects, job.Replace
 	if job.MaxRejects != "" {
 		limit, err := ingest.ParseRejectLimit(job.MaxRejects)
 		if err != nil {
@@ -174,6 +175,11 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 		return fs.ReadFile(fsys, name)
 	}
 	return os.ReadFile(name)
+}
+
+// Undo implements [control.Service].
+func (a *app) Undo(ctx context.Context, run string) (graph.Counts, error) {
+	return a.store.Undo(ctx, run, a.now())
 }
 
 // Query implements [control.Service].

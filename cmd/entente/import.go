@@ -67,6 +67,7 @@ in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.`,
 	flags.StringVar(&job.Format, "format", "", "format of all files, in place of what name and content say: "+strings.Join(ingest.Formats, ", "))
 	flags.StringVar(&job.Dataset, "dataset", "", "dataset of what comes without one: of quads without a graph, and of what Neo4j CSV and FollowTheMoney tell (default for these: the first file's name, up to its first dot)")
 	flags.BoolVar(&job.StrictIRI, "strict-iri", false, "refuse relative IRIs")
+	flags.BoolVar(&job.Replace, "replace", false, "make the dataset equal to the files: retract its claims that they lack, and remove its other statements")
 	flags.BoolVar(&job.DryRun, "dry-run", false, "read and check everything, write nothing, and tell what would be new")
 	flags.StringVar(&job.MaxRejects, "max-rejects", "", "go on past bad records, up to a number, or a share such as 1%")
 	flags.StringVar(&job.Rejects, "rejects", "", "file for the rejects (default with --max-rejects: "+defaultRejects+")")

@@ -100,7 +100,7 @@ func newRoot() *cobra.Command {
 	root.PersistentFlags().StringVar(&f.config, "config", "", "configuration file (default "+configFile+", if there)")
 	root.PersistentFlags().StringVar(&f.store, "store", "", "folder of the embedded store (store.path)")
 	f.bound["store.path"] = root.PersistentFlags().Lookup("store")
-	root.AddCommand(newServe(f), newImport(f), newExport(f), newQuery(f), newSchema(f), newCheck(f))
+	root.AddCommand(newServe(f), newImport(f), newUndo(f), newExport(f), newQuery(f), newSchema(f), newCheck(f))
 	root.CompletionOptions.HiddenDefaultCmd = true
 	for _, cmd := range append(root.Commands(), root) {
 		markUsageErrors(cmd)

@@ -132,7 +132,7 @@ func (l *loader) look() error {
 	if there, err := has(l.base, append([]byte{spaceRun}, l.opts.Run...)); err != nil {
 		return err
 	} else if there {
-		return &graph.InputError{Code: "run-exists", Msg: fmt.Sprintf("there is a run %s already", l.opts.Run)}
+		return &graph.InputError{Code: graph.CodeRunExists, Msg: fmt.Sprintf("there is a run %s already", l.opts.Run)}
 	}
 	last, err := lastNumber(l.base)
 	if err == nil && last == maxRuns {

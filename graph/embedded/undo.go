@@ -27,9 +27,9 @@ func (s *Store) Undo(ctx context.Context, id string, at time.Time) (counts graph
 	case !found:
 		return counts, fmt.Errorf("%w: %s", graph.ErrNoRun, id)
 	case !run.UndoneAt.IsZero():
-		return counts, &graph.InputError{Code: "run-undone", Msg: fmt.Sprintf("run %s was undone at %s", id, run.UndoneAt.Format(time.RFC3339))}
+		return counts, &graph.InputError{Code: graph.CodeRunUndone, Msg: fmt.Sprintf("run %s was undone at %s", id, run.UndoneAt.Format(time.RFC3339))}
 	case run.Number == 0:
-		return counts, &graph.InputError{Code: "run-not-recorded", Msg: fmt.Sprintf("the store does not know what run %s did", id), Hint: "it is older than the records of what runs do"}
+		return counts, &graph.InputError{Code: graph.CodeRunNotRecorded, Msg: fmt.Sprintf("the store does not know what run %s did", id), Hint: "it is older than the records of what runs do"}
 	}
 	if err := l.acts.close(); err != nil { // it writes what follows alone
 		return counts, err

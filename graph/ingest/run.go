@@ -33,6 +33,9 @@ type Options struct {
 	// else the name of the first file, up to its first dot. A mapping names its
 	// dataset itself.
 	Dataset string
+	// Replace makes the mapping's dataset, or of RDF that which Dataset names,
+	// equal to the files: see [graph.LoaderOptions].
+	Replace bool
 	// MaxRejects, if not nil, takes the place of the mapping's maxRejects.
 	MaxRejects *RejectLimit
 	// Dangling, if not "", takes the place of the mapping's dangling.
@@ -80,6 +83,7 @@ type run struct {
 	store   graph.Store
 	ns      graph.Namespace
 	report  *Report
+	id      string // of the import run
 
 	files    []*file
 	formats  []string // of files, where there is no mapping
@@ -143,7 +147,7 @@ func (r *run) run(ctx context.Context) (err error) {
 			return err
 		}
 	}
-	if r.loader, err = r.store.Loader(ctx, r.loaderOptions()); err != nil {
+	if r.loader, err = r.begin(ctx); err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, r.loader.Abort()) }()
@@ -217,7 +221,7 @@ func (r *run) finish(ctx context.Context) error {
 	if r.opts.DryRun {
 		return nil
 	}
-	run := &graph.ImportRun{ID: r.runID(), Dataset: r.report.Dataset, Files: r.report.Files, StartedAt: r.report.StartedAt, EndedAt: r.opts.Now().UTC(), Counts: counts}
+	run := &graph.ImportRun{ID: r.id, Dataset: r.report.Dataset, Files: r.report.Files, StartedAt: r.report.StartedAt, EndedAt: r.opts.Now().UTC(), Replace: r.opts.Replace, Counts: counts}
 	if r.mapping != nil {
 		run.Mapping = r.mapping.name
 	}
@@ -236,13 +240,36 @@ func (r *run) orProblems(err error) error {
 	return err
 }
 
-// runID names the run: ids sort by time, and two imports of one moment differ.
-func (r *run) runID() string {
-	id := r.report.StartedAt.Format("20060102T150405.000000Z")
-	if graph.ValidDataset(r.report.Dataset) {
-		id += "-" + r.report.Dataset
+// begin names the run and begins its load. Names sort by time, and tell the
+// dataset where that is known before the files are read; where a run of one
+// moment has the same, it is numbered.
+func (r *run) begin(ctx context.Context) (graph.Loader, error) {
+	dataset := r.opts.Dataset
+	if r.mapping != nil {
+		dataset = r.mapping.dataset.ID
 	}
-	return id + "-" + r.report.Files[0].SHA256[:8]
+	opts := r.loaderOptions()
+	if r.opts.Replace {
+		if dataset == "" {
+			return nil, &graph.InputError{Code: "replace-dataset-missing", Msg: "to replace a dataset takes its name", Hint: "say --dataset NAME"}
+		}
+		opts.Replace, opts.At = dataset, r.report.StartedAt
+	}
+	id := r.report.StartedAt.Format("20060102T150405.000000Z")
+	if graph.ValidDataset(dataset) {
+		id += "-" + dataset
+	}
+	id += "-" + r.report.Files[0].SHA256[:8]
+	r.id = id
+	for n := 2; ; n++ {
+		opts.Run = r.id
+		l, err := r.store.Loader(ctx, opts)
+		var input *graph.InputError
+		if !errors.As(err, &input) || input.Code != graph.CodeRunExists {
+			return l, err
+		}
+		r.id = fmt.Sprintf("%s-%d", id, n)
+	}
 }
 
 // errTooMany ends a run whose problems are enough to tell.

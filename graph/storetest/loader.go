@@ -49,7 +49,7 @@ func (m *Model) Loader(ctx context.Context, opts graph.LoaderOptions) (graph.Loa
 	}
 	if _, ok := m.state.runs[opts.Run]; ok && opts.Run != "" {
 		m.end()
-		return nil, &graph.InputError{Code: "run-exists", Msg: "there is a run " + opts.Run}
+		return nil, &graph.InputError{Code: graph.CodeRunExists, Msg: "there is a run " + opts.Run}
 	}
 	return &loader{m: m, opts: opts, atOdds: map[graph.ID]bool{}, quads: map[graph.ID]quadSet{}, nodes: map[graph.ID]*claimNode{}, given: map[graph.ID]*graph.Claim{}}, nil
 }

@@ -105,11 +105,11 @@ func (m *Model) Undo(ctx context.Context, id string, at time.Time) (c graph.Coun
 		return c, fmt.Errorf("%w: %s", graph.ErrNoRun, id)
 	}
 	if !run.UndoneAt.IsZero() {
-		return c, &graph.InputError{Code: "run-undone", Msg: "run " + id + " is undone"}
+		return c, &graph.InputError{Code: graph.CodeRunUndone, Msg: "run " + id + " is undone"}
 	}
 	number := m.state.number[id]
 	if number == 0 {
-		return c, &graph.InputError{Code: "run-not-recorded", Msg: "nothing is known of run " + id}
+		return c, &graph.InputError{Code: graph.CodeRunNotRecorded, Msg: "nothing is known of run " + id}
 	}
 	was := m.state.clone()
 	m.change(func(s *state) {

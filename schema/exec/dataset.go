@@ -148,6 +148,24 @@ func (t *runTable) value(w *writer, f *plan.Field, row int32) result {
 		return w.int(f, run.Counts.NewClaims)
 	case plan.RunNewEntities:
 		return w.int(f, run.Counts.NewEntities)
+	case plan.RunKnownEntities:
+		return w.int(f, run.Counts.KnownEntities)
+	case plan.RunChangedEntities:
+		return w.int(f, run.Counts.ChangedEntities)
+	case plan.RunRemovedEntities:
+		return w.int(f, run.Counts.RemovedEntities)
+	case plan.RunChangedClaims:
+		return w.int(f, run.Counts.ChangedClaims)
+	case plan.RunRetractedClaims:
+		return w.int(f, run.Counts.RetractedClaims)
+	case plan.RunRevivedClaims:
+		return w.int(f, run.Counts.RevivedClaims)
+	case plan.RunRemovedQuads:
+		return w.int(f, run.Counts.RemovedQuads)
+	case plan.RunReplace:
+		return w.bool(run.Replace)
+	case plan.RunUndoneAt:
+		return w.moment(run.UndoneAt)
 	}
 	return w.name(f.Typename)
 }

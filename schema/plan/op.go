@@ -145,6 +145,15 @@ const (
 	RunNewQuads
 	RunNewClaims
 	RunNewEntities
+	RunKnownEntities
+	RunChangedEntities
+	RunRemovedEntities
+	RunChangedClaims
+	RunRetractedClaims
+	RunRevivedClaims
+	RunRemovedQuads
+	RunReplace
+	RunUndoneAt
 
 	FileName
 	FileSHA256
@@ -237,6 +246,8 @@ var ops = map[Kind]map[string]Op{
 	ImportRun: {
 		"id": RunID, "dataset": RunDataset, "files": RunFiles, "mapping": RunMapping, "startedAt": RunStartedAt, "endedAt": RunEndedAt, "read": RunRead,
 		"new": RunNew, "known": RunKnown, "rejected": RunRejected, "newQuads": RunNewQuads, "newClaims": RunNewClaims, "newEntities": RunNewEntities,
+		"knownEntities": RunKnownEntities, "changedEntities": RunChangedEntities, "removedEntities": RunRemovedEntities, "changedClaims": RunChangedClaims,
+		"retractedClaims": RunRetractedClaims, "revivedClaims": RunRevivedClaims, "removedQuads": RunRemovedQuads, "replace": RunReplace, "undoneAt": RunUndoneAt,
 	},
 	RunFile: {"name": FileName, "sha256": FileSHA256, "bytes": FileBytes},
 	Stats: {

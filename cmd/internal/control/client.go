@@ -105,6 +105,26 @@ func (c *Client) Import(ctx context.Context, job ImportJob, progress func(ingest
 	return m.Report, err
 }
 
+// Undo implements [Service].
+func (c *Client) Undo(ctx context.Context, run string) (graph.Counts, error) {
+	res, err := c.post(ctx, "/undo", undoJob{run})
+	if err != nil {
+		return graph.Counts{}, err
+	}
+	defer res.Body.Close()
+	m, err := follow(ctx, res.Body, func(message) {})
+	var problems ingest.Problems
+	switch {
+	case m.NoRun:
+		return graph.Counts{}, fmt.Errorf("%w: %s", graph.ErrNoRun, run)
+	case errors.As(err, &problems):
+		return graph.Counts{}, problems[0]
+	case err != nil:
+		return graph.Counts{}, err
+	}
+	return *m.Counts, nil
+}
+
 // Query implements [Service].
 func (c *Client) Query(ctx context.Context, query string, variables json.RawMessage) ([]byte, bool, error) {
 	res, err := c.post(ctx, "/query", queryJob{query, variables})

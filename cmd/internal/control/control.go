@@ -23,6 +23,9 @@ type Service interface {
 	// Import loads files. Progress, if not nil, is called now and then. What is
 	// wrong with the input is [ingest.Problems] or a [graph.InputError].
 	Import(ctx context.Context, job ImportJob, progress func(ingest.Progress)) (*ingest.Report, error)
+	// Undo takes a run back and returns what became of the graph. That it cannot
+	// be is a [graph.InputError], or wraps [graph.ErrNoRun].
+	Undo(ctx context.Context, run string) (graph.Counts, error)
 	// Query answers one operation with the JSON that the server would send;
 	// failed reports whether it has errors.
 	Query(ctx context.Context, query string, variables json.RawMessage) (response []byte, failed bool, err error)
@@ -40,6 +43,7 @@ type ImportJob struct {
 	Dataset   string // of what comes without one; "" for none, and of graph files for the first file's name
 	StrictIRI bool
 	DryRun    bool
+	Replace   bool // of the mapping's dataset, or that of RDF which Dataset names
 	// MaxRejects is read by [ingest.ParseRejectLimit]; "" for the mapping's.
 	MaxRejects string
 	Rejects    string // file for them, absolute; "" for none

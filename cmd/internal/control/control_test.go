@@ -41,6 +41,10 @@ func (f *fake) Import(ctx context.Context, job ImportJob, progress func(ingest.P
 	return &ingest.Report{Counts: graph.Counts{Read: 3, New: 2, Rejected: 1}}, f.err
 }
 
+func (f *fake) Undo(_ context.Context, run string) (graph.Counts, error) {
+	return graph.Counts{RemovedClaims: int64(len(run))}, f.err
+}
+
 func (f *fake) Query(_ context.Context, query string, variables json.RawMessage) ([]byte, bool, error) {
 	return fmt.Appendf(nil, "%s %s", query, variables), strings.Contains(query, "fails"), f.err
 }
@@ -123,6 +127,10 @@ func TestClient(t *testing.T) {
 		t.Errorf("Export: %v, %d bytes", err, out.Len())
 	}
 
+	if counts, err := c.Undo(t.Context(), "r-1"); err != nil || counts != (graph.Counts{RemovedClaims: 3}) {
+		t.Errorf("Undo: %+v, %v", counts, err)
+	}
+
 	var faults []graph.Fault
 	if err := c.Check(t.Context(), func(f graph.Fault) { faults = append(faults, f) }); err != nil || len(faults) != 2 || faults[1].Msg != "two" {
 		t.Errorf("Check: %v, %v", err, faults)
@@ -135,8 +143,9 @@ func TestClient_Errors(t *testing.T) {
 	c := connect(t, dir)
 	_, importErr := c.Import(t.Context(), ImportJob{}, nil)
 	_, _, queryErr := c.Query(t.Context(), "q", nil)
+	_, undoErr := c.Undo(t.Context(), "r")
 	for name, err := range map[string]error{
-		"Import": importErr, "Query": queryErr,
+		"Import": importErr, "Query": queryErr, "Undo": undoErr,
 		"Export": c.Export(t.Context(), ExportJob{}, io.Discard),
 		"Check":  c.Check(t.Context(), func(graph.Fault) {}),
 	} {
@@ -159,6 +168,23 @@ func TestClient_Problems(t *testing.T) {
 				t.Errorf("%v, %+v", err, report)
 			}
 		})
+	}
+}
+
+// Why a run cannot be undone comes back as it is told without a server.
+func TestClient_Undo(t *testing.T) {
+	undone := &graph.InputError{Code: graph.CodeRunUndone, Msg: "run r was undone"}
+	dir := t.TempDir()
+	svc := &fake{err: undone}
+	serve(t, dir, svc)
+	c := connect(t, dir)
+	var input *graph.InputError
+	if _, err := c.Undo(t.Context(), "r"); !errors.As(err, &input) || *input != *undone {
+		t.Errorf("undo twice: %v", err)
+	}
+	svc.err = fmt.Errorf("%w: r", graph.ErrNoRun)
+	if _, err := c.Undo(t.Context(), "r"); !errors.Is(err, graph.ErrNoRun) || errors.Is(err, ErrFailed) {
+		t.Errorf("undo of no run: %v", err)
 	}
 }
 

@@ -20,6 +20,8 @@ type message struct {
 	Progress *ingest.Progress `json:",omitempty"`
 	Fault    *graph.Fault     `json:",omitempty"`
 	Report   *ingest.Report   `json:",omitempty"`
+	Counts   *graph.Counts    `json:",omitempty"` // of an undo
+	NoRun    bool             `json:",omitempty"` // that an undo names
 	Error    string           `json:",omitempty"`
 	Problems ingest.Problems  `json:",omitempty"` // what Error says, if it is about the input
 	Done     bool             `json:",omitempty"`
@@ -30,12 +32,15 @@ func (m *message) fail(err error) {
 	if err == nil {
 		return
 	}
-	m.Error = err.Error()
+	m.Error, m.NoRun = err.Error(), errors.Is(err, graph.ErrNoRun)
 	var input *graph.InputError
 	if !errors.As(err, &m.Problems) && errors.As(err, &input) {
 		m.Problems = ingest.Problems{input}
 	}
 }
+
+// undoJob is the body of an undo.
+type undoJob struct{ Run string }
 
 // queryJob is the body of a query.
 type queryJob struct {
@@ -53,6 +58,7 @@ const (
 func Serve(ctx context.Context, l net.Listener, svc Service, log *slog.Logger) error {
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /import", func(w http.ResponseWriter, r *http.Request) { serveImport(w, r, svc) })
+	mux.HandleFunc("POST /undo", func(w http.ResponseWriter, r *http.Request) { serveUndo(w, r, svc) })
 	mux.HandleFunc("POST /query", func(w http.ResponseWriter, r *http.Request) { serveQuery(w, r, svc) })
 	mux.HandleFunc("POST /export", func(w http.ResponseWriter, r *http.Request) { serveExport(w, r, svc) })
 	mux.HandleFunc("POST /check", func(w http.ResponseWriter, r *http.Request) { serveCheck(w, r, svc) })
@@ -111,6 +117,18 @@ func serveImport(w http.ResponseWriter, r *http.Request, svc Service) {
 	m := message{Report: report, Done: true}
 	m.fail(err)
 	lines.send(m)
+}
+
+func serveUndo(w http.ResponseWriter, r *http.Request, svc Service) {
+	var job undoJob
+	if err := json.NewDecoder(r.Body).Decode(&job); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	counts, err := svc.Undo(r.Context(), job.Run)
+	m := message{Counts: &counts, Done: true}
+	m.fail(err)
+	newLineWriter(w).send(m)
 }
 
 func serveQuery(w http.ResponseWriter, r *http.Request, svc Service) {

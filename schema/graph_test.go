@@ -74,7 +74,7 @@ func fill(t testing.TB, store graph.Store) {
 	for i, dataset := range []string{"first", "second"} {
 		run := &graph.ImportRun{
 			ID: "run-" + dataset, Dataset: dataset, StartedAt: day(2020, 1, 1+i), EndedAt: day(2020, 1, 2+i), Mapping: map[string]string{"first": "map.yaml"}[dataset],
-			Files:  []graph.RunFile{{Name: "a.tsv", SHA256: "00ff", Bytes: 1 << 33}},
+			Files: []graph.RunFile{{Name: "a.tsv", SHA256: "00ff", Bytes: 1 << 33}},
 			Counts: graph.Counts{Read: 5, New: 4, Known: 3, Rejected: 2, NewQuads: 1, NewClaims: 3, NewEntities: 2,
 				KnownEntities: 11, ChangedEntities: 12, RemovedEntities: 13, ChangedClaims: 14, RetractedClaims: 15, RevivedClaims: 16, RemovedQuads: 17},
 		}

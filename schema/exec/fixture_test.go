@@ -173,7 +173,9 @@ func talks(t testing.TB) *storetest.Model {
 		storetest.Saying("per:kim", "said", quad.String("no more"), storetest.Ranked(graph.Deprecated)),
 	)
 	run := graph.ImportRun{ID: "20200101T000000Z-1", Dataset: "first", Files: []graph.RunFile{{Name: "facts.csv", SHA256: "ab", Bytes: 120}}, Mapping: "map.yaml",
-		StartedAt: day(1), EndedAt: day(1).Add(1500 * time.Millisecond), Counts: graph.Counts{Read: 9, New: 7, Known: 1, Rejected: 1, NewQuads: 3, NewClaims: 4, NewEntities: 2}}
+		StartedAt: day(1), EndedAt: day(1).Add(1500 * time.Millisecond), Counts: graph.Counts{Read: 9, New: 7, Known: 1, Rejected: 1, NewQuads: 3, NewClaims: 4, NewEntities: 2,
+			KnownEntities: 5, ChangedEntities: 6, RemovedEntities: 7, ChangedClaims: 8, RetractedClaims: 9, RevivedClaims: 10, RemovedQuads: 11},
+		Replace: true, UndoneAt: day(4)}
 	if _, err := store.Apply(context.Background(), &graph.Batch{Run: &run, Quads: []quad.Quad{
 		{Subject: ns.Graph("first"), Predicate: graph.DCTitle, Object: quad.String("The first"), Label: ns.Graph("first")},
 	}}); err != nil {

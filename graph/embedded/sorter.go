@@ -16,7 +16,7 @@ import (
 )
 
 // A sorter sorts entries of which there may be more than memory holds: runs of
-// up to limit bytes are sorted, written to files, and merged when they are
+// up to runBytes, and limit at most, are sorted, written to files, and merged when they are
 // read. Of equal keys the one that was added first comes first. One goroutine
 // adds; a second one sorts and writes the run before.
 type sorter struct {
@@ -104,7 +104,7 @@ func newSorter(fs vfs.FS, dir, name string, limit int, pool *runPool) *sorter {
 }
 
 func (s *sorter) add(o op, key, value []byte) error {
-	if len(s.buf)+len(key)+len(value)+16 > s.limit && len(s.at) > 0 {
+	if len(s.buf)+len(key)+len(value)+16 > s.runBytes() && len(s.at) > 0 {
 		if err := s.spill(); err != nil {
 			return err
 		}
@@ -121,15 +121,33 @@ func (s *sorter) add(o op, key, value []byte) error {
 	return nil
 }
 
+// The first runs are of firstRunBytes, and after each runsOfSize of them the
+// next are twice as large: memory that is new to the process costs more than to
+// write and read a small file, and many files cost more than memory.
+const (
+	firstRunBytes = 4 << 20
+	runsOfSize    = 16
+)
+
+// runBytes is how large the run gets that is being filled.
+func (s *sorter) runBytes() int {
+	n := min(s.limit, firstRunBytes)
+	for i := len(s.runs) / runsOfSize; i > 0 && n < s.limit; i-- {
+		n *= 2
+	}
+	return min(n, s.limit)
+}
+
 // grow makes room for an entry. Small loads take little memory; a run that gets
-// beyond a few MiB gets all that it may have at once, since to copy it each
-// time that it doubles costs more than all else.
+// beyond a MiB gets all that it may have at once, since to copy it each time
+// that it doubles costs more than all else.
 func (s *sorter) grow(n int) {
-	const small = 4 << 20
+	const small = 1 << 20
+	limit := s.runBytes()
 	if need := len(s.buf) + n; need > cap(s.buf) && (need > small || len(s.runs) > 0) {
-		run := s.pool.get(max(s.limit, need))
+		run := s.pool.get(max(limit, need))
 		if run.buf == nil {
-			run.buf = make([]byte, 0, max(s.limit, need))
+			run.buf = make([]byte, 0, max(limit, need))
 		}
 		s.buf = append(run.buf, s.buf...)
 		if cap(run.at) > cap(s.at) {
@@ -137,7 +155,7 @@ func (s *sorter) grow(n int) {
 		}
 	}
 	if len(s.at) == cap(s.at) && len(s.at) > small/64 {
-		s.at = slices.Grow(s.at, int(int64(len(s.at))*int64(s.limit)/int64(len(s.buf)))) // as many as such entries fill it
+		s.at = slices.Grow(s.at, int(int64(len(s.at))*int64(limit)/int64(len(s.buf)))) // as many as such entries fill it
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"entente/graph"
 	"entente/graph/ingest"
 )
 
@@ -24,6 +25,15 @@ type importSummary struct {
 	Dataset     string `json:"dataset,omitempty"`
 	Run         string `json:"run,omitempty"`
 	Rejects     string `json:"rejects,omitempty"` // the file that holds them
+
+	KnownEntities   int64            `json:"knownEntities"`
+	ChangedEntities int64            `json:"changedEntities"`
+	RemovedEntities int64            `json:"removedEntities"`
+	ChangedClaims   int64            `json:"changedClaims"`
+	RetractedClaims int64            `json:"retractedClaims"`
+	RevivedClaims   int64            `json:"revivedClaims"`
+	RemovedQuads    int64            `json:"removedQuads"`
+	RejectedByCode  map[string]int64 `json:"rejectedByCode,omitempty"`
 }
 
 // printReport tells what an import did: one line for programs on stdout, what
@@ -33,13 +43,22 @@ func printReport(stdout, stderr io.Writer, r *ingest.Report) error {
 	printProblems(stderr, r.Problems)
 	printMore(stderr, r, len(r.Problems))
 	if r.DryRun {
-		fmt.Fprintln(stderr, "dry run: nothing was written")
+		printPlan(stderr, &r.Counts)
 	}
 	c := r.Counts
-	line, err := json.Marshal(importSummary{
+	summary := importSummary{
 		Read: c.Read, New: c.New, Known: c.Known, Rejected: c.Rejected, NewQuads: c.NewQuads, NewClaims: c.NewClaims, NewEntities: c.NewEntities,
 		KnownQuads: c.KnownQuads, KnownClaims: c.KnownClaims, DryRun: r.DryRun, Dataset: r.Dataset, Run: r.RunID, Rejects: r.RejectsFile,
-	})
+		KnownEntities: c.KnownEntities, ChangedEntities: c.ChangedEntities, RemovedEntities: c.RemovedEntities,
+		ChangedClaims: c.ChangedClaims, RetractedClaims: c.RetractedClaims, RevivedClaims: c.RevivedClaims, RemovedQuads: c.RemovedQuads,
+	}
+	for _, code := range r.ByCode {
+		if summary.RejectedByCode == nil {
+			summary.RejectedByCode = map[string]int64{}
+		}
+		summary.RejectedByCode[code.Name] = code.Count
+	}
+	line, err := json.Marshal(summary)
 	if err != nil {
 		return err
 	}
@@ -52,11 +71,22 @@ func printReport(stdout, stderr io.Writer, r *ingest.Report) error {
 	return nil
 }
 
+// printPlan tells a person what an import would do.
+func printPlan(w io.Writer, c *graph.Counts) {
+	fmt.Fprintln(w, "dry run: nothing was written; this would become of the graph:")
+	const row = "%-9s %10v %10v %10v %10v %10v %10v\n"
+	fmt.Fprintf(w, row, "", "new", "changed", "known", "retracted", "revived", "removed")
+	fmt.Fprintf(w, row, "entities", c.NewEntities, c.ChangedEntities, c.KnownEntities, "", "", c.RemovedEntities)
+	fmt.Fprintf(w, row, "claims", c.NewClaims, c.ChangedClaims, c.KnownClaims, c.RetractedClaims, c.RevivedClaims, "")
+	fmt.Fprintf(w, row, "quads", c.NewQuads, "", c.KnownQuads, "", "", c.RemovedQuads)
+	fmt.Fprintf(w, "records: %d read, %d rejected\n", c.Read, c.Rejected)
+}
+
 // printMore tells of the rejects that are not told one by one, and where all
 // of them are.
 func printMore(w io.Writer, r *ingest.Report, told int) {
 	if more := r.Counts.Rejected - int64(told); more > 0 {
-		fmt.Fprintf(w, "%d more were rejected; in all:\n", more)
+		fmt.Fprintf(w, "%d more were rejected; in all, by code:\n", more)
 		for _, code := range r.ByCode {
 			fmt.Fprintf(w, "%8d %s\n", code.Count, code.Name)
 		}

@@ -49,7 +49,7 @@ type Options struct {
 	// MaxBytes bounds what a compressed file or an archive may hold, in bytes;
 	// 0 is DefaultMaxBytes. One that is out of proportion is refused before.
 	MaxBytes int64
-	// DryRun does everything but the last step.
+	// DryRun does everything but the last step, whatever is rejected.
 	DryRun bool
 	// Now is the clock, time.Now by default. Claims of which the mapping says
 	// nothing else are recorded when the run started.
@@ -320,6 +320,8 @@ func (r *run) endPass() {
 
 func (r *run) limit() RejectLimit {
 	switch {
+	case r.opts.DryRun:
+		return RejectLimit{share: 1}
 	case r.opts.MaxRejects != nil:
 		return *r.opts.MaxRejects
 	case r.mapping != nil:

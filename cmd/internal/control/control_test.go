@@ -123,7 +123,7 @@ func TestClient(t *testing.T) {
 	}
 
 	var out bytes.Buffer
-	if err := c.Export(t.Context(), ExportJob{"nquads", "a&b"}, &out); err != nil || out.String() != strings.Repeat("nquads of a&b\n", 100_000) {
+	if err := c.Export(t.Context(), ExportJob{Format: "nquads", Dataset: "a&b"}, &out); err != nil || out.String() != strings.Repeat("nquads of a&b\n", 100_000) {
 		t.Errorf("Export: %v, %d bytes", err, out.Len())
 	}
 

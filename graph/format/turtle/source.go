@@ -74,9 +74,12 @@ func (s *source) more() bool {
 		s.err = errTooLong
 		return false
 	}
-	s.count()
-	have := copy(s.buf, s.buf[s.pos:s.end+s.partial])
-	s.pos, s.counted, s.end = 0, 0, have-s.partial
+	have := s.end + s.partial
+	if s.pos > 0 {
+		s.count()
+		have = copy(s.buf, s.buf[s.pos:have])
+		s.pos, s.counted, s.end = 0, 0, have-s.partial
+	}
 	if have == len(s.buf) {
 		s.buf = append(s.buf, make([]byte, len(s.buf))...)
 	}

@@ -1,5 +1,5 @@
-// Package ingest loads files into a store: CSV, TSV, JSON and YAML by a [Mapping], N-Quads
-// and N-Triples as they are, plain, in gzip or zstd, or in zip and tar archives.
+// Package ingest loads files into a store: CSV, TSV, JSON and YAML by a
+// [Mapping], RDF as it is, plain, in gzip or zstd, or in zip and tar archives.
 // CSV with Neo4j's headers and FollowTheMoney need no mapping either: see
 // neo4jFormat and ftmFormat.
 //

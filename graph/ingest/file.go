@@ -249,11 +249,7 @@ func (f *file) format() string {
 	if rejectLine.Match(f.head) {
 		return formatRejects
 	}
-	format := suffixes[path.Ext(uncompressedName(strings.ToLower(f.name)))]
-	if (format == "" || format == formatJSON) && isJSONLD(f.head) {
-		return formatJSONLD
-	}
-	if format != "" {
+	if format := suffixes[path.Ext(uncompressedName(strings.ToLower(f.name)))]; format != "" {
 		return format
 	}
 	for line := range bytes.Lines(bytes.TrimPrefix(f.head, []byte("\ufeff"))) {

@@ -60,7 +60,7 @@ func TestRun_files(t *testing.T) {
 		"junk behind":       {"a.nq.gz", append(slices.Clone(whole), "junk"...), "", 0, "gzip-damaged"},
 		"bomb":              {"a.nq.gz", bytes.Repeat(zipped(t, strings.Repeat("#\n", 1<<19)), 120), "", 0, "gzip-bomb"},
 		"unknown":           {"data", []byte("hello\n"), "", 0, "unknown-format"},
-		"unknown option":    {"a.nq", []byte(oneQuad), "turtle", 0, "unknown-format"},
+		"unknown option":    {"a.nq", []byte(oneQuad), "cuneiform", 0, "unknown-format"},
 		"table":             {"a.csv", []byte("a,b\n"), "", 0, "mapping-missing"},
 		"folder":            {"a.nq/b", nil, "", 0, "file-unreadable"},
 		"label in triples":  {"a.nt", []byte("<http://x/a> <http://x/p> \"1\" <http://x/g> .\n"), "", 0, "label-in-triples"},

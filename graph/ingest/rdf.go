@@ -25,6 +25,9 @@ func (r *run) checkFormats() error {
 			if format = f.graphFormat(); format == "" {
 				format = f.format()
 			}
+			if (format == formatJSON || format == formatJSONLines) && isJSONLD(f.head) {
+				format = formatJSONLD
+			}
 			if headed && (format == formatCSV || format == formatTSV) {
 				format = formatNeo4j
 			}

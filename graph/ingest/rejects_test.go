@@ -149,3 +149,35 @@ func mustLimit(t *testing.T, s string) ingest.RejectLimit {
 	}
 	return limit
 }
+
+// Records of JSON come back as lines, whatever they were written in; of those
+// of a list within, only the place is told.
+func TestRejects_objects(t *testing.T) {
+	mapping := strings.ReplaceAll(peopleMapping, "people.csv", "people.json")
+	good := "[{\"id\": \"per:a\", \"name\": \"A\"},\n {\"id\": \"per:b\",\n  \"name\": \"B\", \"met\": \"per:a\", \"date\": \"2018\"},\n {\"id\": \"per:c\", \"name\": \"C\", \"met\": \"per:a\"}]"
+	bad := strings.Replace(good, `"2018"`, `"2018-16"`, 1)
+	one := mustLimit(t, "1")
+	o := parseOntology(t, "testdata/ontology.graphql")
+	want, store := newStore(o), newStore(o)
+	if _, err := importFiles(t, want, mapping, map[string]string{"people.json": good}, func(*ingest.Options) {}); err != nil {
+		t.Fatal(err)
+	}
+	var file bytes.Buffer
+	w := ingest.NewRejectWriter(&file)
+	if _, err := importFiles(t, store, mapping, map[string]string{"people.json": bad}, func(o *ingest.Options) { o.MaxRejects, o.Rejects = &one, w }); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	if has := `"line":3,"column":40,"code":"bad-date"`; !strings.Contains(file.String(), has) || !strings.Contains(file.String(), `"format":"jsonl"`) {
+		t.Errorf("the rejects file lacks %s:\n%s", has, &file)
+	}
+	mended := strings.Replace(file.String(), "2018-16", "2018", 2)
+	if _, err := importFiles(t, store, mapping, map[string]string{"r.jsonl": mended}, func(*ingest.Options) {}); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := exportOf(t, store), exportOf(t, want); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}

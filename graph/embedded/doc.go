@@ -19,6 +19,13 @@
 //
 // Counters are added to by merging, so that a write does not read them.
 //
+// A load that names its run leaves an act for each quad and claim that it gave
+// or took away: see acts.go. They are what an undo works from, and all that the
+// store keeps that does not tell of the graph as it is. They take 24 bytes a
+// claim of BenchmarkLoad, quads included. An undo reads the acts of all runs,
+// in their order, and needs no more memory than a load: to take a run of
+// 100,000 claims back took three seconds (TestUndo_large -undo 100000).
+//
 // # Why this layout
 //
 // BenchmarkLayout compares it with others. With 100,000 events of 20,000

@@ -10,7 +10,6 @@ import (
 	"testing"
 	"time"
 
-	"entente/graph"
 	"entente/graph/ingest"
 	"entente/graph/ontology"
 )
@@ -30,9 +29,6 @@ const actorShare = 6
 
 func (d dataset) actors() int { return d.records / actorShare }
 func (d dataset) events() int { return d.records - d.actors() }
-
-// busiest is the actor that most events are about.
-const busiest = graph.ID("act:n0000000")
 
 // generate writes a dataset to a folder. Those of one size have the same actors,
 // and each seed has events of its own.

@@ -286,6 +286,26 @@ func testReplace(t *testing.T, open Opener) {
 		tr.undo("r2")
 		same(t, "undone", export(t, tr), before)
 	})
+	t.Run("undo of a claim that was retracted and given again", func(t *testing.T) {
+		tr := newTrial(t, open)
+		tr.run("r1", meeting)
+		tr.replace("r2")
+		tr.run("r3", again(meeting)) // it is known, and stays retracted
+		same(t, "counts", tr.undo("r1"), graph.Counts{RevivedClaims: 1})
+		same(t, "claim", tr.claim(meeting.ID), meeting) // as if r3 had been the first
+		same(t, "counts", tr.undo("r2"), graph.Counts{})
+		same(t, "counts", tr.undo("r3"), graph.Counts{RemovedClaims: 1, RemovedEntities: 1})
+	})
+	t.Run("undo of a change that a batch's retraction followed", func(t *testing.T) {
+		tr := newTrial(t, open)
+		tr.run("r1", meeting)
+		tr.replace("r2", again(meeting, Ranked(graph.Deprecated)))
+		tr.apply(graph.Batch{Retract: []graph.Retraction{{Claim: meeting.ID, At: june}}})
+		same(t, "counts", tr.undo("r2"), graph.Counts{ChangedClaims: 1})
+		same(t, "claim", tr.claim(meeting.ID), again(meeting, RecordedOn(Recorded), RetractedOn(june)))
+		tr.undo("r1")
+		same(t, "stats", tr.stats(), graph.Stats{})
+	})
 	t.Run("other datasets' are just added", func(t *testing.T) {
 		tr := newTrial(t, open)
 		tr.run("r1", full...)

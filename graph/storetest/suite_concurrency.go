@@ -7,6 +7,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/cayleygraph/quad"
 
@@ -123,6 +124,10 @@ func testConcurrency(t *testing.T, open Opener) {
 				t.Errorf("apply: %v", err)
 			}
 			g = next
+		}
+		// On a busy machine all batches may be written before any reader runs.
+		for deadline := time.Now().Add(30 * time.Second); reads.Load() == 0 && time.Now().Before(deadline); {
+			time.Sleep(time.Millisecond)
 		}
 		done.Store(true)
 		readers.Wait()

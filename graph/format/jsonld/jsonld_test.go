@@ -17,6 +17,7 @@ import (
 	"github.com/piprate/json-gold/ld"
 
 	"entente/graph"
+	"entente/graph/format/internal/formattest"
 	"entente/graph/format/nquads"
 )
 
@@ -56,7 +57,7 @@ func TestReader_fetchesNothing(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			in := `{"@context": ` + context + `, "@id": "http://a/s", "p": {"@id": "http://a/o"}}`
-			quads, err := readAll(NewReader(strings.NewReader(in), ReaderOptions{File: "a.jsonld"}))
+			quads, err := formattest.ReadAll(NewReader(strings.NewReader(in), ReaderOptions{File: "a.jsonld"}))
 			var input *graph.InputError
 			if !errors.As(err, &input) || input.Code != "context-refused" || input.Line != 1 || len(quads) > 0 {
 				t.Errorf("%v, %v", quads, err)
@@ -94,7 +95,7 @@ func TestReader_errors(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := NewReader(strings.NewReader(test.in), ReaderOptions{File: "a.jsonld", MaxBytes: 2000})
-			quads, err := readAll(r)
+			quads, err := formattest.ReadAll(r)
 			var in *graph.InputError
 			if !errors.As(err, &in) || in.File != "a.jsonld" || in.Code != test.code || in.Line != test.line || in.Column != test.column || len(quads) > 0 {
 				t.Errorf("%v (%+v), %v", err, in, quads)
@@ -142,13 +143,13 @@ _:b0123456789abcdef_x <http://a/n> "7" .
 <http://a/book> <http://a/has> <http://a/g> .
 `
 	for range 20 { // the same every time, however maps are laid out
-		got, err := readAll(NewReader(iotest.HalfReader(strings.NewReader("\ufeff"+sample)), ReaderOptions{BlankScope: "0123456789abcdef0"}))
+		got, err := formattest.ReadAll(NewReader(iotest.HalfReader(strings.NewReader("\ufeff"+sample)), ReaderOptions{BlankScope: "0123456789abcdef0"}))
 		if err != nil || lines(got) != want {
 			t.Fatalf("%v\n%s", err, lines(got))
 		}
 	}
 	r := NewReader(strings.NewReader(`{"@id": "a", "http://a/p": {"@id": "b"}}`), ReaderOptions{RelativeIRIs: true})
-	got, err := readAll(r)
+	got, err := formattest.ReadAll(r)
 	if err != nil || lines(got) != "<a> <http://a/p> <b> .\n" || r.RelativeIRIs() != 2 {
 		t.Errorf("relative: %v, %d, %s", err, r.RelativeIRIs(), lines(got))
 	}
@@ -160,7 +161,7 @@ func TestContexts(t *testing.T) {
 	for _, iri := range Contexts() {
 		in := fmt.Sprintf(`[{"@context": {"@version": 1.1, "@import": %q, "content": "http://a/c"}, "id": "http://a/1", "type": "Note", "content": "x"},
 			{"@context": %[1]q, "id": "http://a/2", "type": "Note", "content": "y"}]`, iri)
-		got, err := readAll(NewReader(strings.NewReader(in), ReaderOptions{}))
+		got, err := formattest.ReadAll(NewReader(strings.NewReader(in), ReaderOptions{}))
 		const want = `<http://a/1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://www.w3.org/ns/activitystreams#Note> .
 <http://a/1> <http://a/c> "x" .
 <http://a/2> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://www.w3.org/ns/activitystreams#Note> .
@@ -188,7 +189,7 @@ func write(t testing.TB, quads []quad.Quad) string {
 }
 
 func TestWriter(t *testing.T) {
-	quads, err := readAll(nquads.NewReader(strings.NewReader(`<http://a/kim> <http://a/age> "07"^^<http://www.w3.org/2001/XMLSchema#integer> .
+	quads, err := formattest.ReadAll(nquads.NewReader(strings.NewReader(`<http://a/kim> <http://a/age> "07"^^<http://www.w3.org/2001/XMLSchema#integer> .
 <http://a/kim> <http://a/age> "7"^^<http://www.w3.org/2001/XMLSchema#integer> <http://a/g> .
 <http://a/kim> <http://a/age> "7.0E0"^^<http://www.w3.org/2001/XMLSchema#double> .
 <http://a/kim> <http://a/name> "K\"im\u0001"@en-GB .
@@ -232,7 +233,7 @@ _:b0123456789abcdef_.1 <http://a/is> "true"^^<http://www.w3.org/2001/XMLSchema#b
 // same reads a document back and compares.
 func same(t testing.TB, quads []quad.Quad, text string) {
 	t.Helper()
-	back, err := readAll(NewReader(strings.NewReader(text), ReaderOptions{RelativeIRIs: true}))
+	back, err := formattest.ReadAll(NewReader(strings.NewReader(text), ReaderOptions{RelativeIRIs: true}))
 	if err != nil {
 		t.Fatalf("%v in\n%s", err, text)
 	}
@@ -251,7 +252,7 @@ func sorted(quads []quad.Quad) []string {
 // written so that it comes back.
 func FuzzReader(f *testing.F) {
 	f.Add(sample)
-	for name, b := range suiteFiles(f) {
+	for name, b := range formattest.Unpack(f, "testdata/w3c/toRdf.tar.gz") {
 		if strings.HasSuffix(name, "-in.jsonld") && len(b) < 2048 {
 			f.Add(string(b))
 		}
@@ -261,7 +262,7 @@ func FuzzReader(f *testing.F) {
 			return
 		}
 		r := NewReader(strings.NewReader(in), ReaderOptions{File: "a", RelativeIRIs: true})
-		quads, err := readAll(r)
+		quads, err := formattest.ReadAll(r)
 		if err != nil {
 			var input *graph.InputError
 			if !errors.As(err, &input) {

@@ -1,14 +1,10 @@
 package jsonld
 
 import (
-	"archive/tar"
 	"bytes"
-	"compress/gzip"
 	"encoding/json"
 	"errors"
-	"io"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -17,6 +13,7 @@ import (
 	"github.com/piprate/json-gold/ld"
 
 	"entente/graph"
+	"entente/graph/format/internal/formattest"
 	"entente/graph/format/internal/isomorphic"
 	"entente/graph/format/nquads"
 )
@@ -51,7 +48,7 @@ const (
 
 // TestReader_w3c runs the W3C's suite.
 func TestReader_w3c(t *testing.T) {
-	files := suiteFiles(t)
+	files := formattest.Unpack(t, "testdata/w3c/toRdf.tar.gz")
 	var manifest struct {
 		Sequence []struct {
 			ID     string   `json:"@id"`
@@ -88,7 +85,7 @@ func TestReader_w3c(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		got, err := readAll(r)
+		got, err := formattest.ReadAll(r)
 		var in *graph.InputError
 		failed := ""
 		if slices.Contains(test.Type, "jld:NegativeEvaluationTest") {
@@ -100,7 +97,7 @@ func TestReader_w3c(t *testing.T) {
 		} else if err != nil {
 			failed = err.Error()
 		} else {
-			want, err := readAll(nquads.NewReader(bytes.NewReader(files[test.Expect]), nquads.ReaderOptions{}))
+			want, err := formattest.ReadAll(nquads.NewReader(bytes.NewReader(files[test.Expect]), nquads.ReaderOptions{}))
 			if test.Expect != "" && err != nil {
 				t.Fatalf("%s: %v", test.Expect, err)
 			}
@@ -137,43 +134,6 @@ func suiteLoader(files map[string][]byte) loader {
 		}
 	}
 	return l
-}
-
-func suiteFiles(t testing.TB) map[string][]byte {
-	t.Helper()
-	f, err := os.Open("testdata/w3c/toRdf.tar.gz")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	unzipped, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	files := map[string][]byte{}
-	for tr := tar.NewReader(unzipped); ; {
-		h, err := tr.Next()
-		if err == io.EOF {
-			return files
-		} else if err != nil {
-			t.Fatal(err)
-		}
-		if files[h.Name], err = io.ReadAll(tr); err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
-func readAll(r interface{ Read() (quad.Quad, error) }) (out []quad.Quad, err error) {
-	for {
-		q, err := r.Read()
-		if err == io.EOF {
-			return out, nil
-		} else if err != nil {
-			return out, err
-		}
-		out = append(out, q)
-	}
 }
 
 func lines(quads []quad.Quad) string {

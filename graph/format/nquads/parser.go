@@ -273,22 +273,12 @@ func (p *parser) escape() (rune, error) {
 	if p.pos >= len(p.s) {
 		return 0, p.fail(at, "literal-bad-escape", "a backslash ends the line", "")
 	}
-	c := p.s[p.pos]
-	switch c {
-	case 'u', 'U':
+	letter := p.s[p.pos]
+	if letter == 'u' || letter == 'U' {
 		return p.unicodeEscape(at)
-	case 't':
-		c = '\t'
-	case 'b':
-		c = '\b'
-	case 'n':
-		c = '\n'
-	case 'r':
-		c = '\r'
-	case 'f':
-		c = '\f'
-	case '"', '\'', '\\':
-	default:
+	}
+	c, ok := grammar.Escaped(letter)
+	if !ok {
 		return 0, p.fail(at, "literal-bad-escape", fmt.Sprintf(`\%c is no escape`, p.char()), `write a backslash as \\`)
 	}
 	p.pos++

@@ -7,6 +7,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
+	"entente/graph/format/internal/grammar"
 )
 
 const (
@@ -108,22 +109,12 @@ var stops = [256]bool{0: true, '"': true, '\'': true, '\\': true, '\n': true, '\
 
 // escape reads the escape at an offset; n is its length.
 func (r *Reader) escape(i int) (ch rune, n int, err error) {
-	c := r.at(i + 1)
-	switch c {
-	case 'u', 'U':
+	letter := r.at(i + 1)
+	if letter == 'u' || letter == 'U' {
 		return r.unicodeEscape(i)
-	case 't':
-		c = '\t'
-	case 'b':
-		c = '\b'
-	case 'n':
-		c = '\n'
-	case 'r':
-		c = '\r'
-	case 'f':
-		c = '\f'
-	case '"', '\'', '\\':
-	default:
+	}
+	c, ok := grammar.Escaped(letter)
+	if !ok {
 		ch, _ := r.runeAt(i + 1)
 		return 0, 0, r.fail(i, "literal-bad-escape", fmt.Sprintf(`\%c is no escape`, ch), `write a backslash as \\`)
 	}

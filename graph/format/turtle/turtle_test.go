@@ -12,6 +12,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
+	"entente/graph/format/internal/formattest"
 	"entente/graph/format/nquads"
 )
 
@@ -164,7 +165,7 @@ _:x <http://a/v/age> "+.5E-3"^^<http://www.w3.org/2001/XMLSchema#double> .
 _:x <http://a/v/age> "x"^^<http://a/v/Unit> .
 _:x <http://a/v/age> "\"\n"@en .
 `
-	quads, err := readAllInOrder(nquads.NewReader(strings.NewReader(in), nquads.ReaderOptions{}))
+	quads, err := formattest.ReadAll(nquads.NewReader(strings.NewReader(in), nquads.ReaderOptions{}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -195,7 +196,7 @@ _:x v:age "7."^^<http://www.w3.org/2001/XMLSchema#decimal>, +.5E-3, "x"^^v:Unit,
 	if got != want {
 		t.Errorf("got\n%s", got)
 	}
-	back, err := readAllInOrder(NewReader(strings.NewReader(got), ReaderOptions{}))
+	back, err := formattest.ReadAll(NewReader(strings.NewReader(got), ReaderOptions{}))
 	if err != nil || !slices.Equal(back, quads) {
 		t.Errorf("read back: %v\n%v", err, back)
 	}
@@ -205,18 +206,6 @@ _:x v:age "7."^^<http://www.w3.org/2001/XMLSchema#decimal>, +.5E-3, "x"^^v:Unit,
 	}
 	if got := write(t, WriterOptions{}); got != "" {
 		t.Errorf("nothing: %q", got)
-	}
-}
-
-func readAllInOrder(r interface{ Read() (quad.Quad, error) }) (out []quad.Quad, err error) {
-	for {
-		q, err := r.Read()
-		if err == io.EOF {
-			return out, nil
-		} else if err != nil {
-			return out, err
-		}
-		out = append(out, q)
 	}
 }
 
@@ -235,8 +224,8 @@ func FuzzReader(f *testing.F) {
 			return
 		}
 		opts := ReaderOptions{MaxToken: 1 << 12, MaxDepth: 50, RelativeIRIs: true}
-		quads, err := readAllInOrder(NewReader(bytes.NewReader(in), opts))
-		slow, slowErr := readAllInOrder(NewReader(iotest.OneByteReader(bytes.NewReader(in)), opts))
+		quads, err := formattest.ReadAll(NewReader(bytes.NewReader(in), opts))
+		slow, slowErr := formattest.ReadAll(NewReader(iotest.OneByteReader(bytes.NewReader(in)), opts))
 		if (err == nil) != (slowErr == nil) && !tooLong(err) && !tooLong(slowErr) {
 			t.Fatalf("at once: %v; byte by byte: %v", err, slowErr)
 		}
@@ -248,7 +237,7 @@ func FuzzReader(f *testing.F) {
 		}
 		text := write(t, WriterOptions{Prefixes: []Prefix{{"", "http://a/"}, {"rdf", rdf}}}, quads...)
 		opts.MaxToken = 0
-		back, err := readAllInOrder(NewReader(strings.NewReader(text), opts))
+		back, err := formattest.ReadAll(NewReader(strings.NewReader(text), opts))
 		if err != nil {
 			t.Fatalf("%v: in\n%s", err, text)
 		}
@@ -268,7 +257,7 @@ func BenchmarkReader(b *testing.B) {
 	text := write(b, WriterOptions{}, benchQuads()...)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		if _, err := readAllInOrder(NewReader(strings.NewReader(text), ReaderOptions{})); err != nil {
+		if _, err := formattest.ReadAll(NewReader(strings.NewReader(text), ReaderOptions{})); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -1,12 +1,8 @@
 package turtle
 
 import (
-	"archive/tar"
 	"bytes"
-	"compress/gzip"
 	"errors"
-	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -15,6 +11,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
+	"entente/graph/format/internal/formattest"
 	"entente/graph/format/internal/isomorphic"
 	"entente/graph/format/nquads"
 )
@@ -74,42 +71,17 @@ func TestReader_w3c(t *testing.T) {
 // suiteFiles unpacks a suite.
 func suiteFiles(t testing.TB, name string) map[string][]byte {
 	t.Helper()
-	f, err := os.Open(filepath.Join("testdata", "w3c", name+".tar.gz"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	unzipped, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	files := map[string][]byte{}
-	for tr := tar.NewReader(unzipped); ; {
-		h, err := tr.Next()
-		if err == io.EOF {
-			return files
-		} else if err != nil {
-			t.Fatal(err)
-		}
-		if files[h.Name], err = io.ReadAll(tr); err != nil {
-			t.Fatal(err)
-		}
-	}
+	return formattest.Unpack(t, filepath.Join("testdata", "w3c", name+".tar.gz"))
 }
 
 // readAll returns a file's quads, each once, sorted.
 func readAll(r interface{ Read() (quad.Quad, error) }) ([]quad.Quad, error) {
-	var out []quad.Quad
-	for {
-		q, err := r.Read()
-		if err == io.EOF {
-			slices.SortFunc(out, func(a, b quad.Quad) int {
-				return bytes.Compare(nquads.AppendQuad(nil, a), nquads.AppendQuad(nil, b))
-			})
-			return slices.Compact(out), nil
-		} else if err != nil {
-			return out, err
-		}
-		out = append(out, q)
+	out, err := formattest.ReadAll(r)
+	if err != nil {
+		return out, err
 	}
+	slices.SortFunc(out, func(a, b quad.Quad) int {
+		return bytes.Compare(nquads.AppendQuad(nil, a), nquads.AppendQuad(nil, b))
+	})
+	return slices.Compact(out), nil
 }

@@ -15,6 +15,26 @@ var PlainIRI = func() (t [256]bool) {
 	return t
 }()
 
+// Escaped returns the character that a backslash and a letter stand for
+// (Turtle's and N-Quads' ECHAR); ok is false for a letter that is none.
+func Escaped(letter byte) (c byte, ok bool) {
+	switch letter {
+	case 't':
+		return '\t', true
+	case 'b':
+		return '\b', true
+	case 'n':
+		return '\n', true
+	case 'r':
+		return '\r', true
+	case 'f':
+		return '\f', true
+	case '"', '\'', '\\':
+		return letter, true
+	}
+	return 0, false
+}
+
 // HasScheme reports whether an IRI is absolute (RFC 3987: ALPHA *( ALPHA /
 // DIGIT / "+" / "-" / "." ) ":").
 func HasScheme[T string | []byte](iri T) bool {

@@ -19,7 +19,7 @@ func newImport(f *flags) *cobra.Command {
 	var dangling, progress string
 	cmd := &cobra.Command{
 		Use:   "import FILE…",
-		Short: "Load files: CSV and TSV by a mapping, RDF as it is",
+		Short: "Load files: tables, JSON and YAML by a mapping, RDF and graph files as they are",
 		Long: `Load files into the store, all of them or, on an error, none. If a server holds
 the store, it does the work, and its readers see the import at once.
 

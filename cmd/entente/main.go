@@ -94,7 +94,7 @@ func newRoot() *cobra.Command {
 			if len(args) > 0 {
 				return fmt.Errorf("unknown command %q", args[0])
 			}
-			return errors.New("a command is missing: serve, import, export, query, schema or check")
+			return errors.New("a command is missing: serve, import, undo, export, query, schema or check")
 		},
 	}
 	root.PersistentFlags().StringVar(&f.config, "config", "", "configuration file (default "+configFile+", if there)")

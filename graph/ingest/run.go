@@ -120,7 +120,7 @@ func (r *run) run(ctx context.Context) (err error) {
 	if len(r.opts.Inputs) == 0 {
 		return &graph.InputError{Code: "no-input", Msg: "there are no files to import"}
 	}
-	if !slices.Contains(append(Danglings, ""), r.opts.Dangling) {
+	if r.opts.Dangling != "" && !slices.Contains(Danglings, r.opts.Dangling) {
 		return &graph.InputError{Code: "unknown-word", Msg: fmt.Sprintf("%q is no way to treat dangling references", r.opts.Dangling), Hint: "one of error, stub, reject"}
 	}
 	if r.opts.Format != "" && !slices.Contains(Formats, r.opts.Format) {

@@ -45,8 +45,8 @@
 // relations by date, would save that, for half as much disk again.
 //
 // A load of 1,000,000 events and 200,000 entities (BenchmarkLoad -events 1000000)
-// took 217 MB of disk, 740 MB of memory at its peak, and a second of one
-// processor for each 36,000 to 44,000 events, the making of the events included.
+// took 241 MB of disk, 409 MB of memory at its peak, and a second of one
+// processor for each 47,500 events, the making of the events included.
 //
 // Tables are compressed with zstd at its lowest level, in blocks of 16 KiB; with
 // 4 KiB they take 14 % more.

@@ -197,7 +197,7 @@ func (v *value) node(r *row) (graph.ID, *way, error) {
 	if w.entity != nil {
 		return graph.ID(s), w, nil
 	}
-	id, err := r.mapping.node(r.ns, s)
+	id, err := r.node(s)
 	return id, w, at(err, w)
 }
 
@@ -247,7 +247,7 @@ func (c *claim) buildStanding(r *row, out *claimItem) error {
 func (c *claim) buildSources(r *row, out *claimItem) error {
 	cl := &out.claim
 	err := c.attributedTo.all(r, func(s string, w *way) error {
-		id, err := r.mapping.node(r.ns, s)
+		id, err := r.node(s)
 		cl.AttributedTo = append(cl.AttributedTo, id)
 		return at(err, w)
 	})
@@ -332,7 +332,7 @@ func (c *claim) buildQualifiers(r *row, out *claimItem) error {
 				cl.Qualifiers = append(cl.Qualifiers, graph.Qualifier{Key: key, Value: s})
 				return nil
 			}
-			id, err := r.mapping.node(r.ns, s)
+			id, err := r.node(s)
 			cl.Qualifiers = append(cl.Qualifiers, graph.Qualifier{Key: key, Object: id})
 			return at(err, w)
 		})

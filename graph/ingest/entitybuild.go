@@ -53,6 +53,12 @@ func (e *entity) applies(r *row) (typ string, ok bool, err error) {
 
 // nodeID returns the id of the entity that a row is about.
 func (e *entity) nodeID(r *row) (graph.ID, *way, error) {
+	id, w, err := e.ownID(r)
+	return r.merges.resolve(id), w, err
+}
+
+// ownID is nodeID before merges.
+func (e *entity) ownID(r *row) (graph.ID, *way, error) {
 	s, w, err := e.id.first(r)
 	if err != nil {
 		return "", w, err
@@ -80,10 +86,11 @@ func (e *entity) build(r *row, out *entityItem) (ok bool, err error) {
 	}
 	out.entity = graph.Entity{Properties: out.entity.Properties[:0], Type: typ}
 	out.slots, out.quads = out.slots[:0], out.quads[:0]
-	var w *way
-	if out.entity.ID, w, err = e.nodeID(r); err != nil {
+	own, w, err := e.ownID(r)
+	if err != nil {
 		return false, err
 	}
+	out.entity.ID = r.merges.resolve(own)
 	out.idSlot = w.slot
 	if typ == "" {
 		return false, &fieldError{e.typeSlot(), "type-missing", "the type is empty", "give the cases of type a default"}
@@ -95,6 +102,9 @@ func (e *entity) build(r *row, out *entityItem) (ok bool, err error) {
 	}
 	node := r.ns.Term(out.entity.ID)
 	out.quads = append(out.quads, quad.Quad{Subject: node, Predicate: graph.RDFType, Object: r.ns.Vocab(typ), Label: r.label})
+	if own != out.entity.ID {
+		out.quads = append(out.quads, quad.Quad{Subject: node, Predicate: r.ns.Vocab(graph.PropIdentifier), Object: quad.String(own), Label: r.label})
+	}
 	for i := range e.properties {
 		p := &e.properties[i]
 		prop := t.Property(p.name)
@@ -102,6 +112,9 @@ func (e *entity) build(r *row, out *entityItem) (ok bool, err error) {
 		if predicate == nil {
 			predicate = r.ns.Vocab(p.name)
 			r.predicates[p] = predicate
+		}
+		if p.name == graph.PropName && own != out.entity.ID {
+			predicate = r.ns.Vocab(graph.PropAlias) // the node's own name is that of its own record
 		}
 		err := p.value.all(r, func(s string, w *way) error {
 			v, err := p.object(r, prop, typ, s, w)
@@ -166,7 +179,7 @@ func (p *property) object(r *row, prop *ontology.Property, typ, s string, w *way
 	case prop == nil:
 		return nil, &fieldError{-1, "unknown-property", fmt.Sprintf("type %s has no property %s", typ, p.name), "say when it applies: {…, when: {equals: [COLUMN, …]}}"}
 	case prop.Kind == ontology.IRI:
-		id, err := r.mapping.node(r.ns, s)
+		id, err := r.node(s)
 		return r.ns.Term(id), err
 	}
 	return literal(prop.Kind, s, w.language)

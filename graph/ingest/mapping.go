@@ -30,6 +30,7 @@ import (
 //	entities: {NAME: ENTITY, …}
 //	claims:   {NAME: CLAIM, …}
 //	links:    {NAME: LINK, …}
+//	merges:   {NAME: MERGE, …}
 //	onError:  {dangling: reject, duplicate: skip, maxRejects: 0}
 //	expect:   {entities: 23033, claims: 45995}
 //
@@ -262,6 +263,25 @@ import (
 //	    note: "{note}"
 //	    expect: 16
 //
+// # Merges
+//
+// Nodes that are one and the same under several ids:
+//
+//	merges:
+//	  judged:
+//	    source: judgements
+//	    when: {equals: [judgement, same]}
+//	    node: "{left}"             # VALUE, a node: what is merged
+//	    into: "{right}"            # VALUE, a node, which may be merged itself
+//
+// Wherever the mapping makes the id of a node that is merged, what it is merged
+// into takes its place: records of both add up to one entity, of which the
+// merged one's id is an identifier and its name an alias. The graph's other
+// nodes are let be. A merge is taken back by importing without it, with
+// the dataset replaced. A node cannot be merged into two others, nor, by
+// whatever way, into itself. Like those of tables, sources of merges are
+// looked for beside the other files.
+//
 // # Errors
 //
 //	onError:
@@ -286,6 +306,7 @@ type Mapping struct {
 	entities []*entity
 	claims   []*claim // those of entities too
 	links    []*link
+	merges   []*merge
 
 	sourceNames map[string]*source
 	tableNames  map[string]*table

@@ -31,7 +31,7 @@ func ParseMapping(name string, src []byte, o *ontology.Ontology) (*Mapping, erro
 }
 
 func (m *Mapping) decode(d *decoder, n *yaml.Node) {
-	o := d.fields(n, "a mapping", "version", "dataset", "recordedAt", "prefixes", "sources", "tables", "entities", "claims", "links", "onError", "expect")
+	o := d.fields(n, "a mapping", "version", "dataset", "recordedAt", "prefixes", "sources", "tables", "entities", "claims", "links", "merges", "onError", "expect")
 	if o == nil {
 		return
 	}
@@ -69,6 +69,7 @@ func (m *Mapping) decode(d *decoder, n *yaml.Node) {
 	m.each(d, o, "entities", func(name string, e entry) { m.entityNames[name].decode(d, m, e.value) })
 	m.each(d, o, "claims", func(name string, e entry) { m.claimNames[name].decode(d, m, e.value) })
 	m.each(d, o, "links", func(name string, e entry) { m.link(d, name, e.value) })
+	m.each(d, o, "merges", func(name string, e entry) { m.merge(d, name, e.value) })
 	m.checkKeys(d)
 	m.decodeOnError(d, o.get("onError"))
 	if e := o.get("expect"); e != nil {

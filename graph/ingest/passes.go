@@ -9,7 +9,7 @@ import (
 	"entente/graph"
 )
 
-// tables imports by the mapping: look-up tables, then entities, then links,
+// tables imports by the mapping: look-up tables and merges, then entities, then links,
 // then claims, so that each finds there what it refers to.
 func (r *run) tables(ctx context.Context) error {
 	if err := r.describeDataset(); err != nil {
@@ -20,7 +20,7 @@ func (r *run) tables(ctx context.Context) error {
 	for i := range r.keys {
 		r.keys[i] = map[string]graph.ID{}
 	}
-	for _, step := range []func(context.Context) error{r.loadTables, r.loadEntities, r.loadLinks, r.loadClaims, r.loadHeld} {
+	for _, step := range []func(context.Context) error{r.loadTables, r.loadMerges, r.loadEntities, r.loadLinks, r.loadClaims, r.loadHeld} {
 		if err := step(ctx); err != nil {
 			return err
 		}
@@ -36,7 +36,7 @@ func (r *run) newRow() *row {
 		at = r.report.StartedAt
 	}
 	return &row{mapping: r.mapping, ns: r.ns, label: r.ns.Graph(r.mapping.dataset.ID), recordedAt: at, predicates: map[*property]quad.Value{},
-		lookups: r.lookups, keys: r.keys, seen: make([]map[[16]byte]struct{}, len(r.mapping.claims)), dates: dateMemory{}}
+		lookups: r.lookups, keys: r.keys, merges: r.merges, seen: make([]map[[16]byte]struct{}, len(r.mapping.claims)), dates: dateMemory{}}
 }
 
 func (r *run) loadTables(ctx context.Context) error {
@@ -47,24 +47,28 @@ func (r *run) loadTables(ctx context.Context) error {
 			continue
 		}
 		row := r.newRow()
-		refuse := func(bad *readError) error { return r.reject(bad.err, bad.rejected) }
-		counts := !t.source.read && !r.counted[t.source] // else another pass does
-		err := r.records(ctx, t.source, row, func() error {
-			if counts {
-				r.rows[t.source]++
-			}
-			if err := l.add(t, row); err != nil {
-				return r.rejectAt(row.place(), err)
-			}
-			r.tell(StageTables, false)
-			return nil
-		}, refuse)
-		if err != nil {
+		if err := r.lookUp(ctx, t.source, row, func() error { return l.add(t, row) }); err != nil {
 			return err
 		}
-		r.counted[t.source] = r.counted[t.source] || counts
 	}
 	return nil
+}
+
+// lookUp calls add for each record of a source that is read before all others.
+func (r *run) lookUp(ctx context.Context, s *source, row *row, add func() error) error {
+	counts := !s.read && !r.counted[s] // else another pass does
+	err := r.records(ctx, s, row, func() error {
+		if counts {
+			r.rows[s]++
+		}
+		if err := add(); err != nil {
+			return r.rejectAt(row.place(), err)
+		}
+		r.tell(StageTables, false)
+		return nil
+	}, func(bad *readError) error { return r.reject(bad.err, bad.rejected) })
+	r.counted[s] = r.counted[s] || counts && err == nil
+	return err
 }
 
 // readError is a record that could not be read, on its way to the loading side.

@@ -26,8 +26,9 @@ type row struct {
 	label      quad.Value // of the dataset's quads
 	recordedAt time.Time
 	predicates map[*property]quad.Value
-	lookups    []*lookup               // by table
-	keys       []map[string]graph.ID   // by entity: ids by key
+	lookups    []*lookup             // by table
+	keys       []map[string]graph.ID // by entity: ids by key
+	merges     merges
 	seen       []map[[16]byte]struct{} // by claim: records by the columns of dedupe
 	dates      dateMemory
 	duplicates int64 // records that dedupe passed over

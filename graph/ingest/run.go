@@ -96,6 +96,7 @@ type run struct {
 	declared  map[string]graph.Subrelation // those of this run
 	lookups   []*lookup
 	keys      []map[string]graph.ID
+	merges    merges
 	held      heldClaims
 
 	stage     Stage

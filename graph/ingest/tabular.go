@@ -89,6 +89,9 @@ func (r *run) passBytes() int64 {
 	for _, t := range m.tables {
 		read = append(read, t.source)
 	}
+	for _, g := range m.merges {
+		read = append(read, g.source)
+	}
 	entities, _ := rulesBySource(m.entities, func(e *entity) *source { return e.source })
 	claims, _ := rulesBySource(m.claims, func(c *claim) *source { return c.source })
 	links, _ := rulesBySource(m.links, func(l *link) *source { return l.source })

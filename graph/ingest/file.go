@@ -89,9 +89,11 @@ type file struct {
 	compression *compression // nil for none
 	head        []byte       // the beginning of its content
 	member      *member      // nil for a file that is none
-	// Of a file that was made of a rejects file: where its records stood, their
-	// format, and the hash of the file that they stood in.
+	// Of a file that was made of a rejects file: where its records stood, the
+	// name of the source that they are of, "" for any, their format, and the hash
+	// of the file that they stood in.
 	origins []origin
+	source  string
 	told    string
 	scope   string
 }

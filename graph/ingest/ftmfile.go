@@ -62,7 +62,7 @@ func (r *ftmReader) next(rec *graphRecord) error {
 		return err
 	}
 	rec.counted = !r.claims
-	rec.rejected = rejected{r.file, r.lines.Number(), r.lines.Line(), r.lines.Text(), formatFTM, ""}
+	rec.rejected = rejected{file: r.file, number: r.lines.Number(), line: r.lines.Line(), text: r.lines.Text(), format: formatFTM}
 	r.file.restore(&rec.number, &rec.line, input)
 	if err != nil {
 		rec.failed = input

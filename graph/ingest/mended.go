@@ -71,7 +71,7 @@ func (s *sheet) write(text string) {
 }
 
 // mended makes files of a rejects file: one for each file that its records
-// come from.
+// come from, and source that they are of.
 func (f *file) mended(ctx context.Context) ([]*file, error) {
 	c, err := f.content(new(atomic.Int64))
 	if err != nil {
@@ -85,7 +85,8 @@ func (f *file) mended(ctx context.Context) ([]*file, error) {
 		return nil, &graph.InputError{File: f.name, Code: "file-too-large", Msg: fmt.Sprintf("a rejects file has at most %d bytes", maxRejectBytes), Hint: "mend the files that it comes from"}
 	}
 	var sheets []*sheet
-	byName := map[string]*sheet{}
+	type place struct{ file, source string }
+	byPlace := map[place]*sheet{}
 	n := 0
 	for line := range bytes.Lines(data) {
 		if n++; len(bytes.TrimSpace(line)) == 0 {
@@ -96,10 +97,11 @@ func (f *file) mended(ctx context.Context) ([]*file, error) {
 			err.File, err.Line = f.name, n
 			return nil, err
 		}
-		s := byName[rec.File]
+		at := place{rec.File, rec.Source}
+		s := byPlace[at]
 		if s == nil {
 			s = &sheet{first: *rec}
-			sheets, byName[rec.File] = append(sheets, s), s
+			sheets, byPlace[at] = append(sheets, s), s
 		}
 		if rec.SHA256 != s.first.SHA256 || rec.Header != s.first.Header || rec.Format != s.first.Format {
 			return nil, &graph.InputError{File: f.name, Line: n, Code: "bad-reject", Msg: fmt.Sprintf("this line and an earlier one are of two files named %s", rec.File), Hint: "import them one after the other"}
@@ -112,7 +114,7 @@ func (f *file) mended(ctx context.Context) ([]*file, error) {
 		if err != nil {
 			return nil, err
 		}
-		m.origins, m.told, m.scope = s.origins, s.first.Format, s.first.SHA256
+		m.origins, m.source, m.told, m.scope = s.origins, s.first.Source, s.first.Format, s.first.SHA256
 		files = append(files, m)
 	}
 	return files, nil

@@ -99,7 +99,7 @@ func (n *neo4jRecords) read(rec *graphRecord) (*delimited.Record, error) {
 	n.number++
 	last := n.table.Record()
 	rec.counted = true
-	rec.rejected = rejected{n.file, n.number, last.Line, last.Text, formatNeo4j, n.header.Text}
+	rec.rejected = rejected{file: n.file, number: n.number, line: last.Line, text: last.Text, format: formatNeo4j, header: n.header.Text}
 	n.file.restore(&rec.number, &rec.line, input)
 	if err != nil {
 		rec.failed = input

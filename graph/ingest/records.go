@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 
 	"entente/graph"
 	"entente/graph/format/delimited"
@@ -48,7 +47,7 @@ func (t *tableReader) read(row *row) (err error) {
 }
 
 func (t *tableReader) refused() rejected {
-	return rejected{file: t.file.file, line: t.r.Record().Line, text: t.r.Record().Text, format: t.file.format, header: t.file.header}
+	return rejected{file: t.file.file, source: t.file.source, line: t.r.Record().Line, text: t.r.Record().Text, format: t.file.format, header: t.file.header}
 }
 
 // An objectReader reads JSON, JSON lines and YAML.
@@ -76,14 +75,9 @@ func (o *objectReader) refused() rejected {
 	return o.file.rejectedObject(o.r.Last())
 }
 
-// rejectedObject is a record as JSON lines can have it: without its text where
-// that is YAML or holds other records too.
+// rejectedObject is a record as JSON lines have it.
 func (f *boundFile) rejectedObject(rec *objects.Record) rejected {
-	out := rejected{file: f.file, line: rec.Line, format: formatJSONLines}
-	if rec.Whole {
-		out.text = strings.NewReplacer("\r", " ", "\n", " ").Replace(rec.Text) // in valid JSON both stand between values only
-	}
-	return out
+	return rejected{file: f.file, source: f.source, line: rec.Line, format: formatJSONLines, text: rec.Alone()}
 }
 
 // objectFormats are formats whose records are objects.

@@ -21,14 +21,16 @@ type Reject struct {
 	Code    string `json:"code"`
 	Message string `json:"message"`
 	Hint    string `json:"hint,omitempty"`
+	Source  string `json:"source,omitempty"` // of the mapping, whose record it is
 	Format  string `json:"format,omitempty"` // of Raw, one of [Formats]
 	Header  string `json:"header,omitempty"` // of a table, as it stands in the file
 	// Record is the record's number in the file, from 1, and Begins its first
 	// line; both are 0 for what is no one record's fault.
 	Record int64 `json:"record,omitempty"`
 	Begins int   `json:"begins,omitempty"`
-	// Raw is the record as it stands in the file. It is empty where that is too
-	// long.
+	// Raw is the record as it stands in the file; one that stands among others
+	// in lists or objects, or in YAML, as a line of JSON that gives it alone. It
+	// is empty where that is too long.
 	Raw string `json:"raw"`
 }
 
@@ -57,6 +59,9 @@ func (w *RejectWriter) write(e *graph.InputError, rec rejected) error {
 	w.count++
 	out := Reject{File: e.File, Line: e.Line, Column: e.Column, Code: e.Code, Message: e.Msg, Hint: e.Hint,
 		Format: rec.format, Header: rec.header, Record: rec.number, Begins: rec.line, Raw: rec.text}
+	if rec.source != nil {
+		out.Source = rec.source.name
+	}
 	if rec.file != nil {
 		out.SHA256 = rec.file.SHA256
 	}
@@ -70,6 +75,7 @@ func (w *RejectWriter) write(e *graph.InputError, rec rejected) error {
 // number is no single record.
 type rejected struct {
 	file   *file
+	source *source // nil without a mapping
 	number int64
 	line   int // its first
 	text   string
@@ -80,7 +86,8 @@ type rejected struct {
 // recordKey names a record.
 type recordKey struct {
 	file   *file
+	source *source // sources number the records of one file each in its way
 	number int64
 }
 
-func (r rejected) key() recordKey { return recordKey{r.file, r.number} }
+func (r rejected) key() recordKey { return recordKey{r.file, r.source, r.number} }

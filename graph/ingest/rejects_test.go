@@ -150,8 +150,7 @@ func mustLimit(t *testing.T, s string) ingest.RejectLimit {
 	return limit
 }
 
-// Records of JSON come back as lines, whatever they were written in; of those
-// of a list within, only the place is told.
+// Records of JSON come back as lines, whatever they were written in.
 func TestRejects_objects(t *testing.T) {
 	mapping := strings.ReplaceAll(peopleMapping, "people.csv", "people.json")
 	good := "[{\"id\": \"per:a\", \"name\": \"A\"},\n {\"id\": \"per:b\",\n  \"name\": \"B\", \"met\": \"per:a\", \"date\": \"2018\"},\n {\"id\": \"per:c\", \"name\": \"C\", \"met\": \"per:a\"}]"
@@ -176,6 +175,50 @@ func TestRejects_objects(t *testing.T) {
 	mended := strings.Replace(file.String(), "2018-16", "2018", 2)
 	if _, err := importFiles(t, store, mapping, map[string]string{"r.jsonl": mended}, func(*ingest.Options) {}); err != nil {
 		t.Fatal(err)
+	}
+	if got, want := exportOf(t, store), exportOf(t, want); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// Records of lists in a file come back for the source that refused them: what
+// other sources make of the file stays as it was.
+func TestRejects_lists(t *testing.T) {
+	const mapping = `
+version: 1
+dataset: {id: test}
+sources:
+  people: {file: people.yaml}
+  meetings: {file: people.yaml, records: met}
+entities:
+  who: {source: people, id: "per:{id}", type: Person, properties: {name: "{name}"}}
+claims:
+  met: {source: meetings, subject: "per:{^id}", relation: metWith, object: "per:{with}", date: "{date}", evidence: {file: true, row: true}}
+`
+	good := "- {id: a, name: A, met: [{with: b, date: 2018-06}, {with: c, date: \"2019\"}]}\n- {id: b, name: B}\n- {id: c, name: C, met: [{with: a, date: 2020-01-01}]}\n"
+	bad := strings.NewReplacer("2018-06", "2018-16", `"2019"`, "later").Replace(good)
+	want := newStore(parseOntology(t, "testdata/ontology.graphql"))
+	if _, err := importFiles(t, want, mapping, map[string]string{"people.yaml": good}, func(*ingest.Options) {}); err != nil {
+		t.Fatal(err)
+	}
+
+	store := newStore(parseOntology(t, "testdata/ontology.graphql"))
+	var file bytes.Buffer
+	w, two := ingest.NewRejectWriter(&file), mustLimit(t, "2")
+	report, err := importFiles(t, store, mapping, map[string]string{"people.yaml": bad}, func(o *ingest.Options) { o.MaxRejects, o.Rejects = &two, w })
+	if err != nil || report.Counts.Rejected != 2 {
+		t.Fatalf("%+v, %v", report, err)
+	}
+	if err := w.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	if has := `"source":"meetings","format":"jsonl","record":1,"begins":1,"raw":"{\"id\":\"a\",\"name\":\"A\",\"met\":{\"with\":\"b\",\"date\":\"2018-16\"}}"`; !strings.Contains(file.String(), has) {
+		t.Errorf("the rejects file lacks %s:\n%s", has, &file)
+	}
+	mended := strings.NewReplacer("2018-16", "2018-06", "later", "2019").Replace(file.String())
+	// The messages have changed too, which is nothing to those who read on.
+	if report, err = importFiles(t, store, mapping, map[string]string{"rejects.jsonl": mended}, func(*ingest.Options) {}); err != nil {
+		t.Fatalf("%+v, %v", report, err)
 	}
 	if got, want := exportOf(t, store), exportOf(t, want); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)

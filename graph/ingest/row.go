@@ -115,7 +115,7 @@ func (p place) at(slot int) (line, column int) {
 }
 
 // recordKey names the row's record.
-func (r *row) recordKey() recordKey { return recordKey{r.file.file, r.record.Number} }
+func (r *row) recordKey() recordKey { return recordKey{r.file.file, r.file.source, r.record.Number} }
 
 // rejected is the place's record as one that is refused.
 func (p place) rejected() rejected {
@@ -124,7 +124,7 @@ func (p place) rejected() rejected {
 		out.number = p.number
 		return out
 	}
-	return rejected{p.file.file, p.number, p.line, p.text, p.file.format, p.file.header}
+	return rejected{p.file.file, p.file.source, p.number, p.line, p.text, p.file.format, p.file.header}
 }
 
 // error gives an error the place of the record's field.

@@ -25,13 +25,19 @@ func (r *run) bindFiles(ctx context.Context) error {
 		problems = append(problems, &graph.InputError{File: file, Line: line, Column: col, Code: code, Msg: msg, Hint: hint})
 	}
 	files := map[*source][]*file{}
+	spared := map[*source]bool{} // its file was mended for another source alone
 	for _, f := range r.files {
 		claimed := false
 		for _, s := range m.sources {
-			if s.matches(f.path()) {
-				files[s] = append(files[s], f)
-				claimed = true
+			if !s.matches(f.path()) {
+				continue
 			}
+			if f.source != "" && f.source != s.name {
+				spared[s] = true
+				continue
+			}
+			files[s] = append(files[s], f)
+			claimed = true
 		}
 		if !claimed && f.member != nil {
 			// Archives bring notes and licences along.
@@ -52,7 +58,7 @@ func (r *run) bindFiles(ctx context.Context) error {
 			}
 			files[s] = found
 		}
-		if len(files[s]) == 0 && !s.optional && !r.optionalTables(s) {
+		if len(files[s]) == 0 && !spared[s] && !s.optional && !r.optionalTables(s) {
 			hint := "name it on the command line"
 			if !s.read {
 				hint = "name it, or put it beside the other files or the mapping"

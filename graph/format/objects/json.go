@@ -159,7 +159,8 @@ func (s *jsonSource) cut(segs []segment, key string, inside bool) (*piece, error
 	if _, err := s.mustPeek(); err != nil {
 		return nil, err
 	}
-	p := &piece{Record: Record{Line: s.line, Column: s.column}, segs: segs, key: key, inside: inside}
+	p := &piece{Record: Record{Line: s.line, Column: s.column}, segs: segs, inside: inside}
+	p.around.key = key
 	s.buf = s.buf[:0]
 	err := s.scan(func(c byte) error {
 		if len(s.buf) == s.opts.MaxRecord {

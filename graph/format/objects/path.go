@@ -114,6 +114,7 @@ type frame struct {
 	value  *value
 	key    string // under which it stands in an object of any keys
 	parent *frame // the object around it, nil where that is not kept
+	steps  int    // of the path to the records that lead to it
 }
 
 // A finding is what a path leads to.
@@ -180,6 +181,7 @@ func gather(v *value, segs []segment, out *finding) {
 
 // A walk finds the records of a value.
 type walk struct {
+	steps   int  // of the whole path
 	reached bool // the path leads to something, if only to an empty list
 	records []*frame
 }
@@ -197,7 +199,7 @@ func (w *walk) into(v *value, segs []segment, key string, parent *frame, inside 
 	if len(segs) == 0 {
 		w.reached = true
 		if v.kind != nullKind {
-			w.records = append(w.records, &frame{v, key, parent})
+			w.records = append(w.records, &frame{v, key, parent, w.steps})
 		}
 		return
 	}
@@ -206,7 +208,7 @@ func (w *walk) into(v *value, segs []segment, key string, parent *frame, inside 
 	}
 	around := parent
 	if inside {
-		around = &frame{v, key, parent}
+		around = &frame{v, key, parent, w.steps - len(segs)}
 	}
 	if segs[0].any {
 		for i := range v.items {

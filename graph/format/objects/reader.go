@@ -43,10 +43,8 @@ type Options struct {
 // A Record is what the columns find in one record. It is not changed later.
 type Record struct {
 	Line, Column int // where the text begins that it was read from
-	// Text is what it was read from, "" in YAML; Whole tells that no other
-	// record was.
-	Text  string
-	Whole bool
+	// Text is what it was read from, maybe with other records, "" in YAML.
+	Text string
 	// Fields are the columns' values: "" for none, and for a list its values
 	// with U+001F between them.
 	Fields []string
@@ -54,6 +52,10 @@ type Record struct {
 	// nil where none has.
 	Lists [][]string
 	spots []spot
+	// What Alone is made of.
+	frame  *frame // nil where it is what Text is
+	around around // of what Text is
+	path   []segment
 }
 
 // Place returns where the value of a column stands, and where the record
@@ -87,9 +89,8 @@ func (r *Record) offset(at int) (line, column int) {
 type piece struct {
 	Record // without fields
 	segs   []segment
-	key    string // under which it stands
-	inside bool   // a list or an object of any keys is around it
-	value  value  // in YAML
+	inside bool  // a list or an object of any keys is around it
+	value  value // in YAML
 }
 
 // A source gives the pieces of a file. Its errors are as those of Read.
@@ -146,6 +147,8 @@ func (r *Reader) Read() (*Record, error) {
 	for len(r.queue) == 0 {
 		p, err := r.source.next()
 		if p != nil {
+			p.path = r.opts.Records.segs
+			p.around.steps = len(p.path) - len(p.segs)
 			r.piece, r.last = p, p.Record
 		}
 		if err != nil {
@@ -176,11 +179,10 @@ func (r *Reader) open(p *piece) error {
 		}
 		*v = parsed
 	}
-	w := walk{}
-	w.into(v, p.segs, p.key, nil, p.inside)
+	w := walk{steps: len(p.path)}
+	w.into(v, p.segs, p.around.key, nil, p.inside)
 	r.reached = r.reached || w.reached
 	r.queue = w.records
-	p.Whole = len(p.segs) == 0 && v.kind != listKind
 	return nil
 }
 
@@ -196,6 +198,9 @@ func (r *Reader) record(f *frame) (*Record, error) {
 	rec := r.piece.Record
 	if r.opts.Format == YAML {
 		rec.Line, rec.Column = rec.at(f.value.spot)
+	}
+	if rec.Text == "" || f.value != &r.piece.value {
+		rec.frame = f // else the text is the record
 	}
 	r.last = rec
 	rec.Fields, rec.spots = make([]string, len(r.opts.Columns)), make([]spot, len(r.opts.Columns))

@@ -26,6 +26,8 @@ var (
 	ErrTooManyRows = errors.New("too many rows read")
 	// ErrNoRun: the store has no record of that import run.
 	ErrNoRun = errors.New("no such import run")
+	// ErrNotInterrupted: there is no load to resume.
+	ErrNotInterrupted = errors.New("no load was interrupted")
 )
 
 // The codes of the errors of runs: that a load's is there already, that one was

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"io"
 	"time"
 
 	"github.com/cayleygraph/quad"
@@ -19,6 +20,14 @@ type Store interface {
 	Apply(ctx context.Context, b *Batch) (Counts, error)
 	// Loader begins a bulk load. Other writers wait until it ends.
 	Loader(ctx context.Context, opts LoaderOptions) (Loader, error)
+	// Interrupted returns the state that the last [Loader.Checkpoint] of an
+	// interrupted load was given, or nil where there is no such load. The
+	// caller closes it. A load is interrupted by [Loader.Suspend], or by the end
+	// of its process before its own. It is there, over openings of the store
+	// too, until it is resumed or something else changes the graph, or begins to:
+	// Apply, Undo, a Loader that neither resumes nor is for a dry run, another
+	// vocabulary.
+	Interrupted(ctx context.Context) (io.ReadCloser, error)
 	// Undo takes back what a run did, in one durable step, and notes in its
 	// record that it was undone at a time. See [LoaderOptions.Run]. The error
 	// wraps [ErrNoRun] where there is no such run; it is an [*InputError] of
@@ -87,6 +96,14 @@ type LoaderOptions struct {
 	CheckClaim func(c *Claim, subjectType, objectType string) error
 	// TempDir is where staged data lie, default within the store's own folder.
 	TempDir string
+	// Resume goes on with the interrupted load as it was at its last checkpoint;
+	// TempDir is that load's. Run, Replace and At must be what they were. The
+	// error wraps [ErrNotInterrupted] where there is no such load. See
+	// [Store.Interrupted].
+	Resume bool
+	// DryRun says that the load will not be committed. It leaves an interrupted
+	// load alone.
+	DryRun bool
 
 	// Run, if not empty, is the ID of the run that Commit must be given, and
 	// makes the store remember what the load did, so that [Store.Undo] can take
@@ -119,7 +136,8 @@ type LoaderOptions struct {
 }
 
 // A Loader stages a bulk load, of any size, outside the graph. It is for one
-// goroutine. It ends with Commit or Abort; a kill leaves the graph as it was.
+// goroutine. It ends with Commit, Abort or Suspend; a kill leaves the graph as
+// it was, or as Commit makes it.
 //
 // The quads of a claim's node that a load gives must be a claim: by themselves,
 // or else together with what the graph has of that node. If they are not, all
@@ -139,14 +157,23 @@ type Loader interface {
 	// TypeOf returns the type of an entity that was added or is in the graph,
 	// "" where neither gives it one.
 	TypeOf(id ID) (string, error)
+	// Checkpoint makes all that was added so far durable, together with a state
+	// of the caller's, which it writes: a load that is interrupted after that
+	// goes on from here. The checkpoint before stays until this one is whole.
+	// After Stage, and where the load is a dry run, it is an error.
+	Checkpoint(ctx context.Context, state func(io.Writer) error) error
 	// Stage ends the additions and counts them against the graph.
 	Stage(ctx context.Context) (Counts, error)
 	// Commit makes a staged load part of the graph, in one step, durably. It
 	// calls Stage if that has not been done. The run, which may be nil if
 	// LoaderOptions.Run is empty, is recorded as it is.
 	Commit(ctx context.Context, run *ImportRun) (Counts, error)
-	// Abort throws the load away. After Commit it does nothing.
+	// Abort throws the load away, its checkpoints too. After the load has ended
+	// it does nothing.
 	Abort() error
+	// Suspend ends the load as a kill would: what was made durable by the last
+	// Checkpoint can be resumed. Without one it is Abort.
+	Suspend() error
 }
 
 // A Snapshot is a graph at one moment. It is safe for concurrent use until it

@@ -27,6 +27,9 @@ func (s *Store) apply(ctx context.Context, b *graph.Batch, strict bool) (graph.C
 	if err != nil {
 		return graph.Counts{}, err
 	}
+	if err := s.forgetInterrupted(); err != nil {
+		return graph.Counts{}, err
+	}
 	c := newChange(s)
 	defer c.b.Close()
 	for _, step := range []func(context.Context, *input) error{c.remove, c.add, c.retract, c.derived} {

@@ -199,7 +199,7 @@ func openLayout(b *testing.B) *Store {
 
 func loadLayout(b *testing.B, s *Store, layout layout, claims []*graph.Claim) {
 	ctx := context.Background()
-	l, err := s.newLoader(graph.LoaderOptions{}, pebble.Reader(s.db), func() error { return nil })
+	l, err := s.newLoader(graph.LoaderOptions{}, nil, pebble.Reader(s.db), func() error { return nil })
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -33,6 +33,7 @@ type loader struct {
 	// pending tells whether base has bare quads of claims' nodes.
 	pending bool
 	dir     string
+	kept    *checkpoint // the last one; nil for none
 	done    bool
 	// rebuild is set where all data is written anew, and the load takes its place.
 	rebuild bool
@@ -91,15 +92,24 @@ func (s *Store) beginLoad(ctx context.Context, opts graph.LoaderOptions) (*loade
 		s.unlock()
 		return nil, err
 	}
+	from, err := s.startingPoint(&opts)
+	if err != nil {
+		err = errors.Join(err, s.leave())
+		s.unlock()
+		return nil, err
+	}
 	snap := s.db.NewSnapshot()
-	l, err := s.newLoader(opts, snap, snap.Close)
+	l, err := s.newLoader(opts, from, snap, snap.Close)
 	if err != nil {
 		err = errors.Join(err, snap.Close(), s.leave())
 		s.unlock()
 		return nil, err
 	}
-	if err := l.look(); err != nil {
-		return nil, errors.Join(err, l.Abort())
+	if err = l.look(); err == nil && from != nil {
+		err = l.resume()
+	}
+	if err != nil {
+		return nil, errors.Join(err, l.Suspend())
 	}
 	return l, nil
 }
@@ -142,14 +152,18 @@ func (l *loader) look() error {
 	return err
 }
 
-func (s *Store) newLoader(opts graph.LoaderOptions, base pebble.Reader, closeBase func() error) (*loader, error) {
-	dir, err := s.staging(opts.TempDir)
-	if err != nil {
+// newLoader makes a loader, in the folder of a checkpoint unless that is nil.
+func (s *Store) newLoader(opts graph.LoaderOptions, from *checkpoint, base pebble.Reader, closeBase func() error) (*loader, error) {
+	var dir string
+	var err error
+	if from != nil {
+		dir = s.folder(from)
+	} else if dir, err = s.staging(opts.TempDir); err != nil {
 		return nil, fmt.Errorf("stage: %w", err)
 	}
 	fs, pool := s.opts.FS, new(runPool)
 	l := &loader{
-		store: s, pool: pool, opts: opts, base: base, close: closeBase, dir: dir, recent: map[graph.ID]bool{}, waiting: map[graph.ID]filePlace{},
+		store: s, pool: pool, opts: opts, base: base, close: closeBase, dir: dir, kept: from, recent: map[graph.ID]bool{}, waiting: map[graph.ID]filePlace{},
 		claims:  newSorter(fs, dir, "claims", loadRunBytes, pool),
 		nodes:   newSorter(fs, dir, "nodes", loadRunBytes, pool),
 		quads:   newSorter(fs, dir, "quads", loadRunBytes, pool),
@@ -183,12 +197,17 @@ func (l *loader) AddQuad(q quad.Quad, file string, line int) error {
 		v := l.places.append(nil, file, line)
 		return l.nodes.add(opSet, k, append(appendText(v, string(key)), t.value()...))
 	}
+	l.observe(q)
+	return l.quads.add(opSet, key, t.value())
+}
+
+// observe notes what a bare quad that is added tells.
+func (l *loader) observe(q quad.Quad) {
 	d := l.store.derive
 	if c, ok := d.typeOf(q); ok {
 		l.types.add(d, d.ns.ID(q.Subject), c)
 	}
 	l.relQuads = l.relQuads || d.relation(q) != ""
-	return l.quads.add(opSet, key, t.value())
 }
 
 // AddClaim implements [graph.Loader].
@@ -280,7 +299,8 @@ type placeTable struct {
 	number map[string]int
 }
 
-func (t *placeTable) append(dst []byte, file string, line int) []byte {
+// add returns the number of a file.
+func (t *placeTable) add(file string) int {
 	n, ok := t.number[file]
 	if !ok {
 		if t.number == nil {
@@ -290,6 +310,11 @@ func (t *placeTable) append(dst []byte, file string, line int) []byte {
 		t.files = append(t.files, file)
 		t.number[file] = n
 	}
+	return n
+}
+
+func (t *placeTable) append(dst []byte, file string, line int) []byte {
+	n := t.add(file)
 	return binary.AppendUvarint(binary.AppendUvarint(dst, uint64(n)), uint64(line))
 }
 
@@ -411,6 +436,19 @@ func (l *loader) ingest(ctx context.Context) error {
 
 // Abort implements [graph.Loader].
 func (l *loader) Abort() error {
+	return l.end(func() error {
+		if l.kept != nil {
+			return l.store.removeCheckpoint(l.kept)
+		}
+		if err := l.store.opts.FS.RemoveAll(l.dir); err != nil && !strings.Contains(err.Error(), "not exist") {
+			return err
+		}
+		return nil
+	})
+}
+
+// end ends the load; leave does what becomes of its files.
+func (l *loader) end(leave func() error) error {
 	if l.done {
 		return nil
 	}
@@ -420,11 +458,7 @@ func (l *loader) Abort() error {
 	}
 	l.index.discard()
 	l.pool.drop()
-	err := l.acts.close()
-	if rerr := l.store.opts.FS.RemoveAll(l.dir); rerr != nil && !strings.Contains(rerr.Error(), "not exist") {
-		err = errors.Join(err, rerr)
-	}
-	err = errors.Join(err, l.close())
+	err := errors.Join(l.acts.close(), leave(), l.close())
 	if !l.rebuild {
 		err = errors.Join(err, l.store.leave())
 		l.store.unlock()

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"os"
 	"runtime"
@@ -40,8 +39,8 @@ const (
 // of one key take longer.
 const bottomBlock = 16 << 10
 
-// stagingFolder holds what loads have staged. What a kill left there is
-// removed when the store is opened.
+// stagingFolder holds what loads have staged, and the checkpoint of the one that
+// can be resumed. What else a kill left there is removed when the store is opened.
 const stagingFolder = "staging"
 
 // Options say which store is opened. Dir and Namespace must be set.
@@ -80,6 +79,9 @@ type Store struct {
 	open       int // snapshots and loads that are open, and Close itself
 	relCache   graph.Relations
 	relVersion uint64 // the version that relCache is of; 0 for none
+	// interrupted is the load that can be resumed, nil for none. Who changes it
+	// holds the token of write too.
+	interrupted *checkpoint
 }
 
 var _ graph.Store = (*Store)(nil)
@@ -146,9 +148,8 @@ func locked(err error) bool {
 // prepare checks what the store was written with, and derives anew what
 // follows from another vocabulary.
 func (s *Store) prepare(ctx context.Context) error {
-	staging := s.opts.FS.PathJoin(s.opts.Dir, stagingFolder)
-	if err := s.opts.FS.RemoveAll(staging); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("remove what an interrupted load left: %w", err)
+	if err := s.findInterrupted(); err != nil {
+		return err
 	}
 	text := func(key []byte) (string, error) {
 		var v string
@@ -188,7 +189,10 @@ func (s *Store) prepare(ctx context.Context) error {
 		return err
 	}
 	if print == s.derive.fingerprint {
-		return nil
+		return s.settleInterrupted()
+	}
+	if err := s.forgetInterrupted(); err != nil {
+		return err
 	}
 	s.log.Info("the vocabulary has changed: deriving indexes anew", "store", s.opts.Dir)
 	return s.rederive(ctx)
@@ -273,7 +277,7 @@ var stagings atomic.Uint64
 // staging makes a folder for what a load stages.
 func (s *Store) staging(dir string) (string, error) {
 	if dir == "" {
-		dir = s.opts.FS.PathJoin(s.opts.Dir, stagingFolder)
+		dir = s.stagingDir()
 	}
 	dir = s.opts.FS.PathJoin(dir, fmt.Sprintf("load-%d-%d-%d", os.Getpid(), s.opts.Now().UnixNano(), stagings.Add(1)))
 	return dir, s.opts.FS.MkdirAll(dir, 0o700)

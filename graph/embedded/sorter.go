@@ -28,6 +28,7 @@ type sorter struct {
 	buf     []byte // entries: op, length of key, length of value, key, value
 	at      []entryAt
 	runs    []string
+	kept    int        // of runs, which a checkpoint names
 	writing chan error // the result of the run that is being written, or nil
 	pool    *runPool
 	n       int64 // entries added
@@ -327,14 +328,14 @@ func (s *sorter) sorted(fn func(entry) error) error {
 	return mergeHeap(all).close()
 }
 
-// discard frees memory and files.
+// discard frees memory and files, but for those that a checkpoint names.
 func (s *sorter) discard() {
 	_ = s.wait()
-	for _, name := range s.runs {
+	for _, name := range s.runs[s.kept:] {
 		_ = s.fs.Remove(name) // the folder goes in the end anyway
 	}
 	s.pool.put(sortRun{s.buf, s.at})
-	s.runs, s.buf, s.at, s.n = nil, nil, nil, 0
+	s.runs, s.kept, s.buf, s.at, s.n = nil, 0, nil, nil, 0
 }
 
 // mergeSource is one sorted run as it is read.

@@ -14,7 +14,7 @@ import (
 // Undo implements [graph.Store]. It is a load whose additions and removals
 // follow from the acts of the run, of which it reads those of all runs.
 func (s *Store) Undo(ctx context.Context, id string, at time.Time) (counts graph.Counts, err error) {
-	l, err := s.beginLoad(ctx, graph.LoaderOptions{})
+	l, err := s.beginLoad(ctx, graph.LoaderOptions{DryRun: true}) // so far
 	if err != nil {
 		return counts, err
 	}
@@ -31,7 +31,8 @@ func (s *Store) Undo(ctx context.Context, id string, at time.Time) (counts graph
 	case run.Number == 0:
 		return counts, &graph.InputError{Code: graph.CodeRunNotRecorded, Msg: fmt.Sprintf("the store does not know what run %s did", id), Hint: "it is older than the records of what runs do"}
 	}
-	if err := l.acts.close(); err != nil { // it writes what follows alone
+	// It writes what follows alone.
+	if err := errors.Join(s.forgetInterrupted(), l.acts.close()); err != nil {
 		return counts, err
 	}
 	u := &undo{loader: l, run: run.Number}

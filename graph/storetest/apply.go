@@ -22,6 +22,7 @@ func (m *Model) Apply(ctx context.Context, b *graph.Batch) (graph.Counts, error)
 		return graph.Counts{}, err
 	}
 	defer m.end()
+	m.interrupt(nil)
 	m.change(change.apply)
 	return change.counts, nil
 }

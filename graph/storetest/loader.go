@@ -21,6 +21,8 @@ type loader struct {
 	nodes map[graph.ID]*claimNode   // quads of claims
 	given map[graph.ID]*graph.Claim // of AddClaim
 
+	kept *interrupted // what the last checkpoint made durable; nil for none
+
 	staged bool
 	claims []*graph.Claim    // that are not rejected; set by Stage
 	atOdds map[graph.ID]bool // claims rejected for quads that wait in the graph
@@ -51,7 +53,12 @@ func (m *Model) Loader(ctx context.Context, opts graph.LoaderOptions) (graph.Loa
 		m.end()
 		return nil, &graph.InputError{Code: graph.CodeRunExists, Msg: "there is a run " + opts.Run}
 	}
-	return &loader{m: m, opts: opts, atOdds: map[graph.ID]bool{}, quads: map[graph.ID]quadSet{}, nodes: map[graph.ID]*claimNode{}, given: map[graph.ID]*graph.Claim{}}, nil
+	from, kept, err := m.startingPoint(opts)
+	if err != nil {
+		m.end()
+		return nil, err
+	}
+	return &loader{m: m, opts: opts, kept: kept, atOdds: map[graph.ID]bool{}, quads: from.quads, nodes: from.nodes, given: from.given}, nil
 }
 
 func (l *loader) AddQuad(q quad.Quad, file string, line int) error {

@@ -3,6 +3,7 @@ package storetest
 import (
 	"context"
 	"maps"
+	"reflect"
 	"slices"
 	"sync"
 
@@ -25,6 +26,8 @@ type Model struct {
 	state  *state     // changed in place while no view reads it
 	view   *view      // of state, nil until a snapshot asks for it
 	closed bool
+	// interrupted is the load that can be resumed, nil for none.
+	interrupted *interrupted
 }
 
 // NewModel returns an empty model.
@@ -41,7 +44,11 @@ func newModel(ns graph.Namespace, vocab graph.Vocabulary, s *state) *Model {
 func (m *Model) Reopen(vocab graph.Vocabulary) *Model {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	return newModel(m.ns, vocab, m.state.clone())
+	again := newModel(m.ns, vocab, m.state.clone())
+	if reflect.DeepEqual(again.vocab, m.vocab) {
+		again.interrupted = m.interrupted
+	}
+	return again
 }
 
 // Namespace implements [graph.Store].

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"maps"
 	"math/rand/v2"
 	"slices"
@@ -144,6 +145,11 @@ func (s *simulation) load() (do func(graph.Store) (string, error), items []any) 
 	}
 	s.Shuffle(len(items), func(i, j int) { items[i], items[j] = items[j], items[i] })
 	picky, abort, run := s.IntN(3) == 0, s.IntN(5) == 0, s.run()
+	checkpoint, suspend := -1, -1 // before which items
+	if len(items) > 0 && s.IntN(3) == 0 {
+		checkpoint = s.IntN(len(items))
+		suspend = checkpoint + s.IntN(len(items)-checkpoint)
+	}
 	var remembered graph.LoaderOptions
 	if s.IntN(4) > 0 {
 		run.ID = fmt.Sprintf("load-%d", s.runs)
@@ -177,9 +183,24 @@ func (s *simulation) load() (do func(graph.Store) (string, error), items []any) 
 		if err != nil {
 			return "", err
 		}
-		defer l.Abort()
-		for i, item := range items {
-			switch item := item.(type) {
+		defer func() { l.Abort() }()
+		for i := 0; i < len(items); i++ {
+			if i == checkpoint && !opts.Resume {
+				if err := l.Checkpoint(ctx, func(w io.Writer) error { return nil }); err != nil {
+					return "", err
+				}
+			}
+			if i == suspend && !opts.Resume {
+				if err := l.Suspend(); err != nil {
+					return "", err
+				}
+				opts.Resume = true
+				if l, err = store.Loader(ctx, opts); err != nil {
+					return "", err
+				}
+				i = checkpoint
+			}
+			switch item := items[i].(type) {
 			case quad.Quad:
 				err = l.AddQuad(item, "f", i+1)
 			case *graph.Claim:

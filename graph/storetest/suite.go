@@ -33,6 +33,7 @@ func Run(t *testing.T, open Opener) {
 		{"ClaimQuads", testClaimQuads},
 		{"Loader", testLoader},
 		{"LoaderClaims", testLoaderClaims},
+		{"LoaderResume", testLoaderResume},
 		{"Undo", testUndo},
 		{"Replace", testReplace},
 		{"Runs", testRuns},

@@ -111,6 +111,7 @@ func (m *Model) Undo(ctx context.Context, id string, at time.Time) (c graph.Coun
 	if number == 0 {
 		return c, &graph.InputError{Code: graph.CodeRunNotRecorded, Msg: "nothing is known of run " + id}
 	}
+	m.interrupt(nil)
 	was := m.state.clone()
 	m.change(func(s *state) {
 		for of, acts := range s.acts {

@@ -12,8 +12,9 @@ import (
 func (r *run) loadClaims(ctx context.Context) error {
 	r.tell(StageClaims, true)
 	sources, rules := rulesBySource(r.mapping.claims, func(c *claim) *source { return c.source })
-	for _, s := range sources {
-		err := pipe(ctx, func(b *batcher[claimItem]) error { return r.mapClaims(s, rules[s], b) }, func(i *claimItem) error { return r.addClaim(ctx, i) })
+	for i, s := range sources {
+		at := position{Step: stepClaims, Part: i}
+		err := pipe(ctx, func(b *batcher[claimItem]) error { return r.mapClaims(at, s, rules[s], b) }, func(i *claimItem) error { return r.addClaim(ctx, i) })
 		if err != nil {
 			return err
 		}
@@ -23,8 +24,14 @@ func (r *run) loadClaims(ctx context.Context) error {
 }
 
 // mapClaims makes the claims of a source's records. It maps.
-func (r *run) mapClaims(s *source, rules []*claim, b *batcher[claimItem]) error {
+func (r *run) mapClaims(at position, s *source, rules []*claim, b *batcher[claimItem]) error {
 	row := r.newRow()
+	r.seen = row.seen
+	if r.resumed != nil && r.from.Step == at.Step && r.from.Part == at.Part {
+		for i, seen := range r.resumed.Seen {
+			row.seen[i] = set(seen)
+		}
+	}
 	return r.records(b.ctx, s, row, func() error {
 		if r.rejectedIn[row.recordKey()] {
 			return nil
@@ -59,7 +66,7 @@ func (r *run) mapClaims(s *source, rules []*claim, b *batcher[claimItem]) error 
 		}
 		item.unread, item.ofRow, item.rule = bad, true, rules[0]
 		return b.commit()
-	})
+	}, &pauses{at, b.quiesce})
 }
 
 // addClaim checks a claim and gives it to the store.

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/cayleygraph/quad"
 
@@ -66,6 +67,10 @@ func (r *run) makeStub(id graph.ID, s stub) (typeInfo, error) {
 			return t, err
 		}
 	}
+	if r.stubs == nil {
+		r.stubs = map[graph.ID]struct{}{}
+	}
+	r.stubs[graph.ID(strings.Clone(string(id)))] = struct{}{}
 	r.made["stubs"]++
 	r.know(id, t)
 	return t, r.loader.AddQuad(quad.Quad{Subject: node, Predicate: r.ns.Vocab(graph.PropName), Object: quad.String(id), Label: s.label}, s.file, s.line)

@@ -10,15 +10,16 @@ import (
 
 func (r *run) loadEntities(ctx context.Context) error {
 	r.tell(StageEntities, true)
-	if r.dangling() == DanglingStub {
+	if r.dangling() == DanglingStub && r.given == nil {
 		r.given = map[graph.ID]bool{}
 	}
-	if r.mapping.expectEntities >= 0 {
+	if r.mapping.expectEntities >= 0 && r.entities == nil {
 		r.entities = map[graph.ID]struct{}{}
 	}
 	sources, rules := rulesBySource(r.mapping.entities, func(e *entity) *source { return e.source })
-	for _, s := range sources {
-		err := pipe(ctx, func(b *batcher[entityItem]) error { return r.mapEntities(s, rules[s], b) }, r.addEntity)
+	for i, s := range sources {
+		at := position{Step: stepEntities, Part: i}
+		err := pipe(ctx, func(b *batcher[entityItem]) error { return r.mapEntities(at, s, rules[s], b) }, r.addEntity)
 		if err != nil {
 			return err
 		}
@@ -28,7 +29,7 @@ func (r *run) loadEntities(ctx context.Context) error {
 }
 
 // mapEntities makes the entities of a source's records. It maps.
-func (r *run) mapEntities(s *source, rules []*entity, b *batcher[entityItem]) error {
+func (r *run) mapEntities(at position, s *source, rules []*entity, b *batcher[entityItem]) error {
 	row := r.newRow()
 	return r.records(b.ctx, s, row, func() error {
 		if r.rejectedIn[row.recordKey()] {
@@ -59,7 +60,7 @@ func (r *run) mapEntities(s *source, rules []*entity, b *batcher[entityItem]) er
 		}
 		item.failed, item.unread, item.ofRow, item.rule = nil, bad, true, rules[0]
 		return b.commit()
-	})
+	}, &pauses{at, b.quiesce})
 }
 
 // addEntity checks an entity and gives it to the store.

@@ -81,6 +81,15 @@ func (r *ftmReader) next(rec *graphRecord) error {
 	return nil
 }
 
+// skip implements graphReader.
+func (r *ftmReader) skip() error {
+	_, err := r.lines.Read()
+	if errors.As(err, new(*graph.InputError)) {
+		return nil
+	}
+	return err
+}
+
 // ids makes ids of a property's values.
 func (f *ftmFormat) ids(p *ftm.Property) ([]graph.ID, error) {
 	ids := make([]graph.ID, len(p.Values))

@@ -25,6 +25,8 @@ type graphReader interface {
 	// next fills in the next record of the pass; io.EOF after the last. What is
 	// wrong with one record stands in it.
 	next(*graphRecord) error
+	// skip passes over the next record, whatever is wrong with it.
+	skip() error
 }
 
 // A graphFormat makes readers of a format.
@@ -109,25 +111,38 @@ func (r *run) graphFiles(ctx context.Context) error {
 	if r.made == nil {
 		r.made = map[string]int64{}
 	}
-	if label := r.ns.Graph(ds); label != nil {
+	if label := r.ns.Graph(ds); label != nil && !r.passed(stepQuads) {
 		if err := r.loader.AddQuad(quad.Quad{Subject: label, Predicate: graph.RDFType, Object: graph.SchemaDataset, Label: label}, r.files[0].name, 0); err != nil {
 			return err
 		}
 	}
 	g := &graphPass{run: r, label: r.ns.Graph(ds), named: map[graph.ID]struct{}{}, told: map[graph.ID]struct{}{}}
+	if r.resumed != nil {
+		g.named, g.told = set(r.resumed.Named), set(r.resumed.Told)
+	}
+	r.graph = g
 	l := newLexicon(r, ds)
 	formats := map[string]graphFormat{formatNeo4j: &neo4jFormat{lexicon: l}, formatFTM: &ftmFormat{lexicon: l}}
 	for _, pass := range []struct {
+		step   step
 		stage  Stage
 		claims bool
-	}{{StageEntities, false}, {StageClaims, true}} {
+	}{{stepGraphEntities, StageEntities, false}, {stepGraphClaims, StageClaims, true}} {
+		if r.passed(pass.step) {
+			continue
+		}
 		r.tell(pass.stage, true)
 		for i, f := range r.files {
 			format := formats[r.formats[i]]
 			if format == nil {
 				continue
 			}
-			err := pipe(ctx, func(b *batcher[graphRecord]) error { return r.readGraph(f, format, pass.claims, b) },
+			at := position{Step: pass.step, File: i}
+			skip, ok := r.enter(at)
+			if !ok && !headerOnly(f) { // that is needed for those after it
+				continue
+			}
+			err := pipe(ctx, func(b *batcher[graphRecord]) error { return r.readGraph(f, format, pass.claims, skip, b, at) },
 				func(rec *graphRecord) error { return g.add(ctx, pass.stage, rec) })
 			if err != nil {
 				return err
@@ -138,8 +153,8 @@ func (r *run) graphFiles(ctx context.Context) error {
 	return nil
 }
 
-// readGraph sends what a pass reads in a file. It maps.
-func (r *run) readGraph(f *file, format graphFormat, claims bool, b *batcher[graphRecord]) (err error) {
+// readGraph sends what a pass reads in a file, but for the first records. It maps.
+func (r *run) readGraph(f *file, format graphFormat, claims bool, skip int64, b *batcher[graphRecord], at position) (err error) {
 	c, err := f.content(&r.bytes)
 	if err != nil {
 		return err
@@ -149,7 +164,12 @@ func (r *run) readGraph(f *file, format graphFormat, claims bool, b *batcher[gra
 	if err != nil || reader == nil {
 		return err
 	}
-	for {
+	for range skip {
+		if err := reader.skip(); err != nil {
+			return err
+		}
+	}
+	for at.Records = skip; ; {
 		rec, err := b.slot()
 		if err != nil {
 			return err
@@ -160,11 +180,16 @@ func (r *run) readGraph(f *file, format graphFormat, claims bool, b *batcher[gra
 		} else if err != nil {
 			return err
 		}
-		if r.rejectedIn[rec.key()] {
-			continue
+		at.Records++
+		if !r.rejectedIn[rec.key()] {
+			if err := b.commit(); err != nil {
+				return err
+			}
 		}
-		if err := b.commit(); err != nil {
-			return err
+		if r.due() {
+			if err := b.quiesce(func() error { return r.checkpoint(b.ctx, at) }); err != nil {
+				return err
+			}
 		}
 	}
 }

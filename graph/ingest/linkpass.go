@@ -10,11 +10,21 @@ import (
 
 // A pendingLink is a link as a record gives it, while its claims are not known.
 type pendingLink struct {
-	from    claimKey // of a link's own source
-	to      claimKey
-	link    graph.Link                                     // without the other claim
-	problem func(code, msg, hint string) *graph.InputError // with to
-	lost    func(code, msg, hint string) *graph.InputError // with from
+	from   claimKey // of a link's own source
+	to     claimKey
+	link   graph.Link // without the other claim
+	toAt   linkPlace
+	fromAt linkPlace
+}
+
+// A linkPlace is where a record names a claim.
+type linkPlace struct {
+	File         string
+	Line, Column int
+}
+
+func (p linkPlace) error(code, msg, hint string) *graph.InputError {
+	return &graph.InputError{File: p.File, Line: p.Line, Column: p.Column, Code: code, Msg: msg, Hint: hint}
 }
 
 // A claimKey names a claim of the import.
@@ -29,7 +39,7 @@ func (l *inlineLink) eval(r *row) (p pendingLink, err error) {
 	if err != nil || key == "" {
 		return p, err
 	}
-	p.to, p.problem = claimKey{l.to.claim, key}, r.problemAt(at.slot)
+	p.to, p.toAt = claimKey{l.to.claim, key}, r.linkPlace(at.slot)
 	kind, way, err := l.kind.first(r)
 	if err != nil {
 		return p, err
@@ -44,20 +54,19 @@ func (l *inlineLink) eval(r *row) (p pendingLink, err error) {
 	return p, err
 }
 
-// problemAt returns a maker of errors at a column of the row that outlive it.
-func (r *row) problemAt(slot int) func(code, msg, hint string) *graph.InputError {
+func (r *row) linkPlace(slot int) linkPlace {
 	line, column := r.place().at(slot)
-	file := r.file.name
-	return func(code, msg, hint string) *graph.InputError {
-		return &graph.InputError{File: file, Line: line, Column: column, Code: code, Msg: msg, Hint: hint}
-	}
+	return linkPlace{r.file.name, line, column}
 }
 
 // loadLinks reads what links say, by the claims that they are from.
 func (r *run) loadLinks(ctx context.Context) error {
-	r.held = heldClaims{keys: map[claimKey]graph.ID{}, from: map[claimKey][]pendingLink{}, refused: map[claimKey]bool{}}
+	if r.held.keys == nil {
+		r.held = newHeldClaims()
+	}
 	sources, rules := rulesBySource(r.mapping.links, func(l *link) *source { return l.source })
-	for _, s := range sources {
+	still := func(fn func() error) error { return fn() } // there is no other goroutine
+	for i, s := range sources {
 		row := r.newRow()
 		refuse := func(bad *readError) error {
 			r.count(s, 1)
@@ -71,7 +80,7 @@ func (r *run) loadLinks(ctx context.Context) error {
 				}
 			}
 			return nil
-		}, refuse)
+		}, refuse, &pauses{position{Step: stepLinks, Part: i}, still})
 		if err != nil {
 			return err
 		}
@@ -100,7 +109,7 @@ func (r *run) addLink(l *link, row *row) error {
 	case p.to.key == "":
 		return l.to.key.anyWay().fail("value-missing", "the key of the claim that the link is to is empty", "")
 	}
-	p.from, p.lost = claimKey{l.from.claim, key}, row.problemAt(from.slot)
+	p.from, p.fromAt = claimKey{l.from.claim, key}, row.linkPlace(from.slot)
 	r.held.from[p.from] = append(r.held.from[p.from], p)
 	r.made["links."+l.name]++
 	return nil
@@ -115,6 +124,10 @@ type heldClaims struct {
 	// other fault.
 	refused map[claimKey]bool
 	list    []heldClaim
+}
+
+func newHeldClaims() heldClaims {
+	return heldClaims{keys: map[claimKey]graph.ID{}, from: map[claimKey][]pendingLink{}, refused: map[claimKey]bool{}}
 }
 
 type heldClaim struct {
@@ -132,7 +145,7 @@ func (h *heldClaims) resolve(add func(*graph.Claim) error, reject func(*graph.In
 				continue
 			}
 			if !ok {
-				if err := reject(p.problem("missing-reference", fmt.Sprintf("there is no claim %s of key %q", p.to.claim.name, p.to.key), "")); err != nil {
+				if err := reject(p.toAt.error("missing-reference", fmt.Sprintf("there is no claim %s of key %q", p.to.claim.name, p.to.key), "")); err != nil {
 					return err
 				}
 				continue
@@ -141,7 +154,7 @@ func (h *heldClaims) resolve(add func(*graph.Claim) error, reject func(*graph.In
 			same := func(l graph.Link) bool { return l.Kind == p.link.Kind && l.Claim == to }
 			if i := slices.IndexFunc(held.claim.Links, same); i >= 0 {
 				if held.claim.Links[i] != p.link {
-					if err := reject(p.problem("duplicate-link", fmt.Sprintf("the claim %s that of key %q already, with another strength or note", p.link.Kind, p.to.key), "")); err != nil {
+					if err := reject(p.toAt.error("duplicate-link", fmt.Sprintf("the claim %s that of key %q already, with another strength or note", p.link.Kind, p.to.key), "")); err != nil {
 						return err
 					}
 				}
@@ -163,7 +176,7 @@ func (r *run) loadHeld(ctx context.Context) error {
 	for from, links := range r.held.from {
 		for _, p := range links {
 			if !r.held.refused[from] {
-				lost = append(lost, p.lost("missing-reference", fmt.Sprintf("there is no claim %s of key %q", from.claim.name, from.key), ""))
+				lost = append(lost, p.fromAt.error("missing-reference", fmt.Sprintf("there is no claim %s of key %q", from.claim.name, from.key), ""))
 			}
 		}
 	}
@@ -173,8 +186,10 @@ func (r *run) loadHeld(ctx context.Context) error {
 			return err
 		}
 	}
-	return r.held.resolve(
+	err := r.held.resolve(
 		func(c *graph.Claim) error { return r.loader.AddClaim(c) },
 		func(e *graph.InputError) error { return r.reject(e, rejected{}) },
 	)
+	r.held = newHeldClaims()
+	return err
 }

@@ -295,6 +295,7 @@ import (
 // stays when the claim about it is refused.
 type Mapping struct {
 	name       string
+	sum        string // SHA-256 of its text
 	ontology   *ontology.Ontology
 	dataset    graph.Dataset
 	language   string    // of the dataset

@@ -120,6 +120,12 @@ func (n *neo4jRecords) read(rec *graphRecord) (*delimited.Record, error) {
 	return row, nil
 }
 
+// skip implements graphReader.
+func (n *neo4jRecords) skip() error {
+	_, err := n.read(new(graphRecord))
+	return err
+}
+
 // values are those of a column.
 func (n *neo4jRecords) values(row *delimited.Record, column int) ([]string, error) {
 	values, err := n.table.Values(row, column)

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"slices"
 	"strconv"
@@ -17,7 +18,7 @@ import (
 func ParseMapping(name string, src []byte, o *ontology.Ontology) (*Mapping, error) {
 	d := &decoder{file: name}
 	m := &Mapping{
-		name: name, ontology: o, prefixes: map[string]string{}, dangling: DanglingReject, expectEntities: -1, expectClaims: -1,
+		name: name, sum: fmt.Sprintf("%x", sha256.Sum256(src)), ontology: o, prefixes: map[string]string{}, dangling: DanglingReject, expectEntities: -1, expectClaims: -1,
 		sourceNames: map[string]*source{}, tableNames: map[string]*table{}, entityNames: map[string]*entity{}, claimNames: map[string]*claim{},
 	}
 	if top := d.document(src); top != nil {

@@ -12,21 +12,55 @@ import (
 // tables imports by the mapping: look-up tables and merges, then entities, then links,
 // then claims, so that each finds there what it refers to.
 func (r *run) tables(ctx context.Context) error {
-	if err := r.describeDataset(); err != nil {
-		return err
-	}
 	m := r.mapping
 	r.keys = make([]map[string]graph.ID, len(m.entities))
 	for i := range r.keys {
 		r.keys[i] = map[string]graph.ID{}
 	}
-	for _, step := range []func(context.Context) error{r.loadTables, r.loadMerges, r.loadEntities, r.loadLinks, r.loadClaims, r.loadHeld} {
-		if err := step(ctx); err != nil {
+	if err := r.beginTables(ctx); err != nil {
+		return err
+	}
+	for _, s := range []struct {
+		step step
+		do   func(context.Context) error
+	}{{stepEntities, r.loadEntities}, {stepLinks, r.loadLinks}, {stepClaims, r.loadClaims}, {stepHeld, r.loadHeld}} {
+		if r.passed(s.step) {
+			continue
+		}
+		if err := s.do(ctx); err != nil {
 			return err
 		}
 		r.endPass()
 	}
+	if r.passed(stepHeld) {
+		return nil
+	}
 	return r.checkReached()
+}
+
+// beginTables does what is before the passes, or does again what of that a run
+// that resumes needs.
+func (r *run) beginTables(ctx context.Context) error {
+	r.replaying = r.resumed != nil
+	if !r.replaying {
+		if err := r.describeDataset(); err != nil {
+			return err
+		}
+	}
+	if !r.passed(stepHeld) {
+		for _, load := range []func(context.Context) error{r.loadTables, r.loadMerges} {
+			if err := load(ctx); err != nil {
+				return err
+			}
+		}
+	}
+	if r.replaying {
+		r.replaying = false
+		r.restore()
+		return nil
+	}
+	r.endPass()
+	return nil
 }
 
 // newRow returns a row to map records with.
@@ -66,7 +100,7 @@ func (r *run) lookUp(ctx context.Context, s *source, row *row, add func() error)
 		}
 		r.tell(StageTables, false)
 		return nil
-	}, func(bad *readError) error { return r.reject(bad.err, bad.rejected) })
+	}, func(bad *readError) error { return r.reject(bad.err, bad.rejected) }, nil)
 	r.counted[s] = r.counted[s] || counts && err == nil
 	return err
 }

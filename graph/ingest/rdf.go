@@ -83,12 +83,15 @@ func (i *quadItem) rejected(f *file) rejected {
 
 // unmapped imports files that need no mapping: RDF, then graph files.
 func (r *run) unmapped(ctx context.Context) error {
-	if slices.ContainsFunc(r.formats, func(format string) bool { return !isGraphFormat(format) }) {
+	if r.resumed != nil {
+		r.restore()
+	}
+	if !r.passed(stepQuads) && slices.ContainsFunc(r.formats, func(format string) bool { return !isGraphFormat(format) }) {
 		if err := r.rdf(ctx); err != nil {
 			return err
 		}
 	}
-	if !slices.ContainsFunc(r.formats, isGraphFormat) {
+	if r.passed(stepGraphClaims) || !slices.ContainsFunc(r.formats, isGraphFormat) {
 		return nil
 	}
 	return r.graphFiles(ctx)
@@ -102,6 +105,11 @@ func (r *run) rdf(ctx context.Context) error {
 		if isGraphFormat(r.formats[i]) {
 			continue
 		}
+		at := position{Step: stepQuads, File: i}
+		skip, ok := r.enter(at)
+		if !ok {
+			continue
+		}
 		var reader quadReader
 		var relative int64
 		err := pipe(ctx, func(b *batcher[quadItem]) (err error) {
@@ -111,7 +119,7 @@ func (r *run) rdf(ctx context.Context) error {
 			}
 			defer func() { err = errors.Join(err, c.Close()) }()
 			reader = r.quadReader(f, r.formats[i], c)
-			relative, err = r.readQuads(f, reader, b)
+			relative, err = r.readQuads(f, reader, skip, b, at)
 			return err
 		}, func(i *quadItem) error { return r.addQuad(&v, f, i) })
 		if err != nil {
@@ -125,9 +133,9 @@ func (r *run) rdf(ctx context.Context) error {
 	return nil
 }
 
-// readQuads sends what a reader reads. It returns the line of the first
-// relative IRI.
-func (r *run) readQuads(f *file, reader quadReader, b *batcher[quadItem]) (relative int64, err error) {
+// readQuads sends what a reader reads, but for the first quads. It returns the
+// line of the first relative IRI.
+func (r *run) readQuads(f *file, reader quadReader, skip int64, b *batcher[quadItem], at position) (relative int64, err error) {
 	lines, _ := reader.(lineReader)
 	var label quad.Value // of quads that have none
 	if r.opts.Dataset != "" {
@@ -137,6 +145,12 @@ func (r *run) readQuads(f *file, reader quadReader, b *batcher[quadItem]) (relat
 		q, err := reader.Read()
 		if err == io.EOF {
 			return relative, nil
+		}
+		if number <= skip {
+			if relative == 0 && reader.RelativeIRIs() > 0 {
+				relative = int64(reader.Line())
+			}
+			continue // it was told of if it is wrong
 		}
 		item, slotErr := b.slot()
 		if slotErr != nil {
@@ -160,6 +174,12 @@ func (r *run) readQuads(f *file, reader quadReader, b *batcher[quadItem]) (relat
 		}
 		if err := b.commit(); err != nil {
 			return relative, err
+		}
+		if r.due() {
+			at.Records = number
+			if err := b.quiesce(func() error { return r.checkpoint(b.ctx, at) }); err != nil {
+				return relative, err
+			}
 		}
 	}
 }
@@ -203,24 +223,21 @@ func (r *run) addQuad(v *vocabularyCheck, f *file, i *quadItem) error {
 // claims are checked when the claim is whole: see [graph.LoaderOptions].
 type vocabularyCheck struct {
 	*run
-	label  quad.Value // of the quads so far
-	seen   bool
-	labels bool // there is more than one
 }
 
 // dataset is the dataset of all quads, "" for several.
 func (v *vocabularyCheck) dataset() string {
-	if v.labels || !v.seen {
+	if v.labels.Many || !v.labels.Some {
 		return ""
 	}
-	return v.ns.Dataset(v.label)
+	return v.ns.Dataset(v.labels.First)
 }
 
 func (v *vocabularyCheck) check(q *quad.Quad) error {
-	if !v.seen {
-		v.label, v.seen = q.Label, true
-	} else if !v.labels && q.Label != v.label {
-		v.labels = true
+	if l := &v.labels; !l.Some {
+		l.First, l.Some = q.Label, true
+	} else if !l.Many && q.Label != l.First {
+		l.Many = true
 	}
 	p, _ := q.Predicate.(quad.IRI)
 	switch p {

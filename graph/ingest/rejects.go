@@ -38,15 +38,17 @@ type Reject struct {
 type RejectWriter struct {
 	w     *bufio.Writer
 	enc   *json.Encoder
+	out   *countingWriter // below w
 	count int64
 }
 
 // NewRejectWriter returns a writer to w. The caller flushes it.
 func NewRejectWriter(w io.Writer) *RejectWriter {
-	b := bufio.NewWriter(w)
+	out := &countingWriter{w: w}
+	b := bufio.NewWriter(out)
 	enc := json.NewEncoder(b)
 	enc.SetEscapeHTML(false)
-	return &RejectWriter{w: b, enc: enc}
+	return &RejectWriter{w: b, enc: enc, out: out}
 }
 
 // Count is how many records have been written.

@@ -29,6 +29,8 @@ type Report struct {
 	// counts all of them by the codes of what is wrong, in the order of codes.
 	Problems Problems
 	ByCode   []graph.Tally
+	// Resumable is set where the run was cut off, and can be resumed.
+	Resumable bool
 	// RejectsFile is where all of them are, "" if nowhere; the caller sets it.
 	RejectsFile string
 }

@@ -51,12 +51,27 @@ type Options struct {
 	MaxBytes int64
 	// DryRun does everything but the last step, whatever is rejected.
 	DryRun bool
+	// Checkpoint, if not 0, is how often what was done is made durable, so that
+	// a run whose process or context ends can be resumed. It takes longer where
+	// that takes long: checkpoints are at most a tenth of a run.
+	Checkpoint time.Duration
+	// Job is kept with checkpoints, for [FindInterrupted]: what the caller needs
+	// to resume the run.
+	Job []byte
+	// Resume goes on with the run that was cut off. All that decides what a run
+	// does must be as it was: the files, the mapping, the options above.
+	// Without it, the run that was cut off is given up, but by a dry run.
+	Resume bool
 	// Now is the clock, time.Now by default. Claims of which the mapping says
 	// nothing else are recorded when the run started.
 	Now func() time.Time
 	// Progress, if not nil, is told now and then how far the run is. It is
 	// called from one goroutine.
 	Progress func(Progress)
+
+	// checkpointWhen, in tests, says of each record whether there is to be a
+	// checkpoint after it.
+	checkpointWhen func() bool
 }
 
 // Run imports files into a store: all of them or, on an error, nothing. Where
@@ -105,10 +120,21 @@ type run struct {
 	sinceTold int
 	warned    map[string]int // warnings by code and subject
 
-	given      map[graph.ID]bool  // entities of this run, where stubs are made
-	fatal      bool               // something was wrong that no limit allows for
-	rejectedIn map[recordKey]bool // records of earlier passes, and of this one
-	rejectedBy map[recordKey]bool // those of this pass
+	from, at  position                // where the run goes on from, and where its last checkpoint is
+	resumed   *state                  // what it goes on with; nil where it begins
+	replaying bool                    // what the state tells of is done again
+	resumable bool                    // there is a checkpoint
+	pacer     *pacer                  // nil: no checkpoints
+	before    int64                   // bytes read before the file that is being read
+	seen      []map[[16]byte]struct{} // of the row that makes claims
+	graph     *graphPass              // nil where there are no graph files
+	labels    labels
+
+	given      map[graph.ID]bool     // entities of this run, where stubs are made
+	stubs      map[graph.ID]struct{} // that this run made
+	fatal      bool                  // something was wrong that no limit allows for
+	rejectedIn map[recordKey]bool    // records of earlier passes, and of this one
+	rejectedBy map[recordKey]bool    // those of this pass
 	sources    map[*source][]*boundFile
 	counted    map[*source]bool // sources that have been read to their end once
 	rows       map[*source]int64
@@ -131,6 +157,11 @@ func (r *run) run(ctx context.Context) (err error) {
 		return err
 	}
 	r.rejectedIn, r.rejectedBy = map[recordKey]bool{}, map[recordKey]bool{}
+	if r.opts.Resume {
+		if err := r.findState(ctx); err != nil {
+			return err
+		}
+	}
 	r.tell(StageInspect, true)
 	defer func() { err = errors.Join(err, r.closeArchives()) }()
 	if err := r.inspect(ctx); err != nil {
@@ -148,10 +179,16 @@ func (r *run) run(ctx context.Context) (err error) {
 			return err
 		}
 	}
+	if err := r.checkSame(); err != nil {
+		return err
+	}
 	if r.loader, err = r.begin(ctx); err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, r.loader.Abort()) }()
+	if r.opts.Checkpoint > 0 {
+		r.pacer = newPacer(r.opts.Checkpoint)
+	}
+	defer func() { err = errors.Join(err, r.endLoad(ctx, err)) }()
 	if r.snapshot, err = r.store.Snapshot(ctx); err != nil {
 		return err
 	}
@@ -202,6 +239,11 @@ func (r *run) inspect(ctx context.Context) error {
 func (r *run) finish(ctx context.Context) error {
 	if !r.tolerable() {
 		return r.report.Problems
+	}
+	if !r.passed(stepHeld) && (r.resumable || r.due()) {
+		if err := r.checkpoint(ctx, position{Step: stepStore}); err != nil {
+			return err
+		}
 	}
 	r.tell(StageStore, true)
 	counts, err := r.loader.Stage(ctx)
@@ -256,6 +298,11 @@ func (r *run) begin(ctx context.Context) (graph.Loader, error) {
 		}
 		opts.Replace, opts.At = dataset, r.report.StartedAt
 	}
+	if r.resumed != nil {
+		r.id = r.resumed.Run
+		opts.Run, opts.Resume = r.id, true
+		return r.store.Loader(ctx, opts)
+	}
 	id := r.report.StartedAt.Format("20060102T150405.000000Z")
 	if graph.ValidDataset(dataset) {
 		id += "-" + dataset
@@ -280,6 +327,9 @@ var errTooMany = errors.New("too many problems")
 // returns errTooMany once there is no use in going on. A record that several
 // rules refuse is told once, for the first of them.
 func (r *run) reject(e *graph.InputError, record rejected) error {
+	if r.replaying {
+		return nil
+	}
 	if record.number > 0 && r.rejectedBy[record.key()] {
 		return nil
 	}
@@ -364,6 +414,7 @@ func (r *run) tell(stage Stage, now bool) {
 
 func (r *run) loaderOptions() graph.LoaderOptions {
 	return graph.LoaderOptions{
+		DryRun: r.opts.DryRun,
 		Reject: func(e *graph.InputError) error { return r.reject(e, rejected{}) },
 		CheckClaim: func(c *graph.Claim, subjectType, objectType string) error {
 			return ontology.FirstError(r.opts.Ontology.CheckClaim(c, subjectType, objectType, r.relations))
@@ -389,8 +440,9 @@ func (r *run) typeOf(ctx context.Context, id graph.ID) (typeInfo, error) {
 	if err != nil {
 		return typeInfo{}, err
 	}
-	t := typeInfo{typ, typ != ""}
-	stubs := r.dangling() == DanglingStub
+	_, made := r.stubs[id]
+	t := typeInfo{typ, typ != "" || made}
+	stubs := r.dangling() == DanglingStub && !made
 	if !t.known || stubs {
 		found, err := r.snapshot.Entities(ctx, []graph.ID{id}, graph.Head)
 		if err != nil {

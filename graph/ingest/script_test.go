@@ -64,7 +64,8 @@ func TestRun_scripts(t *testing.T) {
 // characters are those that scripts spell out, and what they are.
 var characters = []string{"<TAB>", "\t", "<NUL>", "\x00", "<FF>", "\xff", "<CR>", "\r", "<BOM>", "\ufeff", "<NBSP>", "\u00a0"}
 
-func runScript(t *testing.T, o *ontology.Ontology, a *txtar.Archive) string {
+// scriptOptions are the options of a script's run. The error is of its mapping.
+func scriptOptions(o *ontology.Ontology, a *txtar.Archive) (ingest.Options, error) {
 	opts := ingest.Options{Ontology: o, Now: func() time.Time { return clock }}
 	beside := map[string]bool{"want": true, "mapping.yaml": true}
 	for line := range strings.Lines(string(a.Comment)) {
@@ -95,14 +96,20 @@ func runScript(t *testing.T, o *ontology.Ontology, a *txtar.Archive) string {
 			opts.Inputs = append(opts.Inputs, ingest.Input{FS: files, Path: f.Name})
 		}
 	}
+	if mapping == nil {
+		return opts, nil
+	}
+	var err error
+	opts.Mapping, err = ingest.ParseMapping("mapping.yaml", mapping, o)
+	return opts, err
+}
+
+func runScript(t *testing.T, o *ontology.Ontology, a *txtar.Archive) string {
 	var out strings.Builder
-	if mapping != nil {
-		m, err := ingest.ParseMapping("mapping.yaml", mapping, o)
-		if err != nil {
-			showError(&out, err)
-			return out.String()
-		}
-		opts.Mapping = m
+	opts, err := scriptOptions(o, a)
+	if err != nil {
+		showError(&out, err)
+		return out.String()
 	}
 	store := newStore(o)
 	report, err := ingest.Run(context.Background(), store, opts)

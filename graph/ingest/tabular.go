@@ -238,18 +238,34 @@ func (r *run) readHeader(b *boundFile) ([]string, error) {
 	return slices.Clone(rec.Fields), nil
 }
 
+// pauses are the moments between two records at which there may be a checkpoint.
+type pauses struct {
+	at      position                 // of the file; its records are counted
+	quiesce func(func() error) error // calls a function while nothing else is at work
+}
+
 // records calls fn for each record of a source's files; it maps. fail is told
-// of those that cannot be read.
-func (r *run) records(ctx context.Context, s *source, row *row, fn func() error, fail func(*readError) error) error {
-	for _, b := range r.sources[s] {
-		if err := r.fileRecords(ctx, b, row, fn, fail); err != nil {
+// of those that cannot be read. Between records there may be a checkpoint,
+// unless p is nil: then each call begins anew.
+func (r *run) records(ctx context.Context, s *source, row *row, fn func() error, fail func(*readError) error, p *pauses) error {
+	for i, b := range r.sources[s] {
+		var skip int64
+		if p != nil {
+			p.at.File = i
+			var ok bool
+			if skip, ok = r.enter(p.at); !ok {
+				continue
+			}
+		}
+		if err := r.fileRecords(ctx, b, row, skip, fn, fail, p); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (r *run) fileRecords(ctx context.Context, b *boundFile, row *row, fn func() error, fail func(*readError) error) (err error) {
+// fileRecords passes over the first records.
+func (r *run) fileRecords(ctx context.Context, b *boundFile, row *row, skip int64, fn func() error, fail func(*readError) error, p *pauses) (err error) {
 	c, err := b.file.content(&r.bytes)
 	if err != nil {
 		return err
@@ -268,24 +284,33 @@ func (r *run) fileRecords(ctx context.Context, b *boundFile, row *row, fn func()
 		if err == io.EOF {
 			return nil
 		}
-		if input, ok := isRecordError(err); ok {
-			bad := reader.refused()
-			bad.number = n
-			b.file.restore(&bad.number, &bad.line, input)
-			if err := fail(&readError{bad, input}); err != nil {
+		input, bad := isRecordError(err)
+		switch {
+		case err != nil && !bad:
+			return err
+		case n <= skip:
+			continue
+		case bad:
+			rec := reader.refused()
+			rec.number = n
+			b.file.restore(&rec.number, &rec.line, input)
+			err = fail(&readError{rec, input})
+		default:
+			row.record.Number = n
+			b.file.restore(&row.record.Number, &row.record.Line, nil)
+			if row.object != nil {
+				row.object.Line = row.record.Line
+			}
+			err = fn()
+		}
+		if err != nil {
+			return err
+		}
+		if p != nil && r.due() {
+			p.at.Records = n
+			if err := p.quiesce(func() error { return r.checkpoint(ctx, p.at) }); err != nil {
 				return err
 			}
-			continue
-		} else if err != nil {
-			return err
-		}
-		row.record.Number = n
-		b.file.restore(&row.record.Number, &row.record.Line, nil)
-		if row.object != nil {
-			row.object.Line = row.record.Line
-		}
-		if err := fn(); err != nil {
-			return err
 		}
 	}
 }

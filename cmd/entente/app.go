@@ -2,14 +2,12 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"io/fs"
 	"log/slog"
 	"os"
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -30,7 +28,8 @@ type app struct {
 	log      *slog.Logger
 	ontology *ontology.Ontology
 	schema   *schema.Schema
-	bundled  bool // the ontology is the bundled one, so bundled data fit it
+	sum      string // SHA-256 of the ontology's file
+	bundled  bool   // the ontology is the bundled one, so bundled data fit it
 	store    graph.Store
 	engine   *schema.Engine
 	now      func() time.Time
@@ -50,6 +49,7 @@ func newModel(conf *config) (*app, error) {
 			return nil, fmt.Errorf("read ontology: %w", err)
 		}
 	}
+	a.sum = fmt.Sprintf("%x", sha256.Sum256(src))
 	if a.ontology, err = ontology.Parse(name, src); err != nil {
 		return nil, fmt.Errorf("ontology:\n%w", err)
 	}
@@ -89,18 +89,30 @@ func (a *app) fill(ctx context.Context) error {
 	if !a.bundled {
 		return nil
 	}
+	if found, err := ingest.FindInterrupted(ctx, a.store); err != nil || found != nil {
+		a.log.Info("an import was interrupted, and can be resumed: the bundled datasets are left out")
+		return err
+	}
 	missing, err := a.missing(ctx)
 	if err != nil {
 		return err
 	}
 	for _, d := range missing {
-		report, err := a.ingest(ctx, d.FS, d.Mapping, d.Files, control.ImportJob{}, nil, nil)
+		report, err := a.importBundled(ctx, d)
 		if err != nil {
 			return fmt.Errorf("load dataset %s: %w", d.Name, err)
 		}
 		a.log.Info("dataset loaded", "dataset", d.Name, "quads", report.Counts.NewQuads, "claims", report.Counts.NewClaims)
 	}
 	return nil
+}
+
+func (a *app) importBundled(ctx context.Context, d data.Dataset) (*ingest.Report, error) {
+	opts, err := a.importOptions(d.FS, d.Mapping, d.Files)
+	if err != nil {
+		return nil, err
+	}
+	return ingest.Run(ctx, a.store, opts)
 }
 
 // missing returns the bundled datasets that the store lacks, or none if it
@@ -123,58 +135,6 @@ func (a *app) missing(ctx context.Context) ([]data.Dataset, error) {
 	return slices.DeleteFunc(bundled, func(d data.Dataset) bool {
 		return slices.ContainsFunc(have, func(h graph.Dataset) bool { return h.ID == d.Name })
 	}), nil
-}
-
-// Import implements [control.Service].
-func (a *app) Import(ctx context.Context, job control.ImportJob, progress func(ingest.Progress)) (*ingest.Report, error) {
-	if job.Rejects == "" {
-		return a.ingest(ctx, nil, job.Mapping, job.Files, job, nil, progress)
-	}
-	var report *ingest.Report
-	err := toFileIf(job.Rejects, func(w io.Writer) (keep bool, err error) {
-		rejects := ingest.NewRejectWriter(w)
-		report, err = a.ingest(ctx, nil, job.Mapping, job.Files, job, rejects, progress)
-		return rejects.Count() > 0, errors.Join(err, rejects.Flush())
-	})
-	if report != nil && report.Counts.Rejected > 0 {
-		report.RejectsFile = job.Rejects
-	}
-	return report, err
-}
-
-// ingest imports files of a file system, or of the machine where it is nil.
-func (a *app) ingest(ctx context.Context, fsys fs.FS, mapping string, files []string, job control.ImportJob, rejects *ingest.RejectWriter, progress func(ingest.Progress)) (*ingest.Report, error) {
-	opts := ingest.Options{Ontology: a.ontology, Format: job.Format, Dataset: job.Dataset, StrictIRI: job.StrictIRI, DryRun: job.DryRun, MaxBytes: int64(a.conf.Import.MaxBytes), Now: a.now, Progress: progress}
-	opts.Replace = job.Replace
-	opts.Dangling, opts.Rejects, opts.Replace = job.Dangling, rejects, job.Replace
-	if job.MaxRejects != "" {
-		limit, err := ingest.ParseRejectLimit(job.MaxRejects)
-		if err != nil {
-			return nil, err
-		}
-		opts.MaxRejects = &limit
-	}
-	for _, f := range files {
-		opts.Inputs = append(opts.Inputs, ingest.Input{FS: fsys, Path: f})
-	}
-	if mapping != "" {
-		opts.MappingFile = &ingest.Input{FS: fsys, Path: mapping}
-		src, err := readFile(fsys, mapping)
-		if err != nil {
-			return nil, fmt.Errorf("read mapping: %w", err)
-		}
-		if opts.Mapping, err = ingest.ParseMapping(filepath.Base(mapping), src, a.ontology); err != nil {
-			return nil, err
-		}
-	}
-	return ingest.Run(ctx, a.store, opts)
-}
-
-func readFile(fsys fs.FS, name string) ([]byte, error) {
-	if fsys != nil {
-		return fs.ReadFile(fsys, name)
-	}
-	return os.ReadFile(name)
 }
 
 // Undo implements [control.Service].

@@ -41,7 +41,10 @@ type config struct {
 		ShutdownTimeout time.Duration
 	}
 	CORS   struct{ Origins []string }
-	Import struct{ MaxBytes size }
+	Import struct {
+		MaxBytes   size
+		Checkpoint time.Duration
+	}
 	Limits struct {
 		Body     size
 		Tokens   int
@@ -65,7 +68,7 @@ func defaults() map[string]any {
 		"store.path": ".entente", "store.cache": "256MiB",
 		"server.addr": "127.0.0.1:8080", "server.hosts": []string{},
 		"server.readTimeout": "15s", "server.writeTimeout": "60s", "server.idleTimeout": "2m", "server.shutdownTimeout": "10s",
-		"cors.origins": []string{}, "import.maxBytes": "1024GiB",
+		"cors.origins": []string{}, "import.maxBytes": "1024GiB", "import.checkpoint": "10s",
 		"limits.body": "1MiB", "limits.tokens": 4000, "limits.depth": 15, "limits.aliases": 100, "limits.repeats": 100,
 		"limits.page": 1000, "limits.cost": 100000, "limits.rows": 5000000, "limits.time": "10s", "limits.response": "64MiB",
 		"log.level": "info", "log.format": "text",
@@ -144,6 +147,9 @@ func (c *config) validate() error {
 		if d.value < time.Millisecond {
 			return fmt.Errorf("%s is %v: give a number and a unit, such as 10s", d.key, d.value)
 		}
+	}
+	if d := c.Import.Checkpoint; d != 0 && d < time.Millisecond {
+		return fmt.Errorf("import.checkpoint is %v: give a number and a unit, such as 10s, or 0s for no checkpoints", d)
 	}
 	if c.Server.WriteTimeout <= c.Limits.Time {
 		return fmt.Errorf("server.writeTimeout, %v, must be above limits.time, %v: else a slow answer is cut off unexplained", c.Server.WriteTimeout, c.Limits.Time)

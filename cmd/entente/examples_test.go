@@ -138,7 +138,7 @@ func TestApp_Fill(t *testing.T) {
 		t.Fatalf("an empty store lacks %d datasets, %v", len(all), err)
 	}
 	first := all[0]
-	if _, err := a.ingest(t.Context(), first.FS, first.Mapping, first.Files, control.ImportJob{}, nil, nil); err != nil {
+	if _, err := a.importBundled(t.Context(), first); err != nil {
 		t.Fatal(err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())

@@ -83,30 +83,15 @@ func toFile(name string, stdout io.Writer, work func(io.Writer) error) (err erro
 	if name == "" || name == "-" {
 		return work(stdout)
 	}
-	return toFileIf(name, func(w io.Writer) (bool, error) {
-		err := work(w)
-		return err == nil, err
-	})
-}
-
-// toFileIf has work write to a file, which appears under its name, when it is
-// whole, if work wants it kept.
-func toFileIf(name string, work func(io.Writer) (keep bool, err error)) error {
 	part := name + ".part"
 	file, err := os.Create(part)
 	if err != nil {
 		return err
 	}
-	var keep bool
-	err = compressed(name, file, func(w io.Writer) (err error) {
-		keep, err = work(w)
-		return err
-	})
-	wrote := errors.Join(file.Sync(), file.Close())
-	if keep && wrote == nil {
-		return errors.Join(err, os.Rename(part, name))
+	if err := errors.Join(compressed(name, file, work), file.Sync(), file.Close()); err != nil {
+		return errors.Join(err, os.Remove(part))
 	}
-	return errors.Join(err, wrote, os.Remove(part))
+	return os.Rename(part, name)
 }
 
 // compressed has work write to w by way of the compression that a file's name

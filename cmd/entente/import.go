@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"entente/cmd/internal/control"
 	"entente/graph"
@@ -18,7 +19,7 @@ func newImport(f *flags) *cobra.Command {
 	var job control.ImportJob
 	var dangling, progress string
 	cmd := &cobra.Command{
-		Use:   "import FILE…",
+		Use:   "import FILE… | import --resume [FILE…]",
 		Short: "Load files: tables, JSON and YAML by a mapping, RDF and graph files as they are",
 		Long: `Load files into the store, all of them or, on an error, none. If a server holds
 the store, it does the work, and its readers see the import at once.
@@ -30,12 +31,23 @@ then the exit code is 3, and the rejects are in a file of JSON lines, with all
 there is to know about each. Mend what it calls raw, and import that file as
 you imported the others.
 
+An import that a kill, Ctrl-C or the end of a server cut off goes on with
+--resume from its last checkpoint (import.checkpoint), with the same result as
+if it had not been. It takes files and flags from the import that was cut off;
+those that are given must be the same, and the files unchanged. An import
+without --resume gives it up, and so does whatever else changes the graph.
+
 Files may be packed with gzip or zstd. A zip or tar archive stands for the files
 in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.`,
-		Args: cobra.MinimumNArgs(1),
+		Args: func(cmd *cobra.Command, args []string) error {
+			if job.Resume {
+				return nil
+			}
+			return cobra.MinimumNArgs(1)(cmd, args)
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			job.Dangling = ingest.Dangling(dangling)
-			if err := checkImport(cmd, &job, progress); err != nil {
+			if err := checkImport(cmd, &job, len(args), progress); err != nil {
 				return err
 			}
 			conf, err := f.load()
@@ -69,6 +81,7 @@ in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.`,
 	flags.BoolVar(&job.StrictIRI, "strict-iri", false, "refuse relative IRIs")
 	flags.BoolVar(&job.Replace, "replace", false, "make the dataset equal to the files: retract its claims that they lack, and remove its other statements")
 	flags.BoolVar(&job.DryRun, "dry-run", false, "read and check everything, write nothing, and tell what would be new")
+	flags.BoolVar(&job.Resume, "resume", false, "go on with the import that was cut off")
 	flags.StringVar(&job.MaxRejects, "max-rejects", "", "go on past bad records, up to a number, or a share such as 1%")
 	flags.StringVar(&job.Rejects, "rejects", "", "file for the rejects (default with --max-rejects: "+defaultRejects+")")
 	flags.StringVar(&dangling, "dangling", "", "what becomes of claims about nodes that are nowhere: error (the import fails), stub (the node is made), reject (the record is refused)")
@@ -80,9 +93,23 @@ in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.`,
 const defaultRejects = "rejects.jsonl"
 
 // checkImport holds flags to what they may be.
-func checkImport(cmd *cobra.Command, job *control.ImportJob, progress string) error {
+func checkImport(cmd *cobra.Command, job *control.ImportJob, files int, progress string) error {
 	bad := func(format string, args ...any) error {
 		return &usageError{cmd.CommandPath(), fmt.Errorf(format, args...)}
+	}
+	if job.Resume && job.DryRun {
+		return bad("--dry-run has nothing to --resume")
+	}
+	if job.Resume && files == 0 {
+		var given error
+		cmd.LocalNonPersistentFlags().Visit(func(f *pflag.Flag) {
+			if f.Name != "resume" && f.Name != "progress" {
+				given = bad("--%s is that of the import which was cut off: leave it out, or name the files too", f.Name)
+			}
+		})
+		if given != nil {
+			return given
+		}
 	}
 	if job.Format != "" && !slices.Contains(ingest.Formats, job.Format) {
 		return bad("unknown format %q: one of %s", job.Format, strings.Join(ingest.Formats, ", "))
@@ -115,6 +142,9 @@ func tellImport(cmd *cobra.Command, report *ingest.Report, err error) error {
 	case errors.As(err, &problems):
 	case errors.As(err, &problem):
 		problems = ingest.Problems{problem}
+	case report != nil && report.Resumable:
+		fmt.Fprintln(stderr, "entente: the import was cut off; entente import --resume goes on with it")
+		return err
 	default:
 		return err
 	}

@@ -67,7 +67,9 @@ claims:
 	b.ReportAllocs()
 	for b.Loop() {
 		claims := 0
-		err := pipe(ctx, func(out *batcher[claimItem]) error { return r.mapClaims(position{Step: stepClaims}, m.claims[0].source, m.claims, out) }, func(i *claimItem) error {
+		err := pipe(ctx, func(out *batcher[claimItem]) error {
+			return r.mapClaims(position{Step: stepClaims}, m.claims[0].source, m.claims, out)
+		}, func(i *claimItem) error {
 			if i.failed == nil && i.claim.ID.IsClaim() {
 				claims++
 			}

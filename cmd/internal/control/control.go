@@ -48,6 +48,9 @@ type ImportJob struct {
 	MaxRejects string
 	Rejects    string // file for them, absolute; "" for none
 	Dangling   ingest.Dangling
+	// Resume goes on with the import that was cut off. Where Files is empty, all
+	// else is that import's too.
+	Resume bool
 }
 
 // An ExportJob says what to export, and how.

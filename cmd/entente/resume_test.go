@@ -107,7 +107,7 @@ func imported(t *testing.T, out []byte) string {
 func TestKill_Resume(t *testing.T) {
 	t.Parallel()
 	whole, killed := t.TempDir(), t.TempDir()
-	jobs := killJobs(t, t.TempDir(), 8)
+	jobs := killJobs(t, t.TempDir(), 20)
 	want := make([]string, len(jobs))
 	done := 0 // jobs that are in the store that nothing is killed in
 	finish := func(n int) (took time.Duration) {
@@ -123,8 +123,10 @@ func TestKill_Resume(t *testing.T) {
 		return took
 	}
 	rng := rand.New(rand.NewPCG(11, 12))
+	// Kills come within patience, which is such that an import takes several
+	// processes, however fast the machine is just now.
 	patience := finish(0)
-	kills, resumable, n := 0, 0, 0
+	kills, ofThis, resumable, n := 0, 0, 0, 0
 	for resume := false; n < len(jobs); {
 		cmd := jobs[n].command(t, killed, resume)
 		var out, errs bytes.Buffer
@@ -147,11 +149,18 @@ func TestKill_Resume(t *testing.T) {
 				sameFiles(t, filepath.Join(killed, j.rejects), filepath.Join(whole, j.rejects))
 			}
 			resume = false
+			if ofThis < 5 {
+				patience = patience * 3 / 4
+			}
+			ofThis = 0
 			if n++; kills >= resumeKills {
 				jobs = jobs[:n]
 			}
 		case code < 0: // killed
 			kills++
+			if ofThis++; ofThis%8 == 0 {
+				patience = patience * 4 / 3
+			}
 			resume = true
 			if _, err := os.Stat(filepath.Join(killed, "store", "staging", "checkpoint.json")); err == nil {
 				resumable++

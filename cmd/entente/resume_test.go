@@ -28,8 +28,8 @@ type killJob struct {
 }
 
 // killJobs writes files for a number of imports, in turn of tables, of which some
-// records are bad, and of quads.
-func killJobs(t *testing.T, dir string, count int) (jobs []killJob) {
+// records are bad, and of quads; size is how many hundred records they have.
+func killJobs(t *testing.T, dir string, count, size int) (jobs []killJob) {
 	t.Helper()
 	books, err := filepath.Abs("testdata/books")
 	if err != nil {
@@ -45,7 +45,7 @@ func killJobs(t *testing.T, dir string, count int) (jobs []killJob) {
 		}
 		var a, b bytes.Buffer
 		if n%2 == 1 {
-			for i := range 6000 {
+			for i := range 300 * size {
 				fmt.Fprintf(&a, "<http://example.org/%d/%d> <http://example.org/p> \"%d\" <http://example.org/g> .\n", n, i/3, i)
 			}
 			write(name("quads.nq"), &a)
@@ -54,15 +54,15 @@ func killJobs(t *testing.T, dir string, count int) (jobs []killJob) {
 		}
 		a.WriteString("id,name,born\n")
 		b.WriteString("id,title,author,year,pages\n")
-		for i := range 500 {
+		for i := range 20 * size {
 			fmt.Fprintf(&a, "a%d-%d,Author %d,19%02d\n", n, i, i, i%100)
 		}
-		for i := range 1500 {
+		for i := range 80 * size {
 			pages := fmt.Sprint(i)
 			if i%50 == 7 {
 				pages = "many"
 			}
-			fmt.Fprintf(&b, "b%d-%d,Book %d,a%d-%d,19%02d,%s\n", n, i, i, n, i%510, i%100, pages) // some authors are not there
+			fmt.Fprintf(&b, "b%d-%d,Book %d,a%d-%d,19%02d,%s\n", n, i, i, n, i%(21*size), i%100, pages) // some authors are not there
 		}
 		write(name("authors.csv"), &a)
 		write(name("books.csv"), &b)
@@ -84,7 +84,7 @@ func (j *killJob) command(t *testing.T, dir string, resume bool) *exec.Cmd {
 		}
 	}
 	cmd := program(t, "entente", args...)
-	cmd.Env = append(cmd.Env, "ENTENTE_IMPORT_CHECKPOINT=10ms")
+	cmd.Env = append(cmd.Env, "ENTENTE_IMPORT_CHECKPOINT=4ms")
 	cmd.Dir = dir
 	return cmd
 }
@@ -107,7 +107,7 @@ func imported(t *testing.T, out []byte) string {
 func TestKill_Resume(t *testing.T) {
 	t.Parallel()
 	whole, killed := t.TempDir(), t.TempDir()
-	jobs := killJobs(t, t.TempDir(), 20)
+	jobs := killJobs(t, t.TempDir(), 20, 7)
 	want := make([]string, len(jobs))
 	done := 0 // jobs that are in the store that nothing is killed in
 	finish := func(n int) (took time.Duration) {
@@ -216,7 +216,7 @@ func sameFiles(t *testing.T, got, want string) {
 func TestKill_ResumeServer(t *testing.T) {
 	t.Parallel()
 	files := t.TempDir()
-	job := killJobs(t, files, 1)[0]
+	job := killJobs(t, files, 1, 40)[0]
 	whole := t.TempDir()
 	want, err := job.command(t, whole, false).Output()
 	if exitCode(err) != exitRejects {

@@ -34,6 +34,17 @@ type position struct {
 	Records int64 // of the file that have been taken
 }
 
+// A resumption is what a run knows of its checkpoints, and of the run that it
+// goes on with.
+type resumption struct {
+	from, at  position // where the run goes on from, and where its last checkpoint is
+	resumed   *state   // what it goes on with; nil where it begins
+	replaying bool     // what the state tells of is done again
+	resumable bool     // there is a checkpoint
+	pacer     *pacer   // nil: no checkpoints
+	before    int64    // bytes read before the file that is being read
+}
+
 // enter begins to read a file: skip is how many of its records an earlier
 // process has taken, and ok is false where it has taken all.
 func (r *run) enter(at position) (skip int64, ok bool) {

@@ -10,8 +10,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/cayleygraph/quad"
-
 	"entente/graph"
 	"entente/graph/ontology"
 )
@@ -120,15 +118,10 @@ type run struct {
 	sinceTold int
 	warned    map[string]int // warnings by code and subject
 
-	from, at  position                // where the run goes on from, and where its last checkpoint is
-	resumed   *state                  // what it goes on with; nil where it begins
-	replaying bool                    // what the state tells of is done again
-	resumable bool                    // there is a checkpoint
-	pacer     *pacer                  // nil: no checkpoints
-	before    int64                   // bytes read before the file that is being read
-	seen      []map[[16]byte]struct{} // of the row that makes claims
-	graph     *graphPass              // nil where there are no graph files
-	labels    labels
+	resumption
+	seen   []map[[16]byte]struct{} // of the row that makes claims
+	graph  *graphPass              // nil where there are no graph files
+	labels labels
 
 	given      map[graph.ID]bool     // entities of this run, where stubs are made
 	stubs      map[graph.ID]struct{} // that this run made
@@ -467,38 +460,6 @@ func (r *run) know(id graph.ID, t typeInfo) {
 	}
 	r.types[graph.ID(strings.Clone(string(id)))] = t
 }
-
-// describeDataset adds the quads that describe the mapping's dataset.
-func (r *run) describeDataset() error {
-	ds := r.mapping.dataset
-	node := r.ns.Graph(ds.ID)
-	add := func(p quad.IRI, o quad.Value) error {
-		return r.loader.AddQuad(quad.Quad{Subject: node, Predicate: p, Object: o, Label: node}, r.mapping.name, 0)
-	}
-	err := add(graph.RDFType, graph.SchemaDataset)
-	for _, part := range []struct {
-		predicate quad.IRI
-		text      string
-	}{
-		{graph.DCTitle, ds.Title}, {graph.DCDescription, ds.Description}, {graph.DCLicense, ds.License},
-		{graph.DCPublisher, ds.Publisher}, {graph.DCSource, ds.Source}, {dcLanguage, r.mapping.language},
-	} {
-		if part.text == "" {
-			continue
-		}
-		var o quad.Value = quad.String(part.text)
-		if absoluteIRI(part.text) && part.predicate != graph.DCTitle && part.predicate != graph.DCDescription {
-			o = quad.IRI(part.text)
-		}
-		err = errors.Join(err, add(part.predicate, o))
-	}
-	if ds.Reliability >= 0 {
-		err = errors.Join(err, add(r.ns.Vocab(graph.PropReliability), quad.TypedString{Value: quad.String(fmt.Sprint(ds.Reliability)), Type: graph.XSDDouble}))
-	}
-	return err
-}
-
-const dcLanguage quad.IRI = "http://purl.org/dc/terms/language"
 
 // scopeOf is the hash that a file's blank nodes are scoped by.
 func scopeOf(f *file) string {

@@ -40,6 +40,20 @@ func (o outcome) compare(t *testing.T, want outcome) {
 	}
 }
 
+// runWhole runs an import that is not cut off.
+func runWhole(t *testing.T, store graph.Store, opts ingest.Options, rejected bool) outcome {
+	t.Helper()
+	var rejects bytes.Buffer
+	if rejected {
+		opts.Rejects = ingest.NewRejectWriter(&rejects)
+	}
+	report, err := ingest.Run(context.Background(), store, opts)
+	if rejected {
+		err = errors.Join(err, opts.Rejects.Flush())
+	}
+	return outcomeOf(t, store, report, err, rejects.Bytes())
+}
+
 // runCut runs an import that is cut off again and again: each time one record,
 // and what then is on its way, after a checkpoint, which is after a number of
 // records, and once while all is joined with the graph. It returns how often.
@@ -118,17 +132,9 @@ func TestRun_resumeScripts(t *testing.T) {
 				limit := mustLimit(t, "100%")
 				opts.MaxRejects = &limit
 			}
-			whole := opts
-			var rejects bytes.Buffer
-			if rejected {
-				whole.Rejects = ingest.NewRejectWriter(&rejects)
-			}
 			store := newStore(o)
-			report, err := ingest.Run(context.Background(), store, whole)
-			if rejected {
-				err = errors.Join(err, whole.Rejects.Flush())
-			}
-			want := outcomeOf(t, store, report, err, rejects.Bytes())
+			want := runWhole(t, store, opts, rejected)
+			again := runWhole(t, store, opts, rejected)
 			for _, every := range []int{1, 2, 5} {
 				t.Run(fmt.Sprintf("%s/rejects %v/%d", strings.TrimSuffix(filepath.Base(name), ".txtar"), rejected, every), func(t *testing.T) {
 					store := newStore(o)
@@ -138,6 +144,11 @@ func TestRun_resumeScripts(t *testing.T) {
 					got, n := runCut(t, store, opts, every, rejected)
 					got.compare(t, want)
 					cuts += n
+					if every == 5 { // into a graph that has it all
+						got, n := runCut(t, store, opts, every, rejected)
+						got.compare(t, again)
+						cuts += n
+					}
 				})
 			}
 		}

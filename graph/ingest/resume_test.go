@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"golang.org/x/tools/txtar"
 
@@ -116,7 +117,7 @@ func TestRun_resumeScripts(t *testing.T) {
 	if err != nil || len(scripts) < 10 {
 		t.Fatalf("%d scripts, %v", len(scripts), err)
 	}
-	cuts := 0
+	runs, cuts := 0, 0
 	for _, name := range scripts {
 		a, err := txtar.ParseFile(name)
 		if err != nil {
@@ -143,7 +144,7 @@ func TestRun_resumeScripts(t *testing.T) {
 					}
 					got, n := runCut(t, store, opts, every, rejected)
 					got.compare(t, want)
-					cuts += n
+					runs, cuts = runs+1, cuts+n
 					if every == 5 { // into a graph that has it all
 						got, n := runCut(t, store, opts, every, rejected)
 						got.compare(t, again)
@@ -153,7 +154,43 @@ func TestRun_resumeScripts(t *testing.T) {
 			}
 		}
 	}
-	if cuts < 500 {
+	if cuts < 2*runs {
+		t.Errorf("only %d cuts of %d runs", cuts, runs)
+	}
+}
+
+// TestRun_resumeStubs cuts off an import that gives what an earlier one only made
+// stubs of: they are no stubs any more.
+func TestRun_resumeStubs(t *testing.T) {
+	o := parseOntology(t, "testdata/ontology.graphql")
+	m, err := ingest.ParseMapping("mapping.yaml", []byte(`version: 1
+dataset: {id: test}
+sources: {people: {file: people.csv}, states: {file: states.csv}}
+entities:
+  state: {source: states, id: "{id}", type: State, properties: {name: "{name}"}}
+  person: {source: people, id: "{id}", type: Person, properties: {name: "{name}"}}
+claims:
+  citizen: {source: people, subject: "{id}", relation: citizenOf, object: "{state}"}
+onError: {dangling: stub}
+`), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	options := func(people, states string) ingest.Options {
+		fsys := fstest.MapFS{"people.csv": {Data: []byte("id,name,state\n" + people)}, "states.csv": {Data: []byte("id,name\n" + states)}}
+		return ingest.Options{Ontology: o, Mapping: m, Now: func() time.Time { return clock }, Inputs: []ingest.Input{{FS: fsys, Path: "people.csv"}, {FS: fsys, Path: "states.csv"}}}
+	}
+	first := options("per:a,A,sta:x\nper:a,A,sta:y\n", "")
+	then := options("per:b,B,sta:x\nper:c,C,sta:y\nper:d,D,sta:x\nper:e,E,sta:y\n", "sta:x,X\n")
+	whole, cut := newStore(o), newStore(o)
+	if first := runWhole(t, whole, first, false); first.err != "<nil>" {
+		t.Fatal(first.err)
+	}
+	runWhole(t, cut, first, false)
+	want := runWhole(t, whole, then, false)
+	got, cuts := runCut(t, cut, then, 1, false)
+	got.compare(t, want)
+	if cuts < 5 {
 		t.Errorf("only %d cuts", cuts)
 	}
 }

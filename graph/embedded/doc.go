@@ -26,6 +26,11 @@
 // in their order, and needs no more memory than a load: to take a run of
 // 100,000 claims back took three seconds (TestUndo_large -undo 100000).
 //
+// A load's checkpoint names the sorted runs of what was added so far. They stay,
+// though they are read when the load is staged, until the load is in the graph
+// or given up: meanwhile a load with checkpoints takes their disk as well. See
+// checkpoint.go.
+//
 // # Why this layout
 //
 // BenchmarkLayout compares it with others. With 100,000 events of 20,000

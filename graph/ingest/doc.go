@@ -15,5 +15,10 @@
 // refused, none of it. Running it again changes nothing: [Report.Counts] then
 // says that all was known.
 //
+// A run that its process or its context cut off can be resumed: at a checkpoint
+// ([Options.Checkpoint]) all that it knows is kept with what it staged, as plain
+// data. Files are then read again up to where they had been read, and what is
+// made of their records is not made again. See state.go.
+//
 // What was read wrong is told with file, line and column: see [Problems].
 package ingest

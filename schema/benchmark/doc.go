@@ -8,6 +8,8 @@
 // a list of 1,000 entities with 6 fields each, and 100 entities with 10
 // neighbors each with 10 neighbors each. The figure to compare is ns/field.
 //
+// The command in peers measures the whole server beside PostGraphile.
+//
 // It is a module of its own so that gqlgen, which nothing else needs, is no
 // dependency of the project.
 package benchmark

@@ -34,7 +34,36 @@ type reader struct {
 	q     *graph.ClaimQuery
 	rel   graph.Relations
 	b     *budget
+	its   *iterators
 	claim graph.Claim // scratch
+	key   []byte      // scratch
+}
+
+// matchItem is match for an item of a list by date.
+func (r *reader) matchItem(it *item) (bool, error) {
+	prefix := it.list.prefix
+	switch prefix[0] {
+	case spaceEnd:
+		return r.match(claimID(it.claim), it.value)
+	case spaceEndDate:
+		if r.src.names != nil {
+			if _, ok := slices.BinarySearch(r.src.names, string(it.value)); !ok {
+				return false, r.b.row()
+			}
+		}
+		r.key = append(append(append(append(r.key[:0], spaceEnd), prefix[1:]...), it.value...), 0)
+		r.key = it.append(r.key)
+	default:
+		r.key = append(append(r.key[:0], spaceClaim), it.claim...)
+	}
+	row, err := r.its.row(r.key)
+	if err != nil {
+		return false, err
+	}
+	if row == nil {
+		return false, errRow
+	}
+	return r.match(claimID(it.claim), row)
 }
 
 // match decodes an item and reports whether it is selected; the claim is in
@@ -97,7 +126,7 @@ func (r *reader) each(fn func() error) error {
 			if err != nil || !ok {
 				return true, err
 			}
-			if in && lists[string(endRelKey(r.claim.Subject, sideOut, r.claim.Relation))] {
+			if in && (lists[string(endKey(r.claim.Subject, sideOut))] || lists[string(endRelKey(r.claim.Subject, sideOut, r.claim.Relation))]) {
 				return true, nil // it comes with its subject's list
 			}
 			return true, fn()
@@ -107,14 +136,6 @@ func (r *reader) each(fn func() error) error {
 		}
 	}
 	return nil
-}
-
-// rowOf returns an item's row, or nil where the lists have none.
-func rowOf(it *item, prefixes [][]byte) []byte {
-	if space := prefixes[0][0]; space == spaceDate || space == spaceRelation {
-		return nil
-	}
-	return it.row
 }
 
 func (r *reader) eachOfAgents(fn func() error) error {
@@ -196,10 +217,10 @@ func (r *reader) datedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) e
 	if back {
 		want, start, end = q.Last, to, from
 	}
-	m := &lists{asc: q.Order == graph.DateAsc, back: back}
+	m := &lists{its: r.its, asc: q.Order == graph.DateAsc, back: back}
 	defer m.close()
-	for _, p := range r.src.prefixes {
-		if err := m.open(r.s.r, p); err != nil {
+	for _, p := range r.src.byDate() {
+		if err := m.open(p); err != nil {
 			return err
 		}
 	}
@@ -215,7 +236,7 @@ func (r *reader) datedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) e
 		if it == nil || stop != nil && comparePlaces(it.place, *stop, m.asc, back) >= 0 {
 			break
 		}
-		ok, err := r.match(claimID(it.claim), rowOf(it, r.src.prefixes))
+		ok, err := r.matchItem(it)
 		if err != nil {
 			return err
 		}
@@ -305,6 +326,9 @@ func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *gra
 		return nil, err
 	}
 	b := &budget{ctx: ctx, max: q.MaxRows}
+	its := &iterators{r: s.r}
+	defer its.close()
+	names := under(q.Relations, rel)
 	pages := make([]graph.ClaimPage, len(entities))
 	for i, id := range entities {
 		if err := ctx.Err(); err != nil {
@@ -312,14 +336,16 @@ func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *gra
 		}
 		src := source{prefixes: [][]byte{}}
 		if id != "" {
-			if src, err = s.endSource(id, q.Direction, q.Relations, &q.Selection, rel); err != nil {
+			if src, err = s.endSource(id, q.Direction, names, &q.Selection); err != nil {
 				return nil, err
 			}
-			if src.prefixes == nil {
-				src.prefixes = [][]byte{}
+			if q.Total && allOf(&q.Selection) {
+				if src.count, err = s.endTotal(id, q.Direction, names); err != nil {
+					return nil, err
+				}
 			}
 		}
-		r := reader{s: s, src: src, q: q, rel: rel, b: b}
+		r := reader{s: s, src: src, q: q, rel: rel, b: b, its: its}
 		if pages[i], err = r.page(); err != nil {
 			return nil, err
 		}
@@ -333,6 +359,7 @@ func (s *snapshot) AllClaims(ctx context.Context, q *graph.ClaimQuery) (graph.Cl
 	if err != nil {
 		return graph.ClaimPage{}, err
 	}
+	defer r.its.close()
 	return r.page()
 }
 
@@ -348,7 +375,7 @@ func (s *snapshot) wholeReader(ctx context.Context, q *graph.ClaimQuery) (*reade
 	if err != nil {
 		return nil, err
 	}
-	return &reader{s: s, src: src, q: q, rel: rel, b: &budget{ctx: ctx, max: q.MaxRows}}, nil
+	return &reader{s: s, src: src, q: q, rel: rel, b: &budget{ctx: ctx, max: q.MaxRows}, its: &iterators{r: s.r}}, nil
 }
 
 // ScanClaims implements [graph.Snapshot].
@@ -357,6 +384,7 @@ func (s *snapshot) ScanClaims(ctx context.Context, q *graph.ClaimQuery, fn func(
 	if err != nil {
 		return err
 	}
+	defer r.its.close()
 	if err := r.each(func() error { return fn(&r.claim) }); err != nil {
 		return err
 	}

@@ -34,8 +34,10 @@ func headLen(record []byte) int {
 // goroutine.
 type emitter struct {
 	sink
-	key, row, counter []byte // scratch
-	err               error  // the first of the sink's
+	// Scratch.
+	key, row, counter, relation []byte
+
+	err error // the first of the sink's
 }
 
 func (e *emitter) set(on bool, key, value []byte) {
@@ -73,14 +75,14 @@ func (e *emitter) countKey(on bool) {
 // claim adds (on) or removes a claim with all its index entries and counters.
 func (e *emitter) claim(c *graph.Claim, on bool) error {
 	e.row = appendRow(e.row[:0], c)
-	e.rows(c, on)
-	var date [9]byte
-	var cid [claimKeyLen]byte
-	d := appendDate(date[:0], c.Date)
-	id := appendClaimKey(cid[:0], c.ID)
-	k := append(append(append(e.key[:0], spaceDate), d...), id...)
+	var buf [placeLen]byte
+	place := appendPlace(buf[:0], c)
+	id := place[len(place)-claimKeyLen:]
+	e.rows(c, place, on)
+	e.dates(c, place, on)
+	k := append(append(e.key[:0], spaceDate), place...)
 	e.set(on, k, nil)
-	k = append(append(append(append(append(k[:0], spaceRelation), c.Relation...), 0), d...), id...)
+	k = append(append(append(append(k[:0], spaceRelation), c.Relation...), 0), place...)
 	e.set(on, k, nil)
 	for _, agent := range c.AttributedTo {
 		k = append(append(append(append(k[:0], spaceAgent), agent...), 0), id...)
@@ -103,16 +105,12 @@ func (e *emitter) claim(c *graph.Claim, on bool) error {
 }
 
 // rows writes the entries that hold the claim's row, which is in e.row.
-func (e *emitter) rows(c *graph.Claim, on bool) {
-	var date [9]byte
-	var cid [claimKeyLen]byte
-	d := appendDate(date[:0], c.Date)
-	id := appendClaimKey(cid[:0], c.ID)
-	k := append(append(e.key[:0], spaceClaim), id...)
+func (e *emitter) rows(c *graph.Claim, place []byte, on bool) {
+	k := append(append(e.key[:0], spaceClaim), place[len(place)-claimKeyLen:]...)
 	e.set(on, k, e.row)
 	end := func(entity graph.ID, side byte) {
 		k = append(append(append(append(k[:0], spaceEnd), entity...), 0, side), c.Relation...)
-		k = append(append(append(k, 0), d...), id...)
+		k = append(append(k, 0), place...)
 		e.set(on, k, e.row)
 	}
 	end(c.Subject, sideOut)
@@ -120,6 +118,20 @@ func (e *emitter) rows(c *graph.Claim, on bool) {
 		end(c.Object, sideIn)
 	}
 	e.key = k
+}
+
+// dates writes the entries of a claim in its ends' lists by date.
+func (e *emitter) dates(c *graph.Claim, place []byte, on bool) {
+	e.relation = append(e.relation[:0], c.Relation...)
+	end := func(entity graph.ID, side byte) {
+		e.key = append(append(append(e.key[:0], spaceEndDate), entity...), 0, side)
+		e.key = append(e.key, place...)
+		e.set(on, e.key, e.relation)
+	}
+	end(c.Subject, sideOut)
+	if c.Object != "" {
+		end(c.Object, sideIn)
+	}
 }
 
 // live counts a claim that is not retracted.
@@ -138,7 +150,8 @@ func (e *emitter) live(c *graph.Claim, on bool) {
 // retract rewrites the rows of a claim whose RetractedAt has been set.
 func (e *emitter) retract(c *graph.Claim) error {
 	e.row = appendRow(e.row[:0], c)
-	e.rows(c, true)
+	var buf [placeLen]byte
+	e.rows(c, appendPlace(buf[:0], c), true)
 	e.live(c, false)
 	return e.err
 }

@@ -27,6 +27,7 @@ const (
 	spaceDate      = 'd' // DATE CLAIM → nothing: all claims, newest first
 	spaceEnd       = 'e' // ID SIDE RELATION DATE CLAIM → row: an entity's claims of a relation, newest first
 	spaceName      = 'f' // FOLDED ID → type NAME: entities by name
+	spaceEndDate   = 'h' // ID SIDE DATE CLAIM → RELATION: an entity's claims of all relations, newest first
 	spaceRelation  = 'g' // RELATION DATE CLAIM → nothing: a relation's claims, newest first
 	spaceCount     = 'k' // counters, see counters.go
 	spaceLink      = 'l' // CLAIM CLAIM → nothing: links by their target, then source
@@ -112,11 +113,24 @@ func appendDateKey(dst []byte, at int64, absent bool) []byte {
 	return binary.BigEndian.AppendUint64(append(dst, dated), ^(uint64(at) ^ 1<<63))
 }
 
+// placeLen is how long DATE CLAIM is at most.
+const placeLen = 9 + claimKeyLen
+
+// appendPlace appends DATE CLAIM.
+func appendPlace(dst []byte, c *graph.Claim) []byte {
+	return appendClaimKey(appendDate(dst, c.Date), c.ID)
+}
+
 // place is where a claim stands in a list by date: DATE CLAIM as it ends a key.
 type place struct {
 	absent bool
 	at     int64
 	claim  []byte
+}
+
+// append appends the place as it ends a key.
+func (p *place) append(dst []byte) []byte {
+	return append(appendDateKey(dst, p.at, p.absent), p.claim...)
 }
 
 func parsePlace(b []byte) (p place, ok bool) {
@@ -126,7 +140,7 @@ func parsePlace(b []byte) (p place, ok bool) {
 	if b[0] == undated {
 		return place{absent: true, claim: b[1:]}, len(b) == 1+claimKeyLen
 	}
-	if len(b) != 9+claimKeyLen {
+	if len(b) != placeLen {
 		return p, false
 	}
 	return place{at: int64(^binary.BigEndian.Uint64(b[1:]) ^ 1<<63), claim: b[9:]}, true
@@ -138,6 +152,9 @@ func idKey(space byte, id graph.ID) []byte {
 
 // endKey begins the keys of all claims on a side of an entity.
 func endKey(id graph.ID, side byte) []byte { return append(idKey(spaceEnd, id), side) }
+
+// endDateKey begins the keys of their list by date.
+func endDateKey(id graph.ID, side byte) []byte { return append(idKey(spaceEndDate, id), side) }
 
 // endRelKey begins the keys of those that have a relation.
 func endRelKey(id graph.ID, side byte, relation string) []byte {

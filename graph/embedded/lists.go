@@ -8,6 +8,56 @@ import (
 	"github.com/cockroachdb/pebble/v2"
 )
 
+// iterators lends out iterators of one reader. One that was given back serves
+// the next list: a page of each of many entities opens a few iterators, not one
+// for each list. It is for one goroutine.
+type iterators struct {
+	r    pebble.Reader
+	all  []*pebble.Iterator
+	free []*pebble.Iterator
+	rows *pebble.Iterator // of rows that are looked up; nil until one is
+}
+
+// take returns an iterator of the keys that begin with a prefix.
+func (p *iterators) take(prefix []byte) (*pebble.Iterator, error) {
+	if n := len(p.free); n > 0 {
+		it := p.free[n-1]
+		p.free = p.free[:n-1]
+		it.SetBounds(prefix, after(prefix))
+		return it, nil
+	}
+	it, err := p.r.NewIter(&pebble.IterOptions{LowerBound: prefix, UpperBound: after(prefix)})
+	if err == nil {
+		p.all = append(p.all, it)
+	}
+	return it, err
+}
+
+func (p *iterators) give(it *pebble.Iterator) { p.free = append(p.free, it) }
+
+// row returns the value of a key, valid until the next call, or nil where it is
+// not there.
+func (p *iterators) row(key []byte) (_ []byte, err error) {
+	if p.rows == nil {
+		if p.rows, err = p.r.NewIter(&pebble.IterOptions{LowerBound: []byte{dataStart}, UpperBound: []byte{dataEnd}}); err != nil {
+			return nil, err
+		}
+		p.all = append(p.all, p.rows)
+	}
+	if !p.rows.SeekGE(key) || !bytes.Equal(p.rows.Key(), key) {
+		return nil, p.rows.Error()
+	}
+	return p.rows.ValueAndErr()
+}
+
+// close closes all iterators, those lent out too.
+func (p *iterators) close() {
+	for _, it := range p.all {
+		_ = it.Close() // its errors have been read
+	}
+	*p = iterators{r: p.r}
+}
+
 // A list is an ordered list of claims in the store: all keys of a prefix that
 // end in DATE CLAIM. It is read from an iterator in one of four ways.
 type list struct {
@@ -34,7 +84,8 @@ type segment struct {
 // item is one claim of a list.
 type item struct {
 	place
-	row []byte // nil where the list has no rows
+	value []byte // of the list's key: a row, a relation or nothing
+	list  *list
 }
 
 // segments returns how an order is read.
@@ -50,8 +101,8 @@ func segments(asc, back bool) []segment {
 	return []segment{{absent: true, reverse: true}, {absent: false, regroup: true}}
 }
 
-func newList(r pebble.Reader, prefix []byte, asc, back bool) (*list, error) {
-	it, err := r.NewIter(&pebble.IterOptions{LowerBound: prefix, UpperBound: after(prefix)})
+func newList(its *iterators, prefix []byte, asc, back bool) (*list, error) {
+	it, err := its.take(prefix)
 	if err != nil {
 		return nil, err
 	}
@@ -155,17 +206,17 @@ func (l *list) read(valid bool) (bool, error) {
 		return false, nil
 	}
 	if !s.regroup {
-		row, err := l.it.ValueAndErr()
-		l.at = item{p, row}
+		value, err := l.it.ValueAndErr()
+		l.at = item{p, value, l}
 		return true, err
 	}
 	l.buffer = l.buffer[:0]
 	for date := p.at; valid; {
-		row, err := l.it.ValueAndErr()
+		value, err := l.it.ValueAndErr()
 		if err != nil {
 			return false, err
 		}
-		l.buffer = append(l.buffer, item{place{p.absent, p.at, bytes.Clone(p.claim)}, bytes.Clone(row)})
+		l.buffer = append(l.buffer, item{place{p.absent, p.at, bytes.Clone(p.claim)}, bytes.Clone(value), l})
 		if s.reverse {
 			valid = l.it.Prev()
 		} else {
@@ -222,6 +273,7 @@ func (l *list) next() (bool, error) {
 
 // lists merges lists into one, in which each claim comes once.
 type lists struct {
+	its   *iterators
 	all   []*list
 	live  []*list // that have an item, by its place
 	asc   bool
@@ -230,8 +282,8 @@ type lists struct {
 	begun bool   // the first of live gave out its item
 }
 
-func (m *lists) open(r pebble.Reader, prefix []byte) error {
-	l, err := newList(r, prefix, m.asc, m.back)
+func (m *lists) open(prefix []byte) error {
+	l, err := newList(m.its, prefix, m.asc, m.back)
 	if err != nil {
 		return err
 	}
@@ -239,14 +291,11 @@ func (m *lists) open(r pebble.Reader, prefix []byte) error {
 	return nil
 }
 
-func (m *lists) close() error {
-	var err error
+// close gives the iterators back.
+func (m *lists) close() {
 	for _, l := range m.all {
-		if cerr := l.it.Close(); err == nil {
-			err = cerr
-		}
+		m.its.give(l.it)
 	}
-	return err
 }
 
 func (m *lists) compare(a, b *list) int {

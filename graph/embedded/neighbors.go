@@ -19,12 +19,13 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 	}
 	cq := &graph.ClaimQuery{Relations: q.Relations, Direction: q.Direction, Selection: q.Selection}
 	b := &budget{ctx: ctx, max: q.MaxRows}
+	names := under(q.Relations, rel)
 	pages := make([]graph.NeighborPage, len(entities))
 	for i, id := range entities {
 		if id == "" || q.First == 0 {
 			continue
 		}
-		src, err := s.endSource(id, q.Direction, q.Relations, &q.Selection, rel)
+		src, err := s.endSource(id, q.Direction, names, &q.Selection)
 		if err != nil {
 			return nil, err
 		}

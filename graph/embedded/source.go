@@ -11,11 +11,21 @@ import (
 
 // A source is where the claims of a query are read from.
 type source struct {
-	prefixes [][]byte   // of lists by date; nil for agents
+	prefixes [][]byte   // of lists; nil for agents
+	dated    [][]byte   // of other lists of the same claims, to be read by date; nil where prefixes are
+	names    []string   // of relations that are wanted of dated, in order; nil for all
 	agents   []graph.ID // claims attributed to these
 	// exact is set where every claim of the lists has a wanted relation.
 	exact bool
 	count int64 // claims in the lists that are not retracted; -1 where unknown
+}
+
+// byDate returns the prefixes of the lists to be merged by date.
+func (s *source) byDate() [][]byte {
+	if s.dated != nil {
+		return s.dated
+	}
+	return s.prefixes
 }
 
 // allOf reports whether a selection lets every claim through that is not retracted.
@@ -38,49 +48,95 @@ func sides(d graph.Direction) []byte {
 // beyond, that of all claims is filtered.
 const maxLists = 32
 
-// endSource returns the lists of an entity's claims: one for each of its
-// relations that is wanted, and side.
-func (s *snapshot) endSource(id graph.ID, dir graph.Direction, relations []string, sel *graph.Selection, rel graph.Relations) (source, error) {
-	src := source{prefixes: [][]byte{}, exact: true}
-	if !sel.KnownAt.IsZero() { // counters do not count what has been retracted since
-		src.count = -1
+// fewLists is how many of an entity's lists by relation are merged without
+// looking whether it has claims in them.
+const fewLists = 4
+
+// endSource returns the lists of an entity's claims. names are the relations
+// that are wanted, subrelations too, in order; nil for all.
+func (s *snapshot) endSource(id graph.ID, dir graph.Direction, names []string, sel *graph.Selection) (source, error) {
+	src := source{prefixes: [][]byte{}, exact: true, count: -1}
+	if names == nil {
 		for _, side := range sides(dir) {
-			names, err := s.endRelations(id, side)
-			if err != nil {
-				return src, err
-			}
-			for _, name := range names {
-				if relations == nil || rel.Within(name, relations) {
-					src.prefixes = append(src.prefixes, endRelKey(id, side, name))
-				}
-			}
+			src.prefixes = append(src.prefixes, endKey(id, side))
+			src.dated = append(src.dated, endDateKey(id, side))
 		}
 		return src, nil
 	}
-	counts, err := s.endCounts(id)
-	if err != nil {
-		return src, err
-	}
-	for _, c := range counts {
-		if dir != graph.Both && c.Direction != dir || relations != nil && !rel.Within(c.Relation, relations) {
-			continue
-		}
-		src.count += c.Count
-		src.prefixes = append(src.prefixes, endRelKey(id, directionSide(c.Direction), c.Relation))
-	}
-	if dir == graph.Both && src.count > 0 { // a claim of an entity about itself is on both sides, and comes once
-		err := scan(s.r, endCountKey(countSelf, id, sideOut, ""), func(k, v []byte) (bool, error) {
-			n, err := decodeCount(v)
-			if name := string(k[4+len(id):]); relations == nil || rel.Within(name, relations) {
-				src.count -= n
+	add := func(side byte, name string) { src.prefixes = append(src.prefixes, endRelKey(id, side, name)) }
+	switch {
+	case len(names) <= fewLists:
+		for _, side := range sides(dir) {
+			for _, name := range names {
+				add(side, name)
 			}
-			return true, err
-		})
+		}
+	case !sel.KnownAt.IsZero(): // counters do not count what has been retracted since
+		for _, side := range sides(dir) {
+			has, err := s.endRelations(id, side)
+			if err != nil {
+				return src, err
+			}
+			for _, name := range has {
+				if _, ok := slices.BinarySearch(names, name); ok {
+					add(side, name)
+				}
+			}
+		}
+	default:
+		counts, err := s.endCounts(id)
 		if err != nil {
 			return src, err
 		}
+		var wanted, all int64
+		for _, c := range counts {
+			if dir != graph.Both && c.Direction != dir {
+				continue
+			}
+			all += c.Count
+			if _, ok := slices.BinarySearch(names, c.Relation); ok {
+				wanted += c.Count
+				add(directionSide(c.Direction), c.Relation)
+			}
+		}
+		// Where most claims are wanted, reading all by date takes fewer steps
+		// than merging many lists.
+		if len(src.prefixes) > fewLists && wanted >= all/4*3 {
+			src.names = names
+			for _, side := range sides(dir) {
+				src.dated = append(src.dated, endDateKey(id, side))
+			}
+		}
 	}
 	return src, nil
+}
+
+// endTotal counts an entity's claims that are not retracted. names are as in
+// endSource.
+func (s *snapshot) endTotal(id graph.ID, dir graph.Direction, names []string) (n int64, err error) {
+	wanted := func(name string) bool {
+		_, ok := slices.BinarySearch(names, name)
+		return ok || names == nil
+	}
+	counts, err := s.endCounts(id)
+	if err != nil {
+		return 0, err
+	}
+	for _, c := range counts {
+		if (dir == graph.Both || c.Direction == dir) && wanted(c.Relation) {
+			n += c.Count
+		}
+	}
+	if dir == graph.Both && n > 0 { // a claim of an entity about itself is on both sides, and comes once
+		err = scan(s.r, endCountKey(countSelf, id, sideOut, ""), func(k, v []byte) (bool, error) {
+			m, err := decodeCount(v)
+			if wanted(string(k[4+len(id):])) {
+				n -= m
+			}
+			return true, err
+		})
+	}
+	return n, err
 }
 
 // endRelations returns the relations of an entity's claims on a side, of
@@ -103,9 +159,12 @@ func (s *snapshot) endRelations(id graph.ID, side byte) ([]string, error) {
 	return names, it.Close()
 }
 
-// under returns relations with their subrelations.
+// under returns relations with their subrelations, in order; nil for nil.
 func under(relations []string, rel graph.Relations) []string {
-	names := slices.Clone(relations)
+	if relations == nil {
+		return nil
+	}
+	names := append([]string{}, relations...)
 	for name := range rel {
 		if !slices.Contains(names, name) && rel.Within(name, relations) {
 			names = append(names, name)
@@ -132,16 +191,17 @@ func (s *snapshot) wholeSource(q *graph.ClaimQuery, rel graph.Relations) (source
 			if names == nil {
 				names = w.Relations
 			}
-			exact := true
+			some.exact = names != nil
+			names = under(names, rel)
 			for _, id := range by.ids {
-				e, err := s.endSource(id, by.dir, names, &q.Selection, rel)
+				e, err := s.endSource(id, by.dir, names, &q.Selection)
 				if err != nil {
 					return some, err
 				}
-				exact = exact && e.exact
 				some.prefixes = append(some.prefixes, e.prefixes...)
+				some.dated = append(some.dated, e.byDate()...)
 			}
-			some.exact = exact && names != nil
+			some.names = names
 			return some, nil
 		}
 		if relations == nil {

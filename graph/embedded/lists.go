@@ -8,9 +8,10 @@ import (
 	"github.com/cockroachdb/pebble/v2"
 )
 
-// iterators lends out iterators of one reader. One that was given back serves
-// the next list: a page of each of many entities opens a few iterators, not one
-// for each list. It is for one goroutine.
+// iterators lends out iterators of all data of one reader. One that was given
+// back serves the next list: a page of each of many entities opens a few
+// iterators, not one for each list, and one that goes on to a key nearby finds
+// it from where it is. It is for one goroutine.
 type iterators struct {
 	r    pebble.Reader
 	all  []*pebble.Iterator
@@ -18,15 +19,14 @@ type iterators struct {
 	rows *pebble.Iterator // of rows that are looked up; nil until one is
 }
 
-// take returns an iterator of the keys that begin with a prefix.
-func (p *iterators) take(prefix []byte) (*pebble.Iterator, error) {
+// take returns an iterator, which may stand anywhere.
+func (p *iterators) take() (*pebble.Iterator, error) {
 	if n := len(p.free); n > 0 {
 		it := p.free[n-1]
 		p.free = p.free[:n-1]
-		it.SetBounds(prefix, after(prefix))
 		return it, nil
 	}
-	it, err := p.r.NewIter(&pebble.IterOptions{LowerBound: prefix, UpperBound: after(prefix)})
+	it, err := p.r.NewIter(&pebble.IterOptions{LowerBound: []byte{dataStart}, UpperBound: []byte{dataEnd}})
 	if err == nil {
 		p.all = append(p.all, it)
 	}
@@ -39,10 +39,9 @@ func (p *iterators) give(it *pebble.Iterator) { p.free = append(p.free, it) }
 // not there.
 func (p *iterators) row(key []byte) (_ []byte, err error) {
 	if p.rows == nil {
-		if p.rows, err = p.r.NewIter(&pebble.IterOptions{LowerBound: []byte{dataStart}, UpperBound: []byte{dataEnd}}); err != nil {
+		if p.rows, err = p.take(); err != nil {
 			return nil, err
 		}
-		p.all = append(p.all, p.rows)
 	}
 	if !p.rows.SeekGE(key) || !bytes.Equal(p.rows.Key(), key) {
 		return nil, p.rows.Error()
@@ -102,7 +101,7 @@ func segments(asc, back bool) []segment {
 }
 
 func newList(its *iterators, prefix []byte, asc, back bool) (*list, error) {
-	it, err := its.take(prefix)
+	it, err := its.take()
 	if err != nil {
 		return nil, err
 	}
@@ -198,6 +197,9 @@ func (l *list) read(valid bool) (bool, error) {
 	if !valid {
 		return false, l.it.Error()
 	}
+	if !bytes.HasPrefix(l.it.Key(), l.prefix) {
+		return false, nil
+	}
 	p, ok := parsePlace(l.it.Key()[len(l.prefix):])
 	if !ok {
 		return false, errRow
@@ -222,7 +224,7 @@ func (l *list) read(valid bool) (bool, error) {
 		} else {
 			valid = l.it.Next()
 		}
-		if !valid {
+		if !valid || !bytes.HasPrefix(l.it.Key(), l.prefix) {
 			break
 		}
 		if p, ok = parsePlace(l.it.Key()[len(l.prefix):]); !ok {

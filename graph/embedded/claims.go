@@ -35,63 +35,56 @@ type reader struct {
 	rel   graph.Relations
 	b     *budget
 	its   *iterators
-	claim graph.Claim // scratch
-	key   []byte      // scratch
+	claim *graph.Claim  // scratch
+	slab  []graph.Claim // that take takes from
+
+	// Scratch of readByKey.
+	keys   []byte
+	refs   []rowRef
+	sorted []int32
 }
 
-// matchItem is match for an item of a list by date.
-func (r *reader) matchItem(it *item) (bool, error) {
-	prefix := it.list.prefix
-	switch prefix[0] {
-	case spaceEnd:
-		return r.match(claimID(it.claim), it.value)
-	case spaceEndDate:
-		if r.src.names != nil {
-			if _, ok := slices.BinarySearch(r.src.names, string(it.value)); !ok {
-				return false, r.b.row()
-			}
+// slabClaims is how many claims are allocated at once.
+const slabClaims = 32
+
+// scratch returns the claim to decode into: that of the last call unless it was
+// taken.
+func (r *reader) scratch() *graph.Claim {
+	if r.claim == nil {
+		if len(r.slab) == 0 {
+			r.slab = make([]graph.Claim, slabClaims)
 		}
-		r.key = append(append(append(append(r.key[:0], spaceEnd), prefix[1:]...), it.value...), 0)
-		r.key = it.append(r.key)
-	default:
-		r.key = append(append(r.key[:0], spaceClaim), it.claim...)
+		r.claim, r.slab = &r.slab[0], r.slab[1:]
 	}
-	row, err := r.its.row(r.key)
-	if err != nil {
-		return false, err
-	}
-	if row == nil {
-		return false, errRow
-	}
-	return r.match(claimID(it.claim), row)
+	return r.claim
 }
 
 // match decodes an item and reports whether it is selected; the claim is in
 // r.claim.
-func (r *reader) match(id graph.ID, row []byte) (bool, error) {
+func (r *reader) match(key, row []byte) (bool, error) {
 	if err := r.b.row(); err != nil {
 		return false, err
 	}
 	if row == nil {
-		c, err := readClaim(r.s.r, id)
+		c, err := readClaim(r.s.r, claimID(key))
 		if err != nil || c == nil {
 			return false, err
 		}
-		r.claim = *c
-	} else if err := decodeRow(&r.claim, id, row); err != nil {
+		r.claim = c
+	} else if err := decodeKeyedRow(r.scratch(), key, row); err != nil {
 		return false, err
 	}
 	if !r.src.exact && r.q.Relations != nil && !r.rel.Within(r.claim.Relation, r.q.Relations) {
 		return false, nil
 	}
-	return r.q.Selection.Match(&r.claim, r.rel), nil
+	return r.q.Selection.Match(r.claim, r.rel), nil
 }
 
 // take returns the claim that matched, as one that is not written to again.
 func (r *reader) take() *graph.Claim {
 	c := r.claim
-	r.claim = graph.Claim{}
-	return &c
+	r.claim = nil
+	return c
 }
 
 // each calls fn for every selected claim, which is in r.claim during the call,
@@ -102,7 +95,7 @@ func (r *reader) each(fn func() error) error {
 	}
 	if len(r.src.prefixes) == 1 && len(r.src.prefixes[0]) == 1 { // all: the rows themselves, in one go
 		return scan(r.s.r, []byte{spaceClaim}, func(k, row []byte) (bool, error) {
-			ok, err := r.match(claimID(k[1:]), row)
+			ok, err := r.match(k[1:], row)
 			if ok && err == nil {
 				err = fn()
 			}
@@ -122,7 +115,7 @@ func (r *reader) each(fn func() error) error {
 			if p[0] != spaceEnd {
 				row = nil
 			}
-			ok, err := r.match(claimID(k[len(k)-claimKeyLen:]), row)
+			ok, err := r.match(k[len(k)-claimKeyLen:], row)
 			if err != nil || !ok {
 				return true, err
 			}
@@ -139,20 +132,20 @@ func (r *reader) each(fn func() error) error {
 }
 
 func (r *reader) eachOfAgents(fn func() error) error {
-	var done map[graph.ID]bool
+	var done map[string]bool // by key
 	if len(r.src.agents) > 1 {
-		done = map[graph.ID]bool{}
+		done = map[string]bool{}
 	}
 	for _, agent := range r.src.agents {
 		err := scan(r.s.r, idKey(spaceAgent, agent), func(k, _ []byte) (bool, error) {
-			id := claimID(k[len(k)-claimKeyLen:])
-			if done[id] {
-				return true, nil
-			}
+			key := k[len(k)-claimKeyLen:]
 			if done != nil {
-				done[id] = true
+				if done[string(key)] {
+					return true, nil
+				}
+				done[string(key)] = true
 			}
-			ok, err := r.match(id, nil)
+			ok, err := r.match(key, nil)
 			if ok && err == nil {
 				err = fn()
 			}
@@ -227,27 +220,19 @@ func (r *reader) datedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) e
 	if err := m.seek(placeOf(start)); err != nil {
 		return err
 	}
-	stop := placeOf(end)
-	for {
-		it, err := m.next()
-		if err != nil {
-			return err
-		}
-		if it == nil || stop != nil && comparePlaces(it.place, *stop, m.asc, back) >= 0 {
-			break
-		}
-		ok, err := r.matchItem(it)
-		if err != nil {
-			return err
-		}
-		if !ok {
-			continue
-		}
-		if len(page.Claims) == want {
-			page.HasNext, page.HasPrevious = !back, back
-			break
-		}
-		page.Claims = append(page.Claims, r.take())
+	m.stop = placeOf(end)
+	var err error
+	if r.src.rows() {
+		err = r.readInOrder(page, m, want)
+	} else {
+		err = r.readByKey(page, m, want)
+	}
+	if err != nil {
+		return err
+	}
+	if len(page.Claims) > want {
+		page.Claims = page.Claims[:want]
+		page.HasNext, page.HasPrevious = !back, back
 	}
 	if back {
 		slices.Reverse(page.Claims)
@@ -329,8 +314,10 @@ func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *gra
 	its := &iterators{r: s.r}
 	defer its.close()
 	names := under(q.Relations, rel)
+	r := reader{s: s, q: q, rel: rel, b: b, its: its}
 	pages := make([]graph.ClaimPage, len(entities))
-	for i, id := range entities {
+	for _, i := range byKey(entities) {
+		id := entities[i]
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
@@ -345,7 +332,7 @@ func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *gra
 				}
 			}
 		}
-		r := reader{s: s, src: src, q: q, rel: rel, b: b, its: its}
+		r.src = src
 		if pages[i], err = r.page(); err != nil {
 			return nil, err
 		}
@@ -385,7 +372,7 @@ func (s *snapshot) ScanClaims(ctx context.Context, q *graph.ClaimQuery, fn func(
 		return err
 	}
 	defer r.its.close()
-	if err := r.each(func() error { return fn(&r.claim) }); err != nil {
+	if err := r.each(func() error { return fn(r.claim) }); err != nil {
 		return err
 	}
 	return ctx.Err()

@@ -85,12 +85,19 @@ func appendClaimKey(dst []byte, id graph.ID) []byte {
 	return append(dst, b[:claimKeyLen]...)
 }
 
+// claimIDLen is the length of a claim's id.
+const claimIDLen = len(graph.ClaimPrefix) + 26
+
 // claimID is the inverse of appendClaimKey.
 func claimID(key []byte) graph.ID {
-	var b [len(graph.ClaimPrefix) + 28]byte
-	copy(b[:], graph.ClaimPrefix)
-	sortedBase32.Encode(b[len(graph.ClaimPrefix):], key[:claimKeyLen])
-	return graph.ID(b[:len(graph.ClaimPrefix)+26])
+	var b [claimIDLen + 2]byte
+	return graph.ID(appendClaimID(b[:0], key))
+}
+
+// appendClaimID appends the id whose key is given.
+func appendClaimID(dst, key []byte) []byte {
+	dst = sortedBase32.AppendEncode(append(dst, graph.ClaimPrefix...), key[:claimKeyLen])
+	return dst[:len(dst)-2] // whole bytes have two digits more
 }
 
 // The first byte of a date in a key.

@@ -17,6 +17,7 @@ type iterators struct {
 	all  []*pebble.Iterator
 	free []*pebble.Iterator
 	rows *pebble.Iterator // of rows that are looked up; nil until one is
+	key  []byte           // scratch
 }
 
 // take returns an iterator, which may stand anywhere.
@@ -280,6 +281,7 @@ type lists struct {
 	live  []*list // that have an item, by its place
 	asc   bool
 	back  bool
+	stop  *place // where to end; nil for no place
 	last  []byte // the claim that was given out last
 	begun bool   // the first of live gave out its item
 }
@@ -336,7 +338,7 @@ func (m *lists) advance() error {
 	return nil
 }
 
-// next returns the next item, nil at the end. It is valid until the next call.
+// next returns the next item, nil at the end or at stop. It is valid until the next call.
 func (m *lists) next() (*item, error) {
 	for {
 		if m.begun {
@@ -349,6 +351,9 @@ func (m *lists) next() (*item, error) {
 			return nil, nil
 		}
 		it := &m.live[0].at
+		if m.stop != nil && comparePlaces(it.place, *m.stop, m.asc, m.back) >= 0 {
+			return nil, nil
+		}
 		if bytes.Equal(m.last, it.claim) {
 			continue // from another list: a claim is at one place
 		}

@@ -35,7 +35,7 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 		facts := map[graph.ID]bool{}
 		r := reader{s: s, src: src, q: cq, rel: rel, b: b}
 		err = r.each(func() error {
-			c := &r.claim
+			c := r.claim
 			other := c.Other(id)
 			if other == "" || other <= q.After || q.Exclude != nil && rel.Within(c.Relation, q.Exclude) {
 				return nil

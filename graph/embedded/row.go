@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"strings"
 	"time"
 
 	"github.com/cayleygraph/quad"
@@ -277,7 +278,21 @@ func (f *fields) count() int {
 // decodeRow fills c with the claim of a row. What c had before is lost, but
 // for the memory of its lists.
 func decodeRow(c *graph.Claim, id graph.ID, row []byte) error {
-	f := fields{s: string(row)}
+	return decodeClaim(c, id, fields{s: string(row)})
+}
+
+// decodeKeyedRow is decodeRow for a claim whose id is a key of claimKeyLen
+// bytes. The id and all texts share one string.
+func decodeKeyedRow(c *graph.Claim, key, row []byte) error {
+	var s strings.Builder
+	s.Grow(claimIDLen + len(row))
+	var id [claimIDLen + 2]byte
+	s.Write(appendClaimID(id[:0], key))
+	s.Write(row)
+	return decodeClaim(c, graph.ID(s.String()[:claimIDLen]), fields{s: s.String(), pos: claimIDLen})
+}
+
+func decodeClaim(c *graph.Claim, id graph.ID, f fields) error {
 	flags := f.uvarint()
 	*c = graph.Claim{ID: id, Confidence: graph.NoConfidence,
 		AttributedTo: c.AttributedTo[:0], Evidence: c.Evidence[:0], Qualifiers: c.Qualifiers[:0], Links: c.Links[:0]}

@@ -72,18 +72,25 @@ func (s *snapshot) Entities(ctx context.Context, ids []graph.ID, detail graph.De
 	}
 	es := make([]*graph.Entity, len(ids))
 	check := every(ctx, 256)
-	for i, id := range ids {
+	its := &iterators{r: s.r}
+	defer its.close()
+	for _, i := range byKey(ids) {
 		if err := check(); err != nil {
 			return nil, err
 		}
+		id := ids[i]
 		if id == "" || id.IsClaim() {
 			continue
 		}
-		e, err := readEntity(s.r, id, detail)
+		var err error
+		if len(ids) < fewEntities {
+			es[i], err = readEntity(s.r, id, detail)
+		} else {
+			es[i], err = its.entity(id, detail)
+		}
 		if err != nil {
 			return nil, err
 		}
-		es[i] = e
 	}
 	return es, nil
 }

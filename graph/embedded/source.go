@@ -28,6 +28,11 @@ func (s *source) byDate() [][]byte {
 	return s.prefixes
 }
 
+// rows reports whether all keys of the lists by date have rows.
+func (s *source) rows() bool {
+	return !slices.ContainsFunc(s.byDate(), func(prefix []byte) bool { return prefix[0] != spaceEnd })
+}
+
 // allOf reports whether a selection lets every claim through that is not retracted.
 func allOf(sel *graph.Selection) bool {
 	return sel.Standing == graph.All && sel.Where == nil && sel.AsOf == graph.NoInstant && sel.KnownAt.IsZero()

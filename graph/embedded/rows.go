@@ -1,0 +1,146 @@
+package embedded
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+
+	"entente/graph"
+)
+
+// byKey returns the places of ids in the order of their keys, which is that in
+// which an iterator finds them fastest.
+func byKey(ids []graph.ID) []int {
+	places := make([]int, len(ids))
+	for i := range places {
+		places[i] = i
+	}
+	slices.SortFunc(places, func(a, b int) int { return cmp.Compare(ids[a], ids[b]) })
+	return places
+}
+
+// fewEntities is how many entities are too few to open an iterator for.
+const fewEntities = 4
+
+// entity returns the entity of an id, or nil.
+func (p *iterators) entity(id graph.ID, detail graph.Detail) (*graph.Entity, error) {
+	p.key = append(append(append(p.key[:0], spaceEntity), id...), 0)
+	record, err := p.row(p.key)
+	if err != nil || record == nil {
+		return nil, err
+	}
+	return decodeRecord(id, record, detail)
+}
+
+// readInOrder adds the selected claims of lists that have rows, one more than
+// want at most.
+func (r *reader) readInOrder(page *graph.ClaimPage, m *lists, want int) error {
+	for len(page.Claims) <= want {
+		it, err := m.next()
+		if it == nil || err != nil {
+			return err
+		}
+		ok, err := r.match(it.claim, it.value)
+		if err != nil {
+			return err
+		}
+		if ok {
+			page.Claims = append(page.Claims, r.take())
+		}
+	}
+	return nil
+}
+
+// A rowRef is a row that is to be read.
+type rowRef struct {
+	from, to int // of its key, in reader.keys
+	claim    *graph.Claim
+}
+
+// readByKey is readInOrder for lists that lead to rows elsewhere. It looks as
+// many up at once as the page lacks, in the order of their keys.
+func (r *reader) readByKey(page *graph.ClaimPage, m *lists, want int) error {
+	for len(page.Claims) <= want {
+		if err := r.gather(m, want+1-len(page.Claims)); err != nil {
+			return err
+		}
+		if len(r.refs) == 0 {
+			return nil
+		}
+		for _, i := range r.sorted {
+			l := &r.refs[i]
+			key := r.keys[l.from:l.to]
+			row, err := r.its.row(key)
+			if err != nil {
+				return err
+			}
+			if row == nil {
+				return errRow
+			}
+			ok, err := r.match(key[len(key)-claimKeyLen:], row)
+			if err != nil {
+				return err
+			}
+			if ok {
+				l.claim = r.take()
+			}
+		}
+		page.Claims = slices.Grow(page.Claims, len(r.refs))
+		for _, l := range r.refs {
+			if l.claim != nil {
+				page.Claims = append(page.Claims, l.claim)
+			}
+		}
+	}
+	return nil
+}
+
+// gather notes the next n items whose rows are wanted, and their order by key.
+func (r *reader) gather(m *lists, n int) error {
+	r.keys, r.refs, r.sorted = r.keys[:0], r.refs[:0], r.sorted[:0]
+	for len(r.refs) < n {
+		it, err := m.next()
+		if err != nil {
+			return err
+		}
+		if it == nil {
+			break
+		}
+		if !r.wants(it) {
+			if err := r.b.row(); err != nil {
+				return err
+			}
+			continue
+		}
+		from := len(r.keys)
+		r.keys = it.appendRowKey(r.keys)
+		r.sorted = append(r.sorted, int32(len(r.refs)))
+		r.refs = append(r.refs, rowRef{from: from, to: len(r.keys)})
+	}
+	key := func(i int32) []byte { return r.keys[r.refs[i].from:r.refs[i].to] }
+	slices.SortFunc(r.sorted, func(a, b int32) int { return bytes.Compare(key(a), key(b)) })
+	return nil
+}
+
+// wants tells what an item's list tells: whether its relation is wanted.
+func (r *reader) wants(it *item) bool {
+	if r.src.names == nil || it.list.prefix[0] != spaceEndDate {
+		return true
+	}
+	_, ok := slices.BinarySearch(r.src.names, string(it.value))
+	return ok
+}
+
+// appendRowKey appends the key of the item's row.
+func (it *item) appendRowKey(dst []byte) []byte {
+	prefix := it.list.prefix
+	switch prefix[0] {
+	case spaceEnd:
+		dst = append(dst, prefix...)
+	case spaceEndDate:
+		dst = append(append(append(append(dst, spaceEnd), prefix[1:]...), it.value...), 0)
+	default:
+		return append(append(dst, spaceClaim), it.claim...)
+	}
+	return it.place.append(dst)
+}

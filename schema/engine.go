@@ -161,8 +161,9 @@ func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any) Res
 			e.log.ErrorContext(ctx, "close snapshot", "error", err)
 		}
 	}()
+	const lead = `{"data":`
 	data, errs := exec.Run(ctx, exec.Request{
-		Plan: p, Variables: vars, Snapshot: snap, MaxRows: e.limits.Rows, MaxBytes: e.limits.Response,
+		Lead: lead, Plan: p, Variables: vars, Snapshot: snap, MaxRows: e.limits.Rows, MaxBytes: e.limits.Response,
 		Introspect: func(f *ast.Field) ([]byte, error) {
 			b, err := e.introspection.Resolve(f, vars, e.limits.Response)
 			if errors.Is(err, introspection.ErrTooLarge) {
@@ -176,7 +177,10 @@ func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any) Res
 			return id
 		},
 	})
-	return e.respond(ctx, data, errs)
+	if len(errs) == 0 {
+		return Response{JSON: append(data, '}')}
+	}
+	return e.respond(ctx, data[len(lead):], errs)
 }
 
 // openFault says why there is no snapshot.

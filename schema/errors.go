@@ -61,14 +61,9 @@ func (e *Engine) refuse(ctx context.Context, errs ...*gqlerror.Error) Response {
 	return res
 }
 
-// respond writes the answer: errors first, as the specification suggests.
-// Nil data are left out.
+// respond writes an answer with errors: these first, as the specification
+// suggests. Nil data are left out.
 func (e *Engine) respond(ctx context.Context, data []byte, errs gqlerror.List) Response {
-	if len(errs) == 0 {
-		out := make([]byte, 0, len(data)+len(`{"data":}`))
-		out = append(append(append(out, `{"data":`...), data...), '}')
-		return Response{JSON: out}
-	}
 	e.conceal(ctx, errs)
 	var out bytes.Buffer
 	out.Grow(len(data) + 256*len(errs))

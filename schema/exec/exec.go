@@ -19,6 +19,9 @@ type Request struct {
 	// MaxRows, unless 0, bounds the rows that one call of the snapshot may
 	// read, MaxBytes, unless 0, the answer.
 	MaxRows, MaxBytes int
+	// Lead is written before the data, so that an answer which is to stand in
+	// more JSON need not be copied.
+	Lead string
 	// Introspect answers the fields __schema and __type of Query with JSON.
 	// Fields of the document that share a response key are given as one.
 	Introspect func(field *ast.Field) ([]byte, error)
@@ -27,8 +30,9 @@ type Request struct {
 	OnInternal func(error) (id string)
 }
 
-// Run answers a request. The data are one JSON value: an object, or null
-// where an error left nothing of it. The errors have a path and a code
+// Run answers a request. The data are Lead and one JSON value: an object, or
+// null where an error left nothing of it. The caller owns them, and may append
+// a byte for which there is room. The errors have a path and a code
 // (BAD_USER_INPUT, LIMIT_EXCEEDED, INTERNAL_SERVER_ERROR, TIMEOUT, CANCELLED).
 //
 // A call of the snapshot that fails makes errors of the fields that asked for

@@ -1,7 +1,6 @@
 package exec
 
 import (
-	"bytes"
 	"context"
 	"hash/maphash"
 
@@ -103,13 +102,13 @@ func (r *run) answer() ([]byte, gqlerror.List) {
 		r.level()
 	}
 	w := newWriter(r)
-	defer w.free()
-	data := []byte("null")
-	if r.aborted == nil && w.object(root, 0, nil) == wrote {
-		data = bytes.Clone(w.buf)
+	w.buf = append(w.buf, r.Lead...)
+	if r.aborted != nil || w.object(root, 0, nil) != wrote {
+		w.buf = append(w.buf[:len(r.Lead)], "null"...)
 	}
+	data := w.take()
 	if r.aborted != nil {
-		return []byte("null"), gqlerror.List{r.aborted.error(nil, nil)}
+		return append(data[:len(r.Lead)], "null"...), gqlerror.List{r.aborted.error(nil, nil)}
 	}
 	return data, w.errors()
 }

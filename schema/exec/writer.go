@@ -2,6 +2,7 @@ package exec
 
 import (
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -32,19 +33,33 @@ type writer struct {
 var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
 // maxBuffer is the largest buffer that is kept for other answers.
-const maxBuffer = 4 << 20
+const maxBuffer = 1 << 20
 
+// newWriter makes a writer with a buffer in which the plan's last answer has
+// room: most requests of a plan get answers of like size.
 func newWriter(r *run) *writer {
-	return &writer{r: r, buf: (*buffers.Get().(*[]byte))[:0], max: r.MaxBytes}
+	w := &writer{r: r, max: r.MaxBytes}
+	room := int(r.Plan.Answer.Load())
+	if room += room / 8; room > maxBuffer {
+		w.buf = make([]byte, 0, room)
+	} else {
+		w.buf = slices.Grow((*buffers.Get().(*[]byte))[:0], room)
+	}
+	return w
 }
 
-// free gives the buffer back. What is in it must have been copied.
-func (w *writer) free() {
-	if cap(w.buf) <= maxBuffer {
-		b := w.buf
-		buffers.Put(&b)
-	}
+// take returns what was written, and ends the writer. A small answer is copied,
+// so that its buffer serves others; a large one would be in memory twice.
+func (w *writer) take() []byte {
+	b := w.buf
 	w.buf = nil
+	w.r.Plan.Answer.Store(int64(len(b)))
+	if cap(b) > maxBuffer {
+		return slices.Grow(b, 1)
+	}
+	data := append(make([]byte, 0, len(b)+1), b...)
+	buffers.Put(&b)
+	return data
 }
 
 // objectsACheck is how many objects are written between two looks at the

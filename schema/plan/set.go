@@ -2,6 +2,7 @@ package plan
 
 import (
 	"slices"
+	"sync/atomic"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -10,13 +11,17 @@ import (
 	"entente/graph/ontology"
 )
 
-// A Plan is a compiled operation. It is immutable and safe for concurrent use.
+// A Plan is a compiled operation. It is safe for concurrent use, and but for
+// Answer immutable.
 type Plan struct {
 	// Root is what is selected of Query.
 	Root *Set
 	// Types are the names of the concrete types of entities, by number, as
 	// [Planner.TypeNumber] numbers them; the last is Resource.
 	Types []string
+	// Answer is the size of the last answer in bytes, 0 before there is one:
+	// what to make room for. It is all of a plan that changes.
+	Answer atomic.Int64
 
 	numbers  map[string]int
 	ontology *ontology.Ontology

@@ -115,16 +115,32 @@ type connectionTable struct {
 
 func (t *connectionTable) expand(r *run) {
 	for _, f := range t.set.Fields {
+		objects := r.edgeTable
 		switch f.Op {
 		case plan.Edges:
-			to := &edgeTable{newBase(f.Set), t.edges}
-			t.link(f, to).off = t.off
-			r.add(to)
 		case plan.Nodes:
-			*t.column(f) = r.nodeTable(f.Set, &t.edges)
-			t.column(f).off = t.off
+			objects = r.nodeTable
+		default:
+			continue
 		}
+		c := t.column(f)
+		if t.inParts(f.Set) {
+			c.parts = &parts{n: t.off[1], make: func(from, to int32) column {
+				part := t.edges.part(from, to)
+				return objects(f.Set, &part)
+			}}
+		} else {
+			*c = objects(f.Set, &t.edges)
+		}
+		c.off = t.off
 	}
+}
+
+// edgeTable makes a table of edges.
+func (r *run) edgeTable(set *plan.Set, e *edges) column {
+	to := &edgeTable{newBase(set), *e}
+	r.add(to)
+	return column{to: to}
 }
 
 // nodeTable makes a table of the objects that edges lead to, in their order.

@@ -56,6 +56,9 @@ type column struct {
 	// rows are rows of to, -1 for null. nil: the numbers are the rows.
 	rows  []int32
 	fault *fault // why there is nothing
+	// parts, if not nil, make the objects of a list when they are written; the
+	// others but off and fault are not used.
+	parts *parts
 }
 
 // at returns the row that a row leads to.
@@ -98,9 +101,7 @@ func (r *run) add(t table) {
 func (r *run) answer() ([]byte, gqlerror.List) {
 	root := &queryTable{base: newBase(r.Plan.Root)}
 	r.add(root)
-	for len(r.next) > 0 && r.aborted == nil {
-		r.level()
-	}
+	r.levels()
 	w := newWriter(r)
 	w.buf = append(w.buf, r.Lead...)
 	if r.aborted != nil || w.object(root, 0, nil) != wrote {
@@ -111,6 +112,13 @@ func (r *run) answer() ([]byte, gqlerror.List) {
 		return append(data[:len(r.Lead)], "null"...), gqlerror.List{r.aborted.error(nil, nil)}
 	}
 	return data, w.errors()
+}
+
+// levels goes down until there is nothing left to read.
+func (r *run) levels() {
+	for len(r.next) > 0 && r.aborted == nil {
+		r.level()
+	}
 }
 
 // level reads what one level needs and makes the tables of the next.

@@ -169,17 +169,19 @@ func TestRun_FailsAlone(t *testing.T) {
 
 var errSecret = errors.New("secret of the store")
 
-// A failing snapshot fails its nth call, from 0; all the others go on.
+// A failing snapshot fails its nth call, from 0; all the others go on, unless
+// the later ones are to fail too.
 type failing struct {
 	graph.Snapshot
 	n     int
+	later bool
 	err   error
 	calls int
 }
 
 func (s *failing) fail() error {
 	s.calls++
-	if s.calls-1 == s.n {
+	if s.calls-1 == s.n || s.later && s.calls > s.n {
 		return s.err
 	}
 	return nil
@@ -389,7 +391,7 @@ func TestRun_Limits(t *testing.T) {
 		}
 	})
 	t.Run("errors", func(t *testing.T) {
-		data, errs := a.run(t, &failing{Snapshot: newFake(1000), n: 1, err: errSecret}, `{ people(first: 1000) { edges { node { metWith { nodes { id } } } } } }`, nil)
+		data, errs := a.run(t, &failing{Snapshot: newFake(1000), n: 1, later: true, err: errSecret}, `{ people(first: 1000) { edges { node { metWith { nodes { id } } } } } }`, nil)
 		if !strings.HasPrefix(string(data), `{"people":{"edges":[{"node":null},{"node":null},`) || len(errs) != 101 || errs[100].Message != "900 more errors are left out" {
 			t.Errorf("%.100s, %d errors, the last is %v", data, len(errs), errs[len(errs)-1])
 		}

@@ -149,15 +149,21 @@ func (w *writer) many(f *plan.Field, c *column, row int32) result {
 	w.path = append(w.path, step{key: f.Key}, step{})
 	defer func() { w.path = w.path[:len(w.path)-2] }()
 	for i := c.off[row]; i < c.off[row+1]; i++ {
-		to := c.at(i)
+		var to table
+		var at int32
+		if c.parts != nil {
+			to, at = c.parts.object(w, i)
+		} else {
+			to, at = c.to, c.at(i)
+		}
 		comma := len(w.buf)
 		if !first {
 			w.buf = append(w.buf, ',')
 		}
 		w.path[len(w.path)-1].index = int(i - c.off[row])
 		res := null
-		if to >= 0 {
-			res = w.object(c.to, to, f)
+		if at >= 0 {
+			res = w.object(to, at, f)
 		}
 		switch {
 		case res == wrote:

@@ -7,7 +7,7 @@ import (
 )
 
 // partRows is how many objects of a long list are read and written at once.
-const partRows = 64
+const partRows = 32
 
 // parts are a long list's objects that lead to lists of their own. They are
 // made a part at a time, while they are written, so that what is read for an
@@ -44,7 +44,7 @@ func (p *parts) object(w *writer, i int32) (table, int32) {
 			p.began = len(w.buf)
 		} else { // the rest of the list will be about as long as its beginning for its length
 			rest := (len(w.buf) - p.began) / int(i) * int(p.n-i)
-			w.buf = slices.Grow(w.buf, rest+rest/8)
+			w.buf = slices.Grow(w.buf, rest+rest/16)
 		}
 		p.from, p.to = i, min(i+partRows, p.n)
 		p.column = p.make(p.from, p.to)

@@ -40,7 +40,7 @@ const maxBuffer = 1 << 20
 func newWriter(r *run) *writer {
 	w := &writer{r: r, max: r.MaxBytes}
 	room := int(r.Plan.Answer.Load())
-	if room += room / 8; room > maxBuffer {
+	if room += room / 16; room > maxBuffer {
 		w.buf = make([]byte, 0, room)
 	} else {
 		w.buf = slices.Grow((*buffers.Get().(*[]byte))[:0], room)

@@ -6,8 +6,12 @@ import (
 	"entente/schema/plan"
 )
 
-// partRows is how many objects of a long list are read and written at once.
-const partRows = 32
+// The first part of a long list has so many objects; those after it have as
+// many as make so many bytes of the answer, by what was written before.
+const (
+	partRows  = 64
+	partBytes = 256 << 10
+)
 
 // parts are a long list's objects that lead to lists of their own. They are
 // made a part at a time, while they are written, so that what is read for an
@@ -40,13 +44,16 @@ func leadsToLists(set *plan.Set) bool {
 // object returns the table and row of an item. The items are asked for in order.
 func (p *parts) object(w *writer, i int32) (table, int32) {
 	if i >= p.to {
+		rows := int32(partRows)
 		if i == 0 {
 			p.began = len(w.buf)
-		} else { // the rest of the list will be about as long as its beginning for its length
-			rest := (len(w.buf) - p.began) / int(i) * int(p.n-i)
+		} else {
+			object := (len(w.buf)-p.began)/int(i) + 1
+			rows = int32(max(1, partBytes/object))
+			rest := object * int(p.n-i)
 			w.buf = slices.Grow(w.buf, rest+rest/16)
 		}
-		p.from, p.to = i, min(i+partRows, p.n)
+		p.from, p.to = i, min(i+rows, p.n)
 		p.column = p.make(p.from, p.to)
 		w.r.levels()
 	}

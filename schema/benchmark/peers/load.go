@@ -25,7 +25,7 @@ type cell struct {
 	P99       float64 `json:"p99Milliseconds"`
 	CPU       float64 `json:"cpuMillisecondsPerRequest"`
 	Bytes     int     `json:"bytes"`             // of one answer
-	Errors    int     `json:"errors"`            // requests without an answer, or answers other than the first
+	Errors    int     `json:"errors"`            // clients that stopped: no answer came, or another than the first
 	Skipped   string  `json:"skipped,omitempty"` // why there are no figures
 }
 

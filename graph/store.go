@@ -276,6 +276,9 @@ type Page struct {
 	First, Last   int
 	After, Before string // cursors as the order's Encode gives them; "" for none
 	Total         bool   // also count the whole list
+	// Alone is set where nobody asks what lies around the page: HasNext and
+	// HasPrevious may then be left unset, which spares a store to look.
+	Alone bool
 }
 
 // PageInfo says what lies around a page. HasNext is set where more than First

@@ -222,10 +222,14 @@ func (r *reader) datedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) e
 	}
 	m.stop = placeOf(end)
 	var err error
+	most := want
+	if !q.Alone {
+		most++ // to see whether there is more
+	}
 	if r.src.rows() {
-		err = r.readInOrder(page, m, want)
+		err = r.readInOrder(page, m, most)
 	} else {
-		err = r.readByKey(page, m, want)
+		err = r.readByKey(page, m, most)
 	}
 	if err != nil {
 		return err

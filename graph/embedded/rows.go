@@ -32,10 +32,10 @@ func (p *iterators) entity(id graph.ID, detail graph.Detail) (*graph.Entity, err
 	return decodeRecord(id, record, detail)
 }
 
-// readInOrder adds the selected claims of lists that have rows, one more than
-// want at most.
-func (r *reader) readInOrder(page *graph.ClaimPage, m *lists, want int) error {
-	for len(page.Claims) <= want {
+// readInOrder adds the selected claims of lists that have rows, until the page
+// has n.
+func (r *reader) readInOrder(page *graph.ClaimPage, m *lists, n int) error {
+	for len(page.Claims) < n {
 		it, err := m.next()
 		if it == nil || err != nil {
 			return err
@@ -59,9 +59,9 @@ type rowRef struct {
 
 // readByKey is readInOrder for lists that lead to rows elsewhere. It looks as
 // many up at once as the page lacks, in the order of their keys.
-func (r *reader) readByKey(page *graph.ClaimPage, m *lists, want int) error {
-	for len(page.Claims) <= want {
-		if err := r.gather(m, want+1-len(page.Claims)); err != nil {
+func (r *reader) readByKey(page *graph.ClaimPage, m *lists, n int) error {
+	for len(page.Claims) < n {
+		if err := r.gather(m, n-len(page.Claims)); err != nil {
 			return err
 		}
 		if len(r.refs) == 0 {

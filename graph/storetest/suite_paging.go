@@ -50,6 +50,12 @@ func testPaging(t *testing.T, open Opener) {
 					for _, c := range page.Claims {
 						ids, cursors = append(ids, c.ID), append(cursors, order.Encode(order.CursorOf(c)))
 					}
+					p.Alone = true
+					alone, err := read(p)
+					must(t, alone, err)
+					if !slices.EqualFunc(alone.Claims, page.Claims, func(a, b *graph.Claim) bool { return a.ID == b.ID }) {
+						t.Errorf("a page alone has %d claims, and %d with what lies around it", len(alone.Claims), len(page.Claims))
+					}
 					return ids, cursors, page.PageInfo
 				})
 			})

@@ -11,10 +11,11 @@ import (
 // A batch is one question to the store about many entities: what all fields of
 // a level with one [plan.Field.Call] ask. Its answer is by entity.
 type batch struct {
-	f     *plan.Field
-	asks  []*ask
-	nums  []int32 // the entities, each once
-	fault *fault
+	f      *plan.Field   // that asked first
+	fields []*plan.Field // all that asked
+	asks   []*ask
+	nums   []int32 // the entities, each once
+	fault  *fault
 
 	order     graph.ClaimOrder // of claims and counts
 	asOf      graph.Instant
@@ -59,6 +60,7 @@ func (bs *batches) ask(f *plan.Field, nums []int32) *ask {
 	}
 	a := &ask{batch: bs.list[i], nums: nums}
 	a.batch.asks = append(a.batch.asks, a)
+	a.batch.fields = append(a.batch.fields, f)
 	return a
 }
 
@@ -107,10 +109,17 @@ func (b *batch) read(r *run, ids []graph.ID) (err error) {
 	default:
 		q := b.f.ClaimQuery(r.Variables)
 		q.MaxRows = r.MaxRows
+		q.Alone = !b.asksAround()
 		b.order, b.asOf, b.direction = q.Order, q.AsOf, q.Direction
 		b.claims, err = r.Snapshot.EntityClaims(r.ctx, ids, q)
 	}
 	return err
+}
+
+// asksAround tells whether any field that gets the answer asks for what lies
+// around its page.
+func (b *batch) asksAround() bool {
+	return slices.ContainsFunc(b.fields, func(f *plan.Field) bool { return f.Set.Has(plan.ConnectionPageInfo) })
 }
 
 // readNeighbors reads pages of neighbors. Where they are to be counted it reads

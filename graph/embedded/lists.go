@@ -8,56 +8,6 @@ import (
 	"github.com/cockroachdb/pebble/v2"
 )
 
-// iterators lends out iterators of all data of one reader. One that was given
-// back serves the next list: a page of each of many entities opens a few
-// iterators, not one for each list, and one that goes on to a key nearby finds
-// it from where it is. It is for one goroutine.
-type iterators struct {
-	r    pebble.Reader
-	all  []*pebble.Iterator
-	free []*pebble.Iterator
-	rows *pebble.Iterator // of rows that are looked up; nil until one is
-	key  []byte           // scratch
-}
-
-// take returns an iterator, which may stand anywhere.
-func (p *iterators) take() (*pebble.Iterator, error) {
-	if n := len(p.free); n > 0 {
-		it := p.free[n-1]
-		p.free = p.free[:n-1]
-		return it, nil
-	}
-	it, err := p.r.NewIter(&pebble.IterOptions{LowerBound: []byte{dataStart}, UpperBound: []byte{dataEnd}})
-	if err == nil {
-		p.all = append(p.all, it)
-	}
-	return it, err
-}
-
-func (p *iterators) give(it *pebble.Iterator) { p.free = append(p.free, it) }
-
-// row returns the value of a key, valid until the next call, or nil where it is
-// not there.
-func (p *iterators) row(key []byte) (_ []byte, err error) {
-	if p.rows == nil {
-		if p.rows, err = p.take(); err != nil {
-			return nil, err
-		}
-	}
-	if !p.rows.SeekGE(key) || !bytes.Equal(p.rows.Key(), key) {
-		return nil, p.rows.Error()
-	}
-	return p.rows.ValueAndErr()
-}
-
-// close closes all iterators, those lent out too.
-func (p *iterators) close() {
-	for _, it := range p.all {
-		_ = it.Close() // its errors have been read
-	}
-	*p = iterators{r: p.r}
-}
-
 // A list is an ordered list of claims in the store: all keys of a prefix that
 // end in DATE CLAIM. It is read from an iterator in one of four ways.
 type list struct {

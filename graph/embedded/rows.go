@@ -19,19 +19,6 @@ func byKey(ids []graph.ID) []int {
 	return places
 }
 
-// fewEntities is how many entities are too few to open an iterator for.
-const fewEntities = 4
-
-// entity returns the entity of an id, or nil.
-func (p *iterators) entity(id graph.ID, detail graph.Detail) (*graph.Entity, error) {
-	p.key = append(append(append(p.key[:0], spaceEntity), id...), 0)
-	record, err := p.row(p.key)
-	if err != nil || record == nil {
-		return nil, err
-	}
-	return decodeRecord(id, record, detail)
-}
-
 // readInOrder adds the selected claims of lists that have rows, until the page
 // has n.
 func (r *reader) readInOrder(page *graph.ClaimPage, m *lists, n int) error {

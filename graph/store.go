@@ -288,8 +288,11 @@ type NeighborQuery struct {
 	Exclude   []string // relations left out; each with its subrelations
 	Direction Direction
 	Selection
-	First   int // negative for all; 0 is an empty page
-	After   ID  // only ids after this one
+	First int // negative for all; 0 is an empty page
+	After ID  // only ids after this one
+	// Most, unless 0, gives an entity with more neighbors than that a page of
+	// none, with HasNext set: reading it may stop there.
+	Most    int
 	MaxRows int // as in ClaimQuery
 }
 

@@ -2,10 +2,14 @@ package embedded
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"entente/graph"
 )
+
+// errEnough ends the reading of an entity with too many neighbors.
+var errEnough = errors.New("enough neighbors")
 
 // Neighbors implements [graph.Snapshot]. It reads all of an entity's claims of
 // the relations that are wanted, since neighbors come in the order of their ids.
@@ -40,8 +44,15 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 				return nil
 			}
 			facts[other] = facts[other] || c.IsFact()
+			if q.Most > 0 && len(facts) > q.Most {
+				return errEnough
+			}
 			return nil
 		})
+		if errors.Is(err, errEnough) {
+			pages[i].HasNext = true
+			continue
+		}
 		if err != nil {
 			return nil, err
 		}

@@ -10,14 +10,24 @@ import (
 // endsAScan is how many entities one scan reads the claims of.
 const endsAScan = 64
 
-// A pair is two neighbors, the lesser id first.
+// A pair is two neighbors: subject and object where claims are walked one way,
+// else the lesser id first.
 type pair [2]graph.ID
 
-func pairOf(a, b graph.ID) pair {
-	if b < a {
-		a, b = b, a
+// pairOf returns the pair that a claim joins.
+func (s *search) pairOf(subject, object graph.ID) pair {
+	if s.q.Direction == graph.Both && object < subject {
+		subject, object = object, subject
 	}
-	return pair{a, b}
+	return pair{subject, object}
+}
+
+// pairOfHop returns the pair that a hop leads over.
+func (s *search) pairOfHop(from, to graph.ID) pair {
+	if s.q.Direction == graph.In {
+		from, to = to, from
+	}
+	return s.pairOf(from, to)
 }
 
 // A bond is what connects a pair.
@@ -69,7 +79,7 @@ func (s *search) withClaims(ctx context.Context, ways [][]node) ([]Path, error) 
 		}
 		for j, to := range found[i].Nodes[1:] {
 			from := found[i].Nodes[j]
-			b := bonds[pairOf(from, to)]
+			b := bonds[s.pairOfHop(from, to)]
 			hop := Hop{Claim: claims[b.best], Direction: graph.Out, Others: b.count - 1}
 			if hop.Claim.Subject != from {
 				hop.Direction = graph.In
@@ -90,11 +100,11 @@ func (s *search) bind(ctx context.Context, ways [][]node, bonds map[pair]*bond) 
 	for _, way := range ways {
 		for j, b := range way[1:] {
 			a := way[j]
-			p := pairOf(s.ids[a], s.ids[b])
+			p := s.pairOfHop(s.ids[a], s.ids[b])
 			if bonds[p] != nil {
 				continue
 			}
-			if s.claims[b] < s.claims[a] || s.claims[b] == s.claims[a] && chosen[b] {
+			if la, lb := s.claims[a].in(graph.Both), s.claims[b].in(graph.Both); lb < la || lb == la && chosen[b] {
 				a = b
 			}
 			bonds[p] = &bond{near: s.ids[a]}
@@ -123,14 +133,14 @@ func (s *search) scan(ctx context.Context, ends []graph.ID, bonds map[pair]*bond
 		where.Not = graph.NewClaimFilter()
 		where.Not.Relations = s.q.Exclude
 	}
-	q := &graph.ClaimQuery{Relations: s.q.Relations, Selection: graph.NewSelection(), MaxRows: rows}
+	q := &graph.ClaimQuery{Relations: s.q.Relations, Selection: s.sel, MaxRows: rows}
 	q.Where = &where
 	return s.snap.ScanClaims(ctx, q, func(c *graph.Claim) error {
 		s.rows++
 		if c.Object == "" {
 			return nil
 		}
-		if b := bonds[pairOf(c.Subject, c.Object)]; b != nil && inScan[b.near] {
+		if b := bonds[s.pairOf(c.Subject, c.Object)]; b != nil && inScan[b.near] {
 			b.add(c)
 		}
 		return nil

@@ -238,6 +238,10 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 			}
 		}
 		page := &pages[i]
+		if q.Most > 0 && len(facts) > q.Most {
+			page.HasNext = true
+			continue
+		}
 		for _, other := range slices.Sorted(maps.Keys(facts)) {
 			if other <= q.After {
 				continue

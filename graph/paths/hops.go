@@ -40,12 +40,11 @@ type bond struct {
 }
 
 // add counts a claim and keeps it if it is the best so far.
-func (b *bond) add(c *graph.Claim) {
-	fact, at := c.IsFact(), graph.DateDesc.CursorOf(c)
+func (b *bond) add(id graph.ID, fact bool, at graph.ClaimCursor) {
 	if b.count++; b.count > 1 && (b.fact && !fact || b.fact == fact && graph.DateDesc.Compare(b.at, at) < 0) {
 		return
 	}
-	b.best, b.fact, b.at = c.ID, fact, at
+	b.best, b.fact, b.at = id, fact, at
 }
 
 // withClaims makes paths of ways. It weighs the nodes in one call,
@@ -141,7 +140,7 @@ func (s *search) scan(ctx context.Context, ends []graph.ID, bonds map[pair]*bond
 			return nil
 		}
 		if b := bonds[s.pairOf(c.Subject, c.Object)]; b != nil && inScan[b.near] {
-			b.add(c)
+			b.add(c.ID, c.IsFact(), graph.DateDesc.CursorOf(c))
 		}
 		return nil
 	})

@@ -35,6 +35,7 @@ type reader struct {
 	rel   graph.Relations
 	b     *budget
 	claim graph.Claim // scratch
+	sieve *sieve      // of the selection; nil until it is needed
 }
 
 // match decodes an item and reports whether it is selected; the claim is in
@@ -42,6 +43,14 @@ type reader struct {
 func (r *reader) match(id graph.ID, row []byte) (bool, error) {
 	if err := r.b.row(); err != nil {
 		return false, err
+	}
+	if row != nil {
+		if r.sieve == nil {
+			r.sieve = newSieve(&r.q.Selection)
+		}
+		if g, err := glanceAt(row); err != nil || !r.sieve.pass(&g) {
+			return false, err
+		}
 	}
 	if row == nil {
 		c, err := readClaim(r.s.r, id)

@@ -69,6 +69,10 @@ type Neighbor struct {
 	More bool
 }
 
+// Hidden is how many of Claims are not Shown. It is 0 where more are shown than
+// counters know of: they do not count what has been retracted.
+func (n Neighbor) Hidden() int64 { return max(0, n.Claims-n.Shown) }
+
 // An Edge is the claims of one relation that lead from one entity to another.
 type Edge struct {
 	Claim  *graph.Claim // the best, as of a [Hop]

@@ -118,6 +118,7 @@ func (b *batch) read(r *run, ids []graph.ID) (err error) {
 func (b *batch) readNeighbors(r *run, ids []graph.ID) error {
 	q := b.f.NeighborQuery(r.Variables)
 	q.MaxRows = r.MaxRows
+	b.asOf = q.AsOf
 	first, after, total := q.First, q.After, b.f.Set.Has(plan.TotalCount)
 	if total {
 		q.First, q.After = -1, ""

@@ -21,6 +21,7 @@ type edges struct {
 	hits    []graph.SearchHit
 	quads   []quad.Quad
 	cursors []string // of quads
+	certain []bool   // of neighbors: one of the claims that lead there is certain
 
 	// nums are the entities that edges lead to, -1 for none; nil where no
 	// field needs them.
@@ -49,6 +50,7 @@ func edgesOf(r *run, f *plan.Field, a *ask) edges {
 			p := &b.neighbors[at]
 			for _, n := range p.ids {
 				e.nums = append(e.nums, es.number(n.ID))
+				e.certain = append(e.certain, n.Certain)
 			}
 			e.info = append(e.info, p.info)
 			e.off = append(e.off, int32(len(e.nums)))
@@ -201,21 +203,34 @@ func (t *edgeTable) value(w *writer, f *plan.Field, row int32) result {
 		}
 		return w.one(f, t.column(f), row)
 	case plan.EdgeCertainty:
-		if t.claims == nil || t.asOf == graph.NoInstant {
-			return null
+		switch {
+		case t.claims != nil:
+			return w.certainty(t.claims[row], t.asOf)
+		case t.certain != nil && t.asOf != graph.NoInstant:
+			if t.certain[row] {
+				return w.name(plan.CertaintyNames[graph.Certain])
+			}
+			return w.name(plan.CertaintyNames[graph.Possible])
 		}
-		c := t.claims[row]
-		certainty := graph.CertaintyAsOf(c.Date, c.DateKind, t.asOf)
-		if certainty == graph.Excluded {
-			return null
-		}
-		return w.name(plan.CertaintyNames[certainty])
+		return null
 	case plan.EdgeScore:
 		return w.float(t.hits[row].Score)
 	case plan.EdgeMatched:
 		return w.leaf(f, func(f *plan.Field) result { return writeMatch(w, f, &t.hits[row]) })
 	}
 	return w.name(f.Typename)
+}
+
+// certainty writes how certain a claim is, null where asOf is NoInstant.
+func (w *writer) certainty(c *graph.Claim, asOf graph.Instant) result {
+	if asOf == graph.NoInstant {
+		return null
+	}
+	certainty := graph.CertaintyAsOf(c.Date, c.DateKind, asOf)
+	if certainty == graph.Excluded {
+		return null
+	}
+	return w.name(plan.CertaintyNames[certainty])
 }
 
 func writeMatch(w *writer, f *plan.Field, hit *graph.SearchHit) result {

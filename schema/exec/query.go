@@ -19,6 +19,8 @@ type queryTable struct {
 type rootAnswer struct {
 	edges  *edges
 	paths  []paths.Path
+	around *paths.Neighborhood
+	asOf   graph.Instant // of paths and around
 	groups []aggregate.Group
 	runs   []graph.ImportRun
 	fault  *fault
@@ -78,7 +80,13 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 	case plan.QueryPaths:
 		q := f.PathQuery(r.Variables)
 		q.MaxRows = r.MaxRows
+		a.asOf = q.Selection.AsOf
 		a.paths, err = paths.Find(r.ctx, r.Snapshot, q)
+	case plan.QueryNeighborhood:
+		q := f.NeighborhoodQuery(r.Variables)
+		q.MaxRows = r.MaxRows
+		a.asOf = q.Selection.AsOf
+		a.around, err = paths.Around(r.ctx, r.Snapshot, q)
 	case plan.QueryAggregate:
 		q := f.GroupQuery(r.Variables)
 		q.MaxRows = r.MaxRows
@@ -155,8 +163,12 @@ func (t *queryTable) expandField(r *run, f *plan.Field, a *rootAnswer) {
 		t.link(f, to)
 		r.add(to)
 	case plan.QueryPaths:
-		to := &pathTable{base: newBase(f.Set), paths: a.paths}
+		to := &pathTable{base: newBase(f.Set), paths: a.paths, asOf: a.asOf}
 		t.link(f, to).off = oneConnection(len(a.paths))
+		r.add(to)
+	case plan.QueryNeighborhood:
+		to := &neighborhoodTable{base: newBase(f.Set), around: a.around, asOf: a.asOf}
+		t.link(f, to)
 		r.add(to)
 	case plan.QueryAggregate:
 		to := &groupTable{base: newBase(f.Set), groups: a.groups}

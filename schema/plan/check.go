@@ -69,12 +69,14 @@ func (c *checker) field(f *Field) int {
 		size = r.searchQuery().First
 	case QueryPaths:
 		size = r.pathQuery().First
+	case QueryNeighborhood:
+		size = r.neighborhoodQuery().First
 	case QueryAggregate:
 		size = r.groupQuery().First
 	case QueryImportRuns:
 		_, size = r.runQuery()
 	case EntityRelationCounts:
-		r.claimFilter("where", r.arg("where"))
+		r.selection()
 	case EntityNeighbors:
 		size = r.neighborQuery().First
 	case EntityQuads:

@@ -16,6 +16,7 @@ const (
 	QueryClaims
 	QuerySearch
 	QueryPaths
+	QueryNeighborhood
 	QueryAggregate
 	QueryDatasets
 	QueryImportRuns
@@ -176,8 +177,24 @@ const (
 	PathHops
 
 	HopClaim
+	HopCertainty
 	HopDirection
 	HopOthers
+
+	NeighborhoodNodes
+	NeighborhoodEdges
+	NeighborhoodTruncated
+
+	NeighborEntity
+	NeighborDepth
+	NeighborClaimCount
+	NeighborShown
+	NeighborHidden
+	NeighborMore
+
+	BondClaim // of a NeighborhoodEdge
+	BondCertainty
+	BondOthers
 
 	GroupKeys
 	GroupCount
@@ -198,14 +215,15 @@ var kinds = map[string]Kind{
 	"Qualifier": Qualifier, "Evidence": Evidence, "ClaimLink": ClaimLink, "FuzzyDate": FuzzyDate,
 	"Dataset": Dataset, "ImportRun": ImportRun, "RunFile": RunFile,
 	"Stats": Stats, "TypeCount": TypeCount, "NameCount": NameCount,
-	"Path": Path, "Hop": Hop, "ClaimGroup": ClaimGroup, "GroupKey": GroupKey,
+	"Path": Path, "Hop": Hop, "Neighborhood": Neighborhood, "Neighbor": Neighbor, "NeighborhoodEdge": NeighborhoodEdge,
+	"ClaimGroup": ClaimGroup, "GroupKey": GroupKey,
 }
 
 // ops are the fixed fields of each kind.
 var ops = map[Kind]map[string]Op{
 	Query: {
 		"node": QueryNode, "nodes": QueryNodes, "entity": QueryEntity, "entities": QueryEntities, "claim": QueryClaim, "claims": QueryClaims,
-		"search": QuerySearch, "paths": QueryPaths, "aggregate": QueryAggregate, "datasets": QueryDatasets, "importRuns": QueryImportRuns, "stats": QueryStats,
+		"search": QuerySearch, "paths": QueryPaths, "neighborhood": QueryNeighborhood, "aggregate": QueryAggregate, "datasets": QueryDatasets, "importRuns": QueryImportRuns, "stats": QueryStats,
 	},
 	Entity: {
 		"id": EntityID, "iri": EntityIRI, "type": EntityType, "name": EntityName, "aliases": EntityAliases, "weakAliases": EntityWeakAliases,
@@ -253,12 +271,17 @@ var ops = map[Kind]map[string]Op{
 	Stats: {
 		"entities": StatsEntities, "claims": StatsClaims, "quads": StatsQuads, "types": StatsTypes, "relations": StatsRelations, "datasets": StatsDatasets,
 	},
-	TypeCount:  {"type": TallyName, "count": TallyCount},
-	NameCount:  {"name": TallyName, "count": TallyCount},
-	Path:       {"length": PathLength, "nodes": PathNodes, "claims": PathClaims, "directions": PathDirections, "hops": PathHops},
-	Hop:        {"claim": HopClaim, "direction": HopDirection, "others": HopOthers},
-	ClaimGroup: {"keys": GroupKeys, "count": GroupCount},
-	GroupKey:   {"key": KeyKey, "value": KeyValue, "entity": KeyEntity},
+	TypeCount:    {"type": TallyName, "count": TallyCount},
+	NameCount:    {"name": TallyName, "count": TallyCount},
+	Path:         {"length": PathLength, "nodes": PathNodes, "claims": PathClaims, "directions": PathDirections, "hops": PathHops},
+	Neighborhood: {"nodes": NeighborhoodNodes, "edges": NeighborhoodEdges, "truncated": NeighborhoodTruncated},
+	Neighbor: {
+		"entity": NeighborEntity, "depth": NeighborDepth, "claimCount": NeighborClaimCount, "shown": NeighborShown, "hidden": NeighborHidden, "more": NeighborMore,
+	},
+	NeighborhoodEdge: {"claim": BondClaim, "certainty": BondCertainty, "others": BondOthers},
+	Hop:              {"claim": HopClaim, "certainty": HopCertainty, "direction": HopDirection, "others": HopOthers},
+	ClaimGroup:       {"keys": GroupKeys, "count": GroupCount},
+	GroupKey:         {"key": KeyKey, "value": KeyValue, "entity": KeyEntity},
 }
 
 var (

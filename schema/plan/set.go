@@ -58,6 +58,9 @@ const (
 	NameCount
 	Path
 	Hop
+	Neighborhood
+	Neighbor
+	NeighborhoodEdge
 	ClaimGroup
 	GroupKey
 )

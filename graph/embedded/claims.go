@@ -92,13 +92,15 @@ func (r *reader) each(fn func() error) error {
 	prefixes := slices.Clone(r.src.prefixes)
 	slices.SortFunc(prefixes, bytes.Compare)
 	prefixes = slices.CompactFunc(prefixes, bytes.Equal)
+	rows := rangeReader{r: r.s.r}
+	defer rows.close() // it has nothing to write
 	lists := make(map[string]bool, len(prefixes))
 	for _, p := range prefixes {
 		lists[string(p)] = true
 	}
 	for _, p := range prefixes {
 		in := p[0] == spaceEnd && p[bytes.IndexByte(p, 0)+1] == sideIn
-		err := scan(r.s.r, p, func(k, row []byte) (bool, error) {
+		err := rows.scan(p, func(k, row []byte) (bool, error) {
 			if p[0] != spaceEnd {
 				row = nil
 			}

@@ -1,7 +1,6 @@
 package embedded
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"slices"
@@ -24,7 +23,9 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 	}
 	n := &neighbors{
 		s: s, q: q, rel: rel, sieve: newSieve(&q.Selection), b: &budget{ctx: ctx, max: q.MaxRows}, found: map[string]*graph.Neighbor{},
+		rows: rangeReader{r: s.r},
 	}
+	defer n.rows.close() // it has nothing to write
 	pages := make([]graph.NeighborPage, len(entities))
 	for i, id := range entities {
 		if err := ctx.Err(); err != nil {
@@ -47,6 +48,7 @@ type neighbors struct {
 	rel   graph.Relations
 	sieve *sieve
 	b     *budget
+	rows  rangeReader
 	claim graph.Claim // scratch
 	found map[string]*graph.Neighbor
 }
@@ -55,18 +57,14 @@ type neighbors struct {
 var errEnough = errors.New("enough neighbors")
 
 func (n *neighbors) page(id graph.ID) (page graph.NeighborPage, err error) {
-	src, err := n.s.endSource(id, n.q.Direction, n.q.Relations, &n.q.Selection, n.rel)
+	lists, err := n.lists(id)
 	if err != nil {
 		return page, err
 	}
 	clear(n.found)
-	for _, list := range src.prefixes {
-		side := list[len(idKey(spaceEnd, id))]
-		relation := string(bytes.TrimSuffix(list[len(endKey(id, side)):], []byte{0}))
-		if n.q.Exclude != nil && n.rel.Within(relation, n.q.Exclude) {
-			continue
-		}
-		err := scan(n.s.r, list, func(k, row []byte) (bool, error) { return true, n.read(k, row, side) })
+	at := len(idKey(spaceEnd, id)) // of the side in a key
+	for _, list := range lists {
+		err := n.rows.scan(list, func(k, row []byte) (bool, error) { return true, n.read(k, row, k[at]) })
 		if errors.Is(err, errEnough) {
 			return graph.NeighborPage{HasNext: true}, nil
 		}
@@ -84,6 +82,27 @@ func (n *neighbors) page(id graph.ID) (page graph.NeighborPage, err error) {
 		page.Neighbors, page.HasNext = page.Neighbors[:n.q.First], true
 	}
 	return page, nil
+}
+
+// lists returns what begins the keys of an entity's claims: all of them, or
+// those of a side, or of the relations that are wanted.
+func (n *neighbors) lists(id graph.ID) ([][]byte, error) {
+	switch {
+	case n.q.Relations != nil || n.q.Exclude != nil:
+	case n.q.Direction == graph.Both:
+		return [][]byte{idKey(spaceEnd, id)}, nil
+	default:
+		return [][]byte{endKey(id, directionSide(n.q.Direction))}, nil
+	}
+	src, err := n.s.endSource(id, n.q.Direction, n.q.Relations, &n.q.Selection, n.rel)
+	if err != nil || n.q.Exclude == nil {
+		return src.prefixes, err
+	}
+	begin := len(endKey(id, sideOut))
+	return slices.DeleteFunc(src.prefixes, func(list []byte) bool {
+		relation, _, _ := cut(list[begin:])
+		return n.rel.Within(string(relation), n.q.Exclude)
+	}), nil
 }
 
 // read takes a claim of a side's list.

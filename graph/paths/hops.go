@@ -3,6 +3,7 @@ package paths
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"entente/graph"
 )
@@ -59,9 +60,16 @@ func (s *search) withClaims(ctx context.Context, ways [][]node) ([]Path, error) 
 	if err != nil {
 		return nil, err
 	}
+	among := graph.NewClaimFilter() // refuses most claims before they are decoded
+	for p := range bonds {
+		among.Subjects = append(among.Subjects, p[0], p[1])
+	}
+	slices.Sort(among.Subjects)
+	among.Subjects = slices.Compact(among.Subjects)
+	among.Objects = among.Subjects
 	for len(ends) > 0 {
 		n := min(len(ends), endsAScan)
-		if err := s.scan(ctx, ends[:n], bonds); err != nil {
+		if err := s.scan(ctx, ends[:n], bonds, among); err != nil {
 			return nil, err
 		}
 		ends = ends[n:]
@@ -116,8 +124,8 @@ func (s *search) bind(ctx context.Context, ways [][]node, bonds map[pair]*bond) 
 	return ends, nil
 }
 
-// scan reads the claims of ends into the bonds that have them as their near end.
-func (s *search) scan(ctx context.Context, ends []graph.ID, bonds map[pair]*bond) error {
+// scan reads the claims of ends, among the nodes of paths, into the bonds that have them as their near end.
+func (s *search) scan(ctx context.Context, ends []graph.ID, bonds map[pair]*bond, among *graph.ClaimFilter) error {
 	rows, err := s.rowsLeft()
 	if err != nil {
 		return err
@@ -128,6 +136,7 @@ func (s *search) scan(ctx context.Context, ends []graph.ID, bonds map[pair]*bond
 	}
 	where := *s.where
 	where.About = ends
+	where.And = append(slices.Clone(where.And), among)
 	if s.q.Exclude != nil {
 		where.Not = graph.NewClaimFilter()
 		where.Not.Relations = s.q.Exclude

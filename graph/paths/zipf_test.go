@@ -67,18 +67,19 @@ func (g *zipfGraph) pairs(adjacent [][]int32, hops, n int) (pairs [][2]graph.ID)
 	r := rand.New(rand.NewPCG(7, uint64(hops)))
 	for try := 0; try < 400 && len(pairs) < n; try++ {
 		from := int32(r.IntN(len(adjacent)))
-		dist := map[int32]int{from: 0}
+		dist := make([]int, len(adjacent)) // one more, 0 for unseen
+		dist[from] = 1
 		queue := []int32{from}
 		var far []int32
 		for len(queue) > 0 {
 			v := queue[0]
 			queue = queue[1:]
-			if dist[v] == hops {
+			if dist[v] == hops+1 {
 				far = append(far, v)
 				continue
 			}
 			for _, w := range adjacent[v] {
-				if _, seen := dist[w]; !seen {
+				if dist[w] == 0 {
 					dist[w] = dist[v] + 1
 					queue = append(queue, w)
 				}

@@ -49,6 +49,7 @@ var entityFields = []field{
 	{"claims", "ClaimConnection!", "The claims that it is the subject or the object of.", claimArgs("ALL", relationsArg, directionArg)},
 	{"relationCounts", "[RelationCount!]!", "How many claims it has of each relation, in each direction.", selectionArgs("ALL")},
 	{"neighbors", "EntityConnection!", "The distinct entities at the other end of its claims, by id.", slices.Concat([]arg{relationsArg, directionArg}, selectionArgs("ALL"), []arg{firstArg(20), afterArg})},
+	timelineField("The dated claims that it is the subject or the object of, in the order of time.", relationsArg, directionArg),
 	{"quads", "QuadConnection!", "The RDF statements around it as they are stored, direct edges included.", []arg{
 		{"direction", "Direction", "OUT: it is the subject. IN: it is the object.", "OUT"},
 		{"predicates", "[String!]", "Only these predicates: IRIs, or ids of the graph's own; all if left out.", nil},
@@ -82,6 +83,7 @@ func (d *declarer) objects() {
 	d.datasets()
 	d.findings()
 	d.paths()
+	d.timelines()
 }
 
 func (d *declarer) claims() {

@@ -110,7 +110,7 @@ func (d *declarer) query() {
 			{"query", "String!", "Words, each of which must be a word of the name or begin one, whatever the case and accents.", nil},
 			typesArg, firstArg(10), afterArg,
 		}},
-		pathsField, neighborhoodField,
+		pathsField, neighborhoodField, timelineField("All dated claims, in the order of time."),
 		{"aggregate", "[ClaimGroup!]!", "Counts claims in groups.", []arg{
 			whereArg,
 			{"groupBy", "[ClaimKey!]!", "What the claims of a group share.", nil},

@@ -82,6 +82,7 @@ func (or *oracle) entity(e *graph.Entity) record {
 		}),
 		"relationCounts": reader(func(ctx context.Context, a args) (any, error) { return or.relationCounts(ctx, e.ID, a) }),
 		"neighbors":      reader(func(ctx context.Context, a args) (any, error) { return or.neighbors(ctx, e.ID, a) }),
+		"timeline":       reader(func(ctx context.Context, a args) (any, error) { return or.timeline(ctx, e.ID, a) }),
 		"quads":          reader(func(ctx context.Context, a args) (any, error) { return or.quads(ctx, e.ID, a) }),
 	}
 	t := or.ontology.Type(e.Type)

@@ -87,6 +87,7 @@ func (or *oracle) query() record {
 		"search":       reader(or.search),
 		"paths":        reader(or.paths),
 		"neighborhood": reader(or.neighborhood),
+		"timeline":     reader(func(ctx context.Context, a args) (any, error) { return or.timeline(ctx, "", a) }),
 		"aggregate":    reader(or.aggregate),
 		"datasets":     reader(or.datasets),
 		"importRuns":   reader(or.runs),

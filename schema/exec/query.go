@@ -64,7 +64,7 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		for i, e := range page.Entities {
 			a.edges.nums[i] = r.head(e)
 		}
-	case plan.QueryClaims:
+	case plan.QueryClaims, plan.QueryTimeline:
 		q := f.ClaimQuery(r.Variables)
 		q.MaxRows = r.MaxRows
 		page, err := r.Snapshot.AllClaims(r.ctx, q)
@@ -74,6 +74,11 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		a.edges = &edges{off: oneConnection(len(page.Claims)), info: []graph.PageInfo{page.PageInfo}, order: q.Order, asOf: q.AsOf, claims: page.Claims}
 		if page.Claims == nil {
 			a.edges.claims = []*graph.Claim{}
+		}
+		if f.Set.Has(plan.TimelineSpans) {
+			a.edges.begins = make([][]graph.Instant, 1)
+			a.edges.from, a.edges.to = f.Bounds(r.Variables)
+			return r.readBegins(q, nil, a.edges.begins)
 		}
 	case plan.QuerySearch:
 		a.edges, err = r.search(f)
@@ -158,7 +163,7 @@ func (t *queryTable) expandField(r *run, f *plan.Field, a *rootAnswer) {
 		claim, fault := r.sources.claims.get(f.ID(r.Variables))
 		*t.column(f) = r.claimTable(f.Set, []*graph.Claim{claim})
 		t.column(f).fault = fault
-	case plan.QueryEntities, plan.QueryMany, plan.QueryClaims, plan.QuerySearch:
+	case plan.QueryEntities, plan.QueryMany, plan.QueryClaims, plan.QueryTimeline, plan.QuerySearch:
 		to := &connectionTable{newBase(f.Set), *a.edges}
 		t.link(f, to)
 		r.add(to)

@@ -17,6 +17,7 @@ const (
 	QuerySearch
 	QueryPaths
 	QueryNeighborhood
+	QueryTimeline
 	QueryAggregate
 	QueryDatasets
 	QueryImportRuns
@@ -32,6 +33,7 @@ const (
 	EntityWeakAliases
 	EntityIdentifiers
 	EntityClaims
+	EntityTimeline
 	EntityRelationCounts
 	EntityNeighbors
 	EntityQuads
@@ -73,6 +75,12 @@ const (
 	EdgeCertainty
 	EdgeScore
 	EdgeMatched
+
+	TimelineSpans // of a Timeline, which else is a connection of claims
+
+	SpanFrom
+	SpanTo
+	SpanCount
 
 	MatchField
 	MatchText
@@ -215,7 +223,7 @@ var kinds = map[string]Kind{
 	"Qualifier": Qualifier, "Evidence": Evidence, "ClaimLink": ClaimLink, "FuzzyDate": FuzzyDate,
 	"Dataset": Dataset, "ImportRun": ImportRun, "RunFile": RunFile,
 	"Stats": Stats, "TypeCount": TypeCount, "NameCount": NameCount,
-	"Path": Path, "Hop": Hop, "Neighborhood": Neighborhood, "Neighbor": Neighbor, "NeighborhoodEdge": NeighborhoodEdge,
+	"Path": Path, "Hop": Hop, "Neighborhood": Neighborhood, "Timeline": ClaimConnection, "TimeSpan": TimeSpan, "Neighbor": Neighbor, "NeighborhoodEdge": NeighborhoodEdge,
 	"ClaimGroup": ClaimGroup, "GroupKey": GroupKey,
 }
 
@@ -223,11 +231,11 @@ var kinds = map[string]Kind{
 var ops = map[Kind]map[string]Op{
 	Query: {
 		"node": QueryNode, "nodes": QueryNodes, "entity": QueryEntity, "entities": QueryEntities, "claim": QueryClaim, "claims": QueryClaims,
-		"search": QuerySearch, "paths": QueryPaths, "neighborhood": QueryNeighborhood, "aggregate": QueryAggregate, "datasets": QueryDatasets, "importRuns": QueryImportRuns, "stats": QueryStats,
+		"search": QuerySearch, "paths": QueryPaths, "neighborhood": QueryNeighborhood, "timeline": QueryTimeline, "aggregate": QueryAggregate, "datasets": QueryDatasets, "importRuns": QueryImportRuns, "stats": QueryStats,
 	},
 	Entity: {
 		"id": EntityID, "iri": EntityIRI, "type": EntityType, "name": EntityName, "aliases": EntityAliases, "weakAliases": EntityWeakAliases,
-		"identifiers": EntityIdentifiers, "claims": EntityClaims, "relationCounts": EntityRelationCounts, "neighbors": EntityNeighbors, "quads": EntityQuads,
+		"identifiers": EntityIdentifiers, "claims": EntityClaims, "timeline": EntityTimeline, "relationCounts": EntityRelationCounts, "neighbors": EntityNeighbors, "quads": EntityQuads,
 	},
 	Claim: {
 		"id": ClaimID, "subject": ClaimSubject, "relation": ClaimRelation, "object": ClaimObject, "value": ClaimValue, "datatype": ClaimDatatype,
@@ -235,7 +243,8 @@ var ops = map[Kind]map[string]Op{
 		"confidence": ClaimConfidence, "summary": ClaimSummary, "sourceId": ClaimSourceID, "attributedTo": ClaimAttributedTo, "evidence": ClaimEvidence,
 		"qualifiers": ClaimQualifiers, "dataset": ClaimDataset, "recordedAt": ClaimRecordedAt, "retractedAt": ClaimRetractedAt, "links": ClaimLinks,
 	},
-	ClaimConnection:  connection,
+	ClaimConnection:  timeline, // which has all that a connection has
+	TimeSpan:         {"from": SpanFrom, "to": SpanTo, "count": SpanCount},
 	ClaimEdge:        edge,
 	EntityConnection: connection,
 	EntityEdge:       edge,
@@ -286,7 +295,10 @@ var ops = map[Kind]map[string]Op{
 
 var (
 	connection = map[string]Op{"edges": Edges, "nodes": Nodes, "pageInfo": ConnectionPageInfo, "totalCount": TotalCount}
-	edge       = map[string]Op{
+	timeline   = map[string]Op{
+		"edges": Edges, "nodes": Nodes, "pageInfo": ConnectionPageInfo, "totalCount": TotalCount, "spans": TimelineSpans,
+	}
+	edge = map[string]Op{
 		"cursor": EdgeCursor, "node": EdgeNode, "claim": EdgeClaim, "certainty": EdgeCertainty, "score": EdgeScore, "matched": EdgeMatched,
 	}
 )

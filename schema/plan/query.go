@@ -25,8 +25,8 @@ func (f *Field) IDs(vars map[string]any) []graph.ID {
 	return texts[graph.ID](r, "ids", r.arg("ids"))
 }
 
-// ClaimQuery returns what QueryClaims, EntityClaims, EntityRelation or
-// LiteralRelation asks. Where only its length is selected, the page is empty.
+// ClaimQuery returns what QueryClaims, EntityClaims, EntityRelation,
+// LiteralRelation, or a timeline asks. Where only its length is selected, the page is empty.
 func (f *Field) ClaimQuery(vars map[string]any) *graph.ClaimQuery {
 	return f.trusted(vars).claimQuery()
 }
@@ -41,7 +41,11 @@ func (r *reader) claimQuery() *graph.ClaimQuery {
 	switch f.Op {
 	case EntityRelation, LiteralRelation:
 		q.Relations, q.Direction = []string{f.Relation.Name}, f.Direction
-	case EntityClaims:
+	case EntityTimeline, QueryTimeline:
+		q.Where = r.dated(q.Where)
+	}
+	switch f.Op {
+	case EntityClaims, EntityTimeline:
 		q.Relations = texts[string](r, "relations", r.arg("relations"))
 		q.Direction = word[graph.Direction](r, DirectionNames, r.arg("direction"))
 	}

@@ -61,6 +61,7 @@ const (
 	Neighborhood
 	Neighbor
 	NeighborhoodEdge
+	TimeSpan
 	ClaimGroup
 	GroupKey
 )

@@ -2,6 +2,7 @@ package paths_test
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -305,5 +306,38 @@ func TestAround_Calls(t *testing.T) {
 	}
 	if store.Calls()["EntityClaims"] == 0 {
 		t.Error("no calls were counted")
+	}
+}
+
+// TestAround_Bounds holds the search to its rows: it fails where it cannot find
+// the nodes, and leaves out edges where it cannot look for all of them.
+func TestAround_Bounds(t *testing.T) {
+	store := stores(t)["embedded"]
+	claims := layers(20, 3)
+	for i := range 300 { // a newer hub for each of the first layer, which meet one another
+		claims = append(claims, storetest.Claim("t:m0-000", "metWith", graph.ID(fmt.Sprintf("t:x%d", i)), storetest.On("2018")))
+		claims = append(claims, storetest.Claim("t:m0-001", "metWith", graph.ID(fmt.Sprintf("t:y%d", i)), storetest.On("2018")))
+	}
+	claims = append(claims, storetest.Claim("t:m0-000", "metWith", "t:m0-001"))
+	storetest.Load(t, store, claims)
+	snap := storetest.View(t, store)
+	q := paths.NeighborhoodQuery{Of: []graph.ID{"t:a"}, Depth: 1, First: 100, Fan: 30}
+	n, err := paths.Around(ctx, snap, q)
+	if err != nil || n.Truncated || len(n.Edges) != 21 {
+		t.Fatalf("without a bound: %d edges, truncated %t, %v; want 21, all", len(n.Edges), n.Truncated, err)
+	}
+	q.MaxRows = 430 // for the twenty around t:a, and those of the first layer that are no hubs
+	if n, err = paths.Around(ctx, snap, q); err != nil || !n.Truncated || len(n.Edges) != 20 {
+		t.Errorf("with too few rows for the hubs: %d edges, truncated %t, %v; want 20, truncated", len(n.Edges), n.Truncated, err)
+	}
+	q.MaxRows = 10
+	if _, err := paths.Around(ctx, snap, q); !errors.Is(err, graph.ErrTooManyRows) {
+		t.Errorf("with too few rows: %v, want %v", err, graph.ErrTooManyRows)
+	}
+	cancelled, cancel := context.WithCancel(ctx)
+	cancel()
+	q.MaxRows = 0
+	if _, err := paths.Around(cancelled, snap, q); !errors.Is(err, context.Canceled) {
+		t.Errorf("cancelled: %v, want %v", err, context.Canceled)
 	}
 }

@@ -8,7 +8,7 @@ import (
 
 // weighUpTo is how many nodes a frontier has at most whose claims are counted
 // before it is read. One of more nodes is taken to be as dear as it is long.
-const weighUpTo = 256
+const weighUpTo = 48
 
 // cheaper returns the side that costs less to grow, and the other: the one
 // whose frontier has fewer claims to read. A hub halfway then stays unread, as

@@ -315,16 +315,20 @@ type NeighborQuery struct {
 	Exclude   []string // relations left out; each with its subrelations
 	Direction Direction
 	Selection
-	First   int // negative for all; 0 is an empty page
-	After   ID  // only ids after this one
+	First int // negative for all; 0 is an empty page
+	After ID  // only ids after this one
+	// Most, unless 0, gives an entity with more neighbors than that a page of
+	// none, with HasNext set: reading it may stop there.
+	Most    int
 	MaxRows int // as in ClaimQuery
 }
 
 // A Neighbor is an entity at the other end of one or more claims.
 type Neighbor struct {
 	ID ID
-	// Fact is set where one of those claims is a fact, see [Claim.IsFact].
-	Fact bool
+	// Fact is set where one of those claims is a fact, see [Claim.IsFact];
+	// Certain where AsOf is given and one of them is Certain then.
+	Fact, Certain bool
 }
 
 // A NeighborPage is a page of neighbors.

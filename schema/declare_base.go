@@ -27,9 +27,14 @@ func standingArg(def string) arg {
 	return arg{"standing", "Standing", "How much of what is claimed is wanted.", def}
 }
 
+// selectionArgs say which claims are read.
+func selectionArgs(standing string) []arg {
+	return slices.Concat([]arg{standingArg(standing), whereArg}, timeArgs)
+}
+
 // claimArgs are the arguments of a list of claims.
 func claimArgs(standing string, more ...arg) []arg {
-	return slices.Concat(more, []arg{standingArg(standing), whereArg}, timeArgs, []arg{orderArg, firstArg(20), afterArg}, lastArgs)
+	return slices.Concat(more, selectionArgs(standing), []arg{orderArg, firstArg(20), afterArg}, lastArgs)
 }
 
 // entityFields are those of every entity.
@@ -42,8 +47,9 @@ var entityFields = []field{
 	{"weakAliases", "[String!]!", "Names that others share, such as surnames: searched, but no ground to take two entities for one.", nil},
 	{"identifiers", "[Identifier!]!", "Its identifiers in outside schemes.", nil},
 	{"claims", "ClaimConnection!", "The claims that it is the subject or the object of.", claimArgs("ALL", relationsArg, directionArg)},
-	{"relationCounts", "[RelationCount!]!", "How many claims it has of each relation, in each direction.", []arg{whereArg}},
-	{"neighbors", "EntityConnection!", "The distinct entities at the other end of its claims, by id.", []arg{relationsArg, directionArg, whereArg, firstArg(20), afterArg}},
+	{"relationCounts", "[RelationCount!]!", "How many claims it has of each relation, in each direction.", selectionArgs("ALL")},
+	{"neighbors", "EntityConnection!", "The distinct entities at the other end of its claims, by id.", slices.Concat([]arg{relationsArg, directionArg}, selectionArgs("ALL"), []arg{firstArg(20), afterArg})},
+	timelineField("The dated claims that it is the subject or the object of, in the order of time.", relationsArg, directionArg),
 	{"quads", "QuadConnection!", "The RDF statements around it as they are stored, direct edges included.", []arg{
 		{"direction", "Direction", "OUT: it is the subject. IN: it is the object.", "OUT"},
 		{"predicates", "[String!]", "Only these predicates: IRIs, or ids of the graph's own; all if left out.", nil},
@@ -76,6 +82,8 @@ func (d *declarer) objects() {
 	d.quads()
 	d.datasets()
 	d.findings()
+	d.paths()
+	d.timelines()
 }
 
 func (d *declarer) claims() {
@@ -129,7 +137,7 @@ func (d *declarer) claims() {
 		field{"kind", "DateKind!", "Whether the matter happened within the date or held throughout it.", nil},
 		field{"basis", "String", "How the date was arrived at.", nil})
 	d.connection("Claim", "claims", "Claim!",
-		field{"certainty", "Certainty", "Whether it had happened, or was holding, on the day of asOf; null without asOf.", nil})
+		certaintyField)
 	d.entityConnection("Entity", "entities")
 }
 
@@ -158,12 +166,15 @@ func nodeType(ref string) string {
 	return ref
 }
 
+// certaintyField is one of what claims lead to.
+var certaintyField = field{"certainty", "Certainty", "Whether it had happened, or was holding, on the day of asOf; null without asOf.", nil}
+
 // entityConnection declares the page of a type of entities: edges of relation
 // fields carry the claim that makes them.
 func (d *declarer) entityConnection(name, plural string) {
 	d.connection(name, plural, name,
 		field{"claim", "Claim", "The claim that makes this edge; null in lists that follow no relation.", nil},
-		field{"certainty", "Certainty", "Whether it had happened, or was holding, on the day of asOf; null without asOf.", nil})
+		certaintyField)
 }
 
 func (d *declarer) quads() {
@@ -233,7 +244,7 @@ func (d *declarer) datasets() {
 		field{"count", "Int!", "The number.", nil})
 }
 
-// findings declares what searches, paths and aggregates find.
+// findings declares what searches and aggregates find.
 func (d *declarer) findings() {
 	d.connection("Search", "what a search found", "Entity!",
 		field{"score", "Float!", "How well it answers, from 0 to 1: 1 is its whole name.", nil},
@@ -241,16 +252,6 @@ func (d *declarer) findings() {
 	d.object("SearchMatch", "A name that a search matched.", nil,
 		field{"field", "NameField!", "What kind of name it is.", nil},
 		field{"text", "String!", "The name.", nil})
-	d.object("Path", "A way from one entity to another along claims.", nil,
-		field{"length", "Int!", "The number of hops.", nil},
-		field{"nodes", "[Entity!]!", "The entities on the way, both ends included.", nil},
-		field{"claims", "[Claim!]!", "The best claim of each hop.", nil},
-		field{"directions", "[Direction!]!", "Of each hop: OUT where it goes from subject to object, else IN.", nil},
-		field{"hops", "[Hop!]!", "The hops.", nil})
-	d.object("Hop", "One step of a path.", nil,
-		field{"claim", "Claim!", "The best claim between the two: facts first, then the newest.", nil},
-		field{"direction", "Direction!", "OUT where the step goes from subject to object, else IN.", nil},
-		field{"others", "Int!", "How many other claims join the two.", nil})
 	d.object("ClaimGroup", "Claims that share their keys.", nil,
 		field{"keys", "[GroupKey!]!", "The keys, in the order of groupBy.", nil},
 		field{"count", "Int!", "The number of claims.", nil})

@@ -110,15 +110,7 @@ func (d *declarer) query() {
 			{"query", "String!", "Words, each of which must be a word of the name or begin one, whatever the case and accents.", nil},
 			typesArg, firstArg(10), afterArg,
 		}},
-		{"paths", "[Path!]!", "The shortest ways from one entity to another along affirmed claims, either way; where equally long, those with most facts first.", []arg{
-			{"from", "ID!", "Where the paths begin.", nil},
-			{"to", "ID!", "Where the paths end.", nil},
-			{"maxLength", "Int", "The most hops that a path may have.", 4},
-			firstArg(5), relationsArg,
-			{"exclude", "[String!]", "Not along these relations, nor their subrelations.", nil},
-			whereArg,
-			{"maxDegree", "Int", "Not through entities with more neighbors than this; the two ends are exempt.", nil},
-		}},
+		pathsField, neighborhoodField, timelineField("All dated claims, in the order of time."),
 		{"aggregate", "[ClaimGroup!]!", "Counts claims in groups.", []arg{
 			whereArg,
 			{"groupBy", "[ClaimKey!]!", "What the claims of a group share.", nil},

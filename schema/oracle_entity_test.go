@@ -78,10 +78,11 @@ func (or *oracle) entity(e *graph.Entity) record {
 			if err != nil {
 				return nil, err
 			}
-			return or.claimPage(pages[0], q, a), nil
+			return or.claimPage(pages[0], q), nil
 		}),
 		"relationCounts": reader(func(ctx context.Context, a args) (any, error) { return or.relationCounts(ctx, e.ID, a) }),
 		"neighbors":      reader(func(ctx context.Context, a args) (any, error) { return or.neighbors(ctx, e.ID, a) }),
+		"timeline":       reader(func(ctx context.Context, a args) (any, error) { return or.timeline(ctx, e.ID, a) }),
 		"quads":          reader(func(ctx context.Context, a args) (any, error) { return or.quads(ctx, e.ID, a) }),
 	}
 	t := or.ontology.Type(e.Type)
@@ -141,7 +142,7 @@ func (or *oracle) relation(id graph.ID, r *ontology.Relation, d graph.Direction)
 			return nil, err
 		}
 		if r.Literal {
-			return or.claimPage(pages[0], q, a), nil
+			return or.claimPage(pages[0], q), nil
 		}
 		side := r.Range
 		if d == graph.In {
@@ -163,15 +164,14 @@ func (or *oracle) relation(id graph.ID, r *ontology.Relation, d graph.Direction)
 					node = nil
 				}
 			}
-			edges = append(edges, edge{q.Order.Encode(q.Order.CursorOf(c)), node, record{"claim": or.claim(c), "certainty": certainty(c, a)}})
+			edges = append(edges, edge{q.Order.Encode(q.Order.CursorOf(c)), node, record{"claim": or.claim(c), "certainty": certainty(c, q.AsOf)}})
 		}
 		return connection(edges, pages[0].PageInfo), nil
 	}
 }
 
 func (or *oracle) relationCounts(ctx context.Context, id graph.ID, a args) (any, error) {
-	sel := graph.NewSelection()
-	sel.Where = claimFilter(a["where"])
+	sel := selection(a)
 	counts, err := or.snap.RelationCounts(ctx, []graph.ID{id}, &sel)
 	if err != nil {
 		return nil, err
@@ -193,8 +193,7 @@ func direction(a args) graph.Direction {
 }
 
 func (or *oracle) neighbors(ctx context.Context, id graph.ID, a args) (any, error) {
-	q := &graph.NeighborQuery{Relations: texts[string](a, "relations"), Direction: direction(a), Selection: graph.NewSelection(), First: -1}
-	q.Where = claimFilter(a["where"])
+	q := &graph.NeighborQuery{Relations: texts[string](a, "relations"), Direction: direction(a), Selection: selection(a), First: -1}
 	all, err := or.snap.Neighbors(ctx, []graph.ID{id}, q)
 	if err != nil {
 		return nil, err
@@ -214,7 +213,14 @@ func (or *oracle) neighbors(ctx context.Context, id graph.ID, a args) (any, erro
 		if err != nil {
 			return nil, err
 		}
-		edges = append(edges, edge{graph.EntityIDAsc.Encode(graph.EntityCursor{ID: n.ID}), node, record{"claim": nil, "certainty": nil}})
+		var certain any
+		switch {
+		case q.AsOf != graph.NoInstant && n.Certain:
+			certain = "CERTAIN"
+		case q.AsOf != graph.NoInstant:
+			certain = "POSSIBLE"
+		}
+		edges = append(edges, edge{graph.EntityIDAsc.Encode(graph.EntityCursor{ID: n.ID}), node, record{"claim": nil, "certainty": certain}})
 	}
 	return connection(edges, info), nil
 }

@@ -154,6 +154,12 @@ func (w *queryWriter) value(name string, typ *ast.Type, depth int) string {
 	}
 	switch typ.NamedType {
 	case "Int":
+		switch name {
+		case "depth":
+			return fmt.Sprint(pick(w, 0, 1, 2, 3))
+		case "minLength":
+			return "1" // no maxLength is below it
+		}
 		return fmt.Sprint(pick(w, 1, 2, 3, 5, 20)) // stores may tell of an empty page what they like
 	case "Float":
 		return pick(w, "5.5", "1.0")

@@ -35,6 +35,7 @@ type reader struct {
 	rel   graph.Relations
 	b     *budget
 	claim graph.Claim // scratch
+	sieve *sieve      // of the selection; nil until it is needed
 }
 
 // match decodes an item and reports whether it is selected; the claim is in
@@ -42,6 +43,14 @@ type reader struct {
 func (r *reader) match(id graph.ID, row []byte) (bool, error) {
 	if err := r.b.row(); err != nil {
 		return false, err
+	}
+	if row != nil {
+		if r.sieve == nil {
+			r.sieve = newSieve(&r.q.Selection)
+		}
+		if g, err := glanceAt(row); err != nil || !r.sieve.pass(&g) {
+			return false, err
+		}
 	}
 	if row == nil {
 		c, err := readClaim(r.s.r, id)
@@ -83,13 +92,15 @@ func (r *reader) each(fn func() error) error {
 	prefixes := slices.Clone(r.src.prefixes)
 	slices.SortFunc(prefixes, bytes.Compare)
 	prefixes = slices.CompactFunc(prefixes, bytes.Equal)
+	rows := rangeReader{r: r.s.r}
+	defer rows.close() // it has nothing to write
 	lists := make(map[string]bool, len(prefixes))
 	for _, p := range prefixes {
 		lists[string(p)] = true
 	}
 	for _, p := range prefixes {
 		in := p[0] == spaceEnd && p[bytes.IndexByte(p, 0)+1] == sideIn
-		err := scan(r.s.r, p, func(k, row []byte) (bool, error) {
+		err := rows.scan(p, func(k, row []byte) (bool, error) {
 			if p[0] != spaceEnd {
 				row = nil
 			}

@@ -17,10 +17,10 @@ func set(names ...string) map[string]bool {
 var (
 	// fixedFields are those that every entity has in the API, and what they
 	// are called in the store.
-	fixedFields = set("id", "iri", "type", "name", "aliases", "weakAliases", "identifiers", "claims", "relationCounts", "neighbors", "quads",
+	fixedFields = set("id", "iri", "type", "name", "aliases", "weakAliases", "identifiers", "claims", "relationCounts", "neighbors", "timeline", "quads",
 		"alias", "weakAlias", "identifier")
 	// fixedRoots are the fields of Query that no ontology can change.
-	fixedRoots = set("node", "nodes", "entity", "entities", "claim", "claims", "search", "paths", "aggregate", "datasets", "importRuns", "stats")
+	fixedRoots = set("node", "nodes", "entity", "entities", "claim", "claims", "search", "paths", "neighborhood", "timeline", "aggregate", "datasets", "importRuns", "stats")
 	// fixedFilters are the fields of every type's filter that are not properties.
 	fixedFilters = set("ids", "types", "and", "or", "not")
 	// reservedTypes are the API's own types, and the words of this language.
@@ -30,7 +30,7 @@ var (
 		"Claim", "ClaimConnection", "ClaimEdge", "ClaimFilter", "ClaimKey", "ClaimLink", "ClaimOrder", "ClaimGroup", "GroupKey", "GroupOrder",
 		"Qualifier", "Evidence", "FuzzyDate", "Certainty", "DateKind", "Direction", "LinkKind", "Modality", "NameField", "Precision", "Rank", "Standing", "Status",
 		"Search", "SearchConnection", "SearchEdge", "SearchMatch", "Quad", "QuadConnection", "QuadEdge", "Term", "TermKind",
-		"Dataset", "ImportRun", "RunFile", "Stats", "TypeCount", "NameCount", "Path", "Hop", "TextFilter", "IntFilter", "FloatFilter",
+		"Dataset", "ImportRun", "RunFile", "Stats", "TypeCount", "NameCount", "Path", "PathMode", "Hop", "Neighborhood", "Neighbor", "NeighborhoodEdge", "Timeline", "TimeSpan", "TextFilter", "IntFilter", "FloatFilter",
 		relationsType, qualifiersType)
 	// standardPredicates give names and types wherever they stand.
 	standardPredicates = map[quad.IRI]string{

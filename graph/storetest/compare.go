@@ -124,6 +124,8 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 		neighbors, err := snap.Neighbors(ctx, ids, &graph.NeighborQuery{Exclude: []string{"metWith"}, Selection: sel, First: -1})
 		note(err, neighbors, "Neighbors(%s, without metWith)", name)
 	}
+	few, err := snap.Neighbors(ctx, ids, &graph.NeighborQuery{Selection: graph.NewSelection(), First: -1, Most: 3})
+	note(err, few, "Neighbors(at most 3)")
 	for _, text := range []string{"kim", "a", "per", "q1", "ann able"} {
 		page, err := snap.Search(ctx, &graph.SearchQuery{Text: text, First: 4})
 		for i := range page.Hits {

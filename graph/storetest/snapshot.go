@@ -227,18 +227,25 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 	m := &meter{limit: q.MaxRows}
 	pages := make([]graph.NeighborPage, len(entities))
 	for i, id := range entities {
-		facts := map[graph.ID]bool{} // whether one of the claims is a fact
+		found := map[graph.ID]graph.Neighbor{}
 		for _, c := range v.around[id] {
 			if err := m.row(); err != nil {
 				return nil, err
 			}
 			if c.Object != "" && side(c, id, q.Direction) && q.Match(c, v.relations) &&
 				(q.Relations == nil || v.relations.Within(c.Relation, q.Relations)) && !v.relations.Within(c.Relation, q.Exclude) {
-				facts[c.Other(id)] = facts[c.Other(id)] || c.IsFact()
+				n := found[c.Other(id)]
+				n.ID, n.Fact = c.Other(id), n.Fact || c.IsFact()
+				n.Certain = n.Certain || q.AsOf != graph.NoInstant && graph.CertaintyAsOf(c.Date, c.DateKind, q.AsOf) == graph.Certain
+				found[n.ID] = n
 			}
 		}
 		page := &pages[i]
-		for _, other := range slices.Sorted(maps.Keys(facts)) {
+		if q.Most > 0 && len(found) > q.Most {
+			page.HasNext = true
+			continue
+		}
+		for _, other := range slices.Sorted(maps.Keys(found)) {
 			if other <= q.After {
 				continue
 			}
@@ -246,7 +253,7 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 				page.HasNext = true
 				break
 			}
-			page.Neighbors = append(page.Neighbors, graph.Neighbor{ID: other, Fact: facts[other]})
+			page.Neighbors = append(page.Neighbors, found[other])
 		}
 	}
 	return pages, nil

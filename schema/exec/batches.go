@@ -20,6 +20,8 @@ type batch struct {
 	asOf      graph.Instant
 	direction graph.Direction
 	claims    []graph.ClaimPage
+	begins    [][]graph.Instant // of all claims of timelines
+	from, to  graph.Instant     // of timelines
 	counts    [][]graph.RelationCount
 	neighbors []neighborPage
 	quads     []graph.QuadPage
@@ -108,7 +110,11 @@ func (b *batch) read(r *run, ids []graph.ID) (err error) {
 		q := b.f.ClaimQuery(r.Variables)
 		q.MaxRows = r.MaxRows
 		b.order, b.asOf, b.direction = q.Order, q.AsOf, q.Direction
-		b.claims, err = r.Snapshot.EntityClaims(r.ctx, ids, q)
+		if b.claims, err = r.Snapshot.EntityClaims(r.ctx, ids, q); err == nil && b.f.Set.Has(plan.TimelineSpans) {
+			b.begins = make([][]graph.Instant, len(ids))
+			b.from, b.to = b.f.Bounds(r.Variables)
+			err = r.readBegins(q, ids, b.begins)
+		}
 	}
 	return err
 }
@@ -118,6 +124,7 @@ func (b *batch) read(r *run, ids []graph.ID) (err error) {
 func (b *batch) readNeighbors(r *run, ids []graph.ID) error {
 	q := b.f.NeighborQuery(r.Variables)
 	q.MaxRows = r.MaxRows
+	b.asOf = q.AsOf
 	first, after, total := q.First, q.After, b.f.Set.Has(plan.TotalCount)
 	if total {
 		q.First, q.After = -1, ""

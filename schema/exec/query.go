@@ -19,6 +19,8 @@ type queryTable struct {
 type rootAnswer struct {
 	edges  *edges
 	paths  []paths.Path
+	around *paths.Neighborhood
+	asOf   graph.Instant // of paths and around
 	groups []aggregate.Group
 	runs   []graph.ImportRun
 	fault  *fault
@@ -62,7 +64,7 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		for i, e := range page.Entities {
 			a.edges.nums[i] = r.head(e)
 		}
-	case plan.QueryClaims:
+	case plan.QueryClaims, plan.QueryTimeline:
 		q := f.ClaimQuery(r.Variables)
 		q.MaxRows = r.MaxRows
 		page, err := r.Snapshot.AllClaims(r.ctx, q)
@@ -73,12 +75,23 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		if page.Claims == nil {
 			a.edges.claims = []*graph.Claim{}
 		}
+		if f.Set.Has(plan.TimelineSpans) {
+			a.edges.begins = make([][]graph.Instant, 1)
+			a.edges.from, a.edges.to = f.Bounds(r.Variables)
+			return r.readBegins(q, nil, a.edges.begins)
+		}
 	case plan.QuerySearch:
 		a.edges, err = r.search(f)
 	case plan.QueryPaths:
 		q := f.PathQuery(r.Variables)
 		q.MaxRows = r.MaxRows
+		a.asOf = q.Selection.AsOf
 		a.paths, err = paths.Find(r.ctx, r.Snapshot, q)
+	case plan.QueryNeighborhood:
+		q := f.NeighborhoodQuery(r.Variables)
+		q.MaxRows = r.MaxRows
+		a.asOf = q.Selection.AsOf
+		a.around, err = paths.Around(r.ctx, r.Snapshot, q)
 	case plan.QueryAggregate:
 		q := f.GroupQuery(r.Variables)
 		q.MaxRows = r.MaxRows
@@ -150,13 +163,17 @@ func (t *queryTable) expandField(r *run, f *plan.Field, a *rootAnswer) {
 		claim, fault := r.sources.claims.get(f.ID(r.Variables))
 		*t.column(f) = r.claimTable(f.Set, []*graph.Claim{claim})
 		t.column(f).fault = fault
-	case plan.QueryEntities, plan.QueryMany, plan.QueryClaims, plan.QuerySearch:
+	case plan.QueryEntities, plan.QueryMany, plan.QueryClaims, plan.QueryTimeline, plan.QuerySearch:
 		to := &connectionTable{newBase(f.Set), *a.edges}
 		t.link(f, to)
 		r.add(to)
 	case plan.QueryPaths:
-		to := &pathTable{base: newBase(f.Set), paths: a.paths}
+		to := &pathTable{base: newBase(f.Set), paths: a.paths, asOf: a.asOf}
 		t.link(f, to).off = oneConnection(len(a.paths))
+		r.add(to)
+	case plan.QueryNeighborhood:
+		to := &neighborhoodTable{base: newBase(f.Set), around: a.around, asOf: a.asOf}
+		t.link(f, to)
 		r.add(to)
 	case plan.QueryAggregate:
 		to := &groupTable{base: newBase(f.Set), groups: a.groups}

@@ -9,7 +9,6 @@ import (
 	"entente/graph"
 	"entente/graph/aggregate"
 	"entente/graph/ontology"
-	"entente/graph/paths"
 )
 
 // What follows reads the arguments of a field with a request's variables. The
@@ -26,8 +25,8 @@ func (f *Field) IDs(vars map[string]any) []graph.ID {
 	return texts[graph.ID](r, "ids", r.arg("ids"))
 }
 
-// ClaimQuery returns what QueryClaims, EntityClaims, EntityRelation or
-// LiteralRelation asks. Where only its length is selected, the page is empty.
+// ClaimQuery returns what QueryClaims, EntityClaims, EntityRelation,
+// LiteralRelation, or a timeline asks. Where only its length is selected, the page is empty.
 func (f *Field) ClaimQuery(vars map[string]any) *graph.ClaimQuery {
 	return f.trusted(vars).claimQuery()
 }
@@ -35,19 +34,18 @@ func (f *Field) ClaimQuery(vars map[string]any) *graph.ClaimQuery {
 func (r *reader) claimQuery() *graph.ClaimQuery {
 	f := r.f
 	q := &graph.ClaimQuery{
-		Selection: graph.Selection{
-			Standing: word[graph.Standing](r, StandingNames, r.arg("standing")),
-			Where:    r.claimFilter("where", r.arg("where")),
-			AsOf:     r.endOfDay("asOf", r.arg("asOf")),
-			KnownAt:  r.moment("knownAt"),
-		},
-		Order: word[graph.ClaimOrder](r, ClaimOrderNames, r.orDefault("orderBy", "DATE_DESC")),
-		Page:  r.page(),
+		Selection: r.selection(),
+		Order:     word[graph.ClaimOrder](r, ClaimOrderNames, r.orDefault("orderBy", "DATE_DESC")),
+		Page:      r.page(),
 	}
 	switch f.Op {
 	case EntityRelation, LiteralRelation:
 		q.Relations, q.Direction = []string{f.Relation.Name}, f.Direction
-	case EntityClaims:
+	case EntityTimeline, QueryTimeline:
+		q.Where = r.dated(q.Where)
+	}
+	switch f.Op {
+	case EntityClaims, EntityTimeline:
 		q.Relations = texts[string](r, "relations", r.arg("relations"))
 		q.Direction = word[graph.Direction](r, DirectionNames, r.arg("direction"))
 	}
@@ -301,14 +299,21 @@ func (r *reader) textFilter(name string, v any) *graph.TextFilter {
 
 // Selection returns which claims EntityRelationCounts counts; nil for all.
 func (f *Field) Selection(vars map[string]any) *graph.Selection {
-	r := f.trusted(vars)
-	where := r.claimFilter("where", r.arg("where"))
-	if where == nil {
+	s := f.trusted(vars).selection()
+	if s.Standing == graph.All && s.Where == nil && s.AsOf == graph.NoInstant && s.KnownAt.IsZero() {
 		return nil
 	}
-	s := graph.NewSelection()
-	s.Where = where
 	return &s
+}
+
+// selection reads standing, where, asOf and knownAt.
+func (r *reader) selection() graph.Selection {
+	return graph.Selection{
+		Standing: word[graph.Standing](r, StandingNames, r.arg("standing")),
+		Where:    r.claimFilter("where", r.arg("where")),
+		AsOf:     r.endOfDay("asOf", r.arg("asOf")),
+		KnownAt:  r.moment("knownAt"),
+	}
 }
 
 // NeighborQuery returns what EntityNeighbors asks.
@@ -323,10 +328,9 @@ func (r *reader) neighborQuery() *graph.NeighborQuery {
 	q := &graph.NeighborQuery{
 		Relations: texts[string](r, "relations", r.arg("relations")),
 		Direction: word[graph.Direction](r, DirectionNames, r.arg("direction")),
-		Selection: graph.NewSelection(),
+		Selection: r.selection(),
 		First:     r.number("first", r.limit),
 	}
-	q.Where = r.claimFilter("where", r.arg("where"))
 	if after := r.text("after"); after != "" {
 		at, err := NeighborOrder.Decode(after)
 		r.cursor(after, err)
@@ -365,20 +369,6 @@ func (r *reader) searchQuery() *graph.SearchQuery {
 	r.noItems(&q.First)
 	return q
 }
-
-// PathQuery returns what QueryPaths asks.
-func (f *Field) PathQuery(vars map[string]any) paths.Query { return f.trusted(vars).pathQuery() }
-
-func (r *reader) pathQuery() paths.Query {
-	return paths.Query{
-		From: graph.ID(r.text("from")), To: graph.ID(r.text("to")),
-		MaxLength: r.number("maxLength", min(r.limit, paths.MaxLength)), First: r.number("first", r.limit),
-		Relations: texts[string](r, "relations", r.arg("relations")), Exclude: texts[string](r, "exclude", r.arg("exclude")),
-		Where: r.claimFilter("where", r.arg("where")), MaxDegree: r.number("maxDegree", maxInt32),
-	}
-}
-
-const maxInt32 = 1<<31 - 1
 
 // GroupQuery returns what QueryAggregate asks.
 func (f *Field) GroupQuery(vars map[string]any) aggregate.Query { return f.trusted(vars).groupQuery() }

@@ -58,6 +58,10 @@ const (
 	NameCount
 	Path
 	Hop
+	Neighborhood
+	Neighbor
+	NeighborhoodEdge
+	TimeSpan
 	ClaimGroup
 	GroupKey
 )

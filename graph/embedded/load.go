@@ -12,6 +12,7 @@ import (
 	"github.com/cockroachdb/pebble/v2"
 
 	"entente/graph"
+	"entente/graph/internal/idtable"
 )
 
 // How much memory a sorter's run takes, those of few and short entries and the
@@ -265,13 +266,13 @@ func (l *loader) TypeOf(id graph.ID) (string, error) {
 // typeTable has the type that a load gives each entity. Few types are told
 // apart, so an entity takes little beside its id.
 type typeTable struct {
-	byID   map[graph.ID]int32
+	byID   idtable.Table // → index in kinds
 	kinds  []candidate
-	number map[candidate]int32
+	number map[candidate]uint32
 }
 
 func (t *typeTable) of(id graph.ID) (candidate, bool) {
-	i, ok := t.byID[id]
+	i, ok := t.byID.Get(string(id))
 	if !ok {
 		return candidate{}, false
 	}
@@ -279,17 +280,17 @@ func (t *typeTable) of(id graph.ID) (candidate, bool) {
 }
 
 func (t *typeTable) add(d *deriver, id graph.ID, c candidate) {
-	if t.byID == nil {
-		t.byID, t.number = map[graph.ID]int32{}, map[candidate]int32{}
-	}
 	n, ok := t.number[c]
 	if !ok {
-		n = int32(len(t.kinds))
+		if t.number == nil {
+			t.number = map[candidate]uint32{}
+		}
+		n = uint32(len(t.kinds))
 		t.kinds = append(t.kinds, c)
 		t.number[c] = n
 	}
-	if old, ok := t.byID[id]; !ok || d.compare(c, t.kinds[old]) < 0 {
-		t.byID[id] = n
+	if old, ok := t.of(id); !ok || d.compare(c, old) < 0 {
+		t.byID.Set(string(id), n)
 	}
 }
 

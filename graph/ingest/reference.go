@@ -186,15 +186,15 @@ func (r *run) checkExpectations() error {
 		}
 	}
 	for _, e := range m.entities {
-		expect("entities "+e.name, e.expect, int64(len(r.distinct["entities."+e.name])))
+		expect("entities "+e.name, e.expect, int64(r.distinct["entities."+e.name].Len()))
 	}
 	for _, c := range m.claims {
-		expect("claims "+c.name, c.expect, int64(len(r.distinct["claims."+c.name])))
+		expect("claims "+c.name, c.expect, int64(r.distinct["claims."+c.name].Len()))
 	}
 	for _, l := range m.links {
 		expect("links "+l.name, l.expect, r.made["links."+l.name])
 	}
-	expect("entities", m.expectEntities, int64(len(r.entities)))
+	expect("entities", m.expectEntities, int64(r.entities.Len()))
 	expect("claims", m.expectClaims, r.report.Counts.NewClaims+r.report.Counts.KnownClaims)
 	if problems != nil {
 		return problems

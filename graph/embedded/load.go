@@ -18,7 +18,7 @@ import (
 // How much memory a sorter's run takes, those of few and short entries and the
 // others. A sorter may have two, since one is written while the next is filled.
 const (
-	loadRunBytes   = 32 << 20
+	loadRunBytes   = 16 << 20
 	loadSmallBytes = 8 << 20
 )
 
@@ -66,6 +66,7 @@ type loader struct {
 	waiting map[graph.ID]filePlace
 
 	staged bool
+	writes bool  // what is staged is written to tables
 	failed error // of Stage
 	counts graph.Counts
 	tables []string // staged, to be ingested
@@ -173,9 +174,9 @@ func (s *Store) newLoader(opts graph.LoaderOptions, from *checkpoint, base pebbl
 		index:   newKeySorter(fs, dir, pool),
 	}
 	l.em.sink = &l.index
-	l.acts.tables = tableWriter{store: s, dir: dir, name: "acts"}
+	l.acts.tables = tableFeed{tables: tableWriter{store: s, dir: dir, name: "acts"}}
 	l.rewrite = opts.Replace != ""
-	l.steps = []func(context.Context) error{l.stageNodes, l.stageReplace, l.stageClaims, l.stageQuads, l.stageTriples}
+	l.steps = []func(context.Context) error{l.stageNodes, l.stageReplace, l.stageClaims, l.stageLists, l.stageQuads, l.stageTriples}
 	return l, nil
 }
 
@@ -343,7 +344,10 @@ func (l *loader) Stage(ctx context.Context) (graph.Counts, error) {
 	if l.staged || l.done {
 		return l.counts, l.failed
 	}
-	l.staged = true
+	l.staged, l.writes = true, true
+	if l.plain() {
+		l.index.rows = &tableFeed{tables: tableWriter{store: l.store, dir: l.dir, name: "claims"}}
+	}
 	if l.failed = l.stageKeys(ctx); l.failed == nil {
 		l.failed = l.stageTables(ctx)
 	}
@@ -378,11 +382,12 @@ func every(ctx context.Context, n int) func() error {
 
 // stageTables writes the keys as tables.
 func (l *loader) stageTables(ctx context.Context) error {
-	if err := l.acts.tables.closeTable(); err != nil {
+	if err := l.acts.tables.close(); err != nil {
 		return err
 	}
+	l.pool.drop()
 	names, err := l.index.write(ctx, l.store, l.dir)
-	l.tables = slices.Concat(l.tables, l.acts.tables.names, names)
+	l.tables = slices.Concat(l.tables, l.acts.tables.tables.names, names)
 	return err
 }
 

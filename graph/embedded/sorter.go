@@ -34,6 +34,9 @@ const (
 	opSet op = iota
 	opDelete
 	opAdd
+	// Of an entry of an entity's list of claims, see [keySorter.eachOfList]:
+	opSetLive    // opSet, and the list's counter gets greater by one
+	opDeleteLive // opDelete, and it gets smaller
 )
 
 type entry struct {
@@ -118,6 +121,10 @@ func (s *sorter) nextName() string {
 	return name
 }
 
+// attach makes a run file one of the sorter's runs. It is removed with them.
+func (s *sorter) attach(name string) { s.runs = append(s.runs, name) }
+
+// wait waits for the run that is being written.
 func (s *sorter) wait() error {
 	if s.writing == nil {
 		return nil

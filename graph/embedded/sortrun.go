@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/binary"
+	"math/bits"
 	"slices"
 	"sync"
 )
@@ -47,83 +48,94 @@ func firstBytes(key []byte) uint64 {
 }
 
 // sort sorts by key and then by the order of addition.
-func (r *sortRun) sort() { r.sortFrom(r.at, 0, 56) }
+func (r *sortRun) sort() { r.sortFrom(r.at, 0) }
 
 // fewEntries are sorted by comparing them.
-const fewEntries = 48
+const fewEntries = 24
 
-// sortFrom sorts entries whose keys agree before depth, and before the byte of
-// first, which has the eight bytes from depth, that stands at shift. It is a
-// radix sort in place ("American flag", McIlroy, Bostic and McIlroy 1993): it
-// moves numbers that lie together, and does not look at keys all over memory
-// until eight bytes of them agree.
-func (r *sortRun) sortFrom(at []entryAt, depth uint32, shift int) {
-	for {
-		if len(at) <= fewEntries {
-			r.sortFew(at, depth)
+// sortFrom sorts entries whose keys agree before depth, and of which first has
+// the eight bytes from there. It is a radix sort in place ("American flag",
+// McIlroy, Bostic and McIlroy 1993): it moves numbers that lie together, and does
+// not look at keys all over memory until eight bytes of them agree.
+func (r *sortRun) sortFrom(at []entryAt, depth uint32) {
+	for len(at) > fewEntries {
+		var differ uint64 // bits that are not the same in all
+		for i := range at {
+			differ |= at[i].first ^ at[0].first
+		}
+		if differ != 0 {
+			r.sortByte(at, depth, (63-bits.LeadingZeros64(differ))&^7)
 			return
 		}
-		if shift < 0 {
-			depth += 8
-			for i := range at {
-				if at[i].klen < depth { // a key ends here: the zero bytes at its end are not in it
-					r.sortWhole(at)
-					return
-				}
-			}
-			for i := range at {
-				a := &at[i]
-				a.first = firstBytes(r.buf[a.off+depth : a.off+a.klen])
-			}
-			shift = 56
-		}
-		var count [256]int
+		depth += 8
 		for i := range at {
-			count[byte(at[i].first>>shift)]++
-		}
-		if count[byte(at[0].first>>shift)] == len(at) {
-			shift -= 8
-			continue
-		}
-		var next, end [256]int // of each byte's entries: where the next goes, and where they end
-		sum := 0
-		for b, n := range count {
-			next[b] = sum
-			sum += n
-			end[b] = sum
-		}
-		for b := range next {
-			for next[b] < end[b] {
-				x := at[next[b]]
-				for to := byte(x.first >> shift); int(to) != b; to = byte(x.first >> shift) {
-					x, at[next[to]] = at[next[to]], x
-					next[to]++
-				}
-				at[next[b]] = x
-				next[b]++
+			if at[i].klen < depth { // a key ends here: the zero bytes at its end are not in it
+				r.sortWhole(at)
+				return
 			}
 		}
-		for b, n := range count {
-			if n > 1 {
-				r.sortFrom(at[end[b]-n:end[b]], depth, shift-8)
-			}
+		for i := range at {
+			a := &at[i]
+			a.first = firstBytes(r.buf[a.off+depth : a.off+a.klen])
 		}
-		return
+	}
+	r.sortFew(at, depth)
+}
+
+// sortByte is sortFrom where the byte of first at shift is the first in which
+// entries differ.
+func (r *sortRun) sortByte(at []entryAt, depth uint32, shift int) {
+	var count [256]uint32
+	for i := range at {
+		count[byte(at[i].first>>shift)]++
+	}
+	var next, end [256]uint32 // of each byte's entries: where the next goes, and where they end
+	sum := uint32(0)
+	for b, n := range count {
+		next[b] = sum
+		sum += n
+		end[b] = sum
+	}
+	for b := range next {
+		for next[b] < end[b] {
+			x := at[next[b]]
+			for to := byte(x.first >> shift); int(to) != b; to = byte(x.first >> shift) {
+				x, at[next[to]] = at[next[to]], x
+				next[to]++
+			}
+			at[next[b]] = x
+			next[b]++
+		}
+	}
+	for b, n := range count {
+		if n > 1 {
+			r.sortFrom(at[end[b]-n:end[b]], depth)
+		}
 	}
 }
 
-// sortFew sorts entries whose keys agree before depth by comparing them.
+// sortFew sorts entries whose keys agree before depth, by insertion.
 func (r *sortRun) sortFew(at []entryAt, depth uint32) {
-	slices.SortFunc(at, func(a, b entryAt) int {
-		if a.first != b.first {
-			return cmp.Compare(a.first, b.first)
+	for i := 1; i < len(at); i++ {
+		x := at[i]
+		j := i
+		for ; j > 0 && r.before(&x, &at[j-1], depth); j-- {
+			at[j] = at[j-1]
 		}
-		i, j := min(depth, a.klen), min(depth, b.klen)
-		if c := bytes.Compare(r.buf[a.off+i:a.off+a.klen], r.buf[b.off+j:b.off+b.klen]); c != 0 {
-			return c
-		}
-		return cmp.Compare(a.off, b.off)
-	})
+		at[j] = x
+	}
+}
+
+// before compares two entries whose keys agree before depth.
+func (r *sortRun) before(a, b *entryAt, depth uint32) bool {
+	if a.first != b.first {
+		return a.first < b.first
+	}
+	i, j := min(depth, a.klen), min(depth, b.klen)
+	if c := bytes.Compare(r.buf[a.off+i:a.off+a.klen], r.buf[b.off+j:b.off+b.klen]); c != 0 {
+		return c < 0
+	}
+	return a.off < b.off
 }
 
 // sortWhole sorts entries by their whole keys.
@@ -140,8 +152,9 @@ func (r *sortRun) sortWhole(at []entryAt) {
 // work side by side or one after another: memory that is new to the process
 // costs more than to sort what is put there.
 type runPool struct {
-	mu   sync.Mutex // guards what follows
-	free []sortRun
+	mu      sync.Mutex // guards what follows
+	free    []sortRun
+	dropped bool
 }
 
 // get returns an empty run that has room for limit bytes, and not far more, or
@@ -158,11 +171,11 @@ func (p *runPool) get(limit int) sortRun {
 	return sortRun{}
 }
 
-// drop forgets all memory.
+// drop forgets all memory, and what is put there from now on.
 func (p *runPool) drop() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.free = nil
+	p.free, p.dropped = nil, true
 }
 
 func (p *runPool) put(run sortRun) {
@@ -171,5 +184,7 @@ func (p *runPool) put(run sortRun) {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.free = append(p.free, run)
+	if !p.dropped {
+		p.free = append(p.free, run)
+	}
 }

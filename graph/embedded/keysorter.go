@@ -15,25 +15,25 @@ import (
 type keySorter struct {
 	parts    [len(partEnds)]*sorter
 	counters map[string]*int64
-	// rows, if not nil, takes the rows of claims, which then come in the order of
-	// their keys, and each once.
-	rows *tableFeed
+	// inOrder takes the keys of some spaces, which come in their order and each
+	// once.
+	inOrder map[byte]*tableFeed
 
 	writers [len(partEnds)]tableWriter
 	writing *errgroup.Group // of the parts that are being written; nil: none
 	stop    context.CancelFunc
-	early   bool // all parts but the last are being written
+	early   bool // begin was called
 	// listCounters is a run file: see eachOfList.
 	listCounters string
 }
 
-// partEnds are the spaces that end the ranges. An entity's claims are most of
-// a load, and have one to themselves; counters are in the last.
-var partEnds = [...]byte{spaceEnd, spaceEnd + 1, dataEnd}
+// partEnds are the spaces that end the ranges. Entities' lists are most of a
+// load, and have one to themselves.
+var partEnds = [...]byte{spaceEnd, spaceEnd + 1, spaceEntity + 1, dataEnd}
 
 const (
-	listPart = 1
-	lastPart = len(partEnds) - 1
+	listPart    = 1
+	counterPart = 2
 )
 
 // maxCounters is how many counters are summed up before they are sorted.
@@ -41,7 +41,7 @@ const maxCounters = 1 << 16
 
 func newKeySorter(fs vfs.FS, dir string, pool *runPool) keySorter {
 	k := keySorter{counters: map[string]*int64{}, listCounters: fs.PathJoin(dir, "list-counters.run")}
-	for i, name := range []string{"keys-a", "keys-b", "keys-c"} {
+	for i, name := range []string{"keys-a", "keys-b", "keys-c", "keys-d"} {
 		k.parts[i] = newSorter(fs, dir, name, loadRunBytes, pool)
 	}
 	return k
@@ -58,8 +58,8 @@ func (k *keySorter) part(key []byte) *sorter {
 
 // put implements sink.
 func (k *keySorter) put(key, value []byte) error {
-	if k.rows != nil && key[0] == spaceClaim {
-		return k.rows.put(opSet, key, value)
+	if feed := k.inOrder[key[0]]; feed != nil {
+		return feed.put(opSet, key, value)
 	}
 	return k.part(key).add(opSet, key, value)
 }
@@ -104,7 +104,7 @@ func (k *keySorter) addTo(key []byte, n int64) error {
 
 func (k *keySorter) sendCounters() error {
 	for key, sum := range k.counters {
-		if err := k.parts[lastPart].add(opAdd, []byte(key), encodeCount(*sum)); err != nil {
+		if err := k.parts[counterPart].add(opAdd, []byte(key), encodeCount(*sum)); err != nil {
 			return err
 		}
 	}
@@ -114,7 +114,7 @@ func (k *keySorter) sendCounters() error {
 
 // eachOfList calls fn for the entries of entities' lists in order. The counters
 // of the lists lie in the same order as these: they are written to a run file,
-// which then is one of the last part's.
+// which then is one of the counters' part.
 func (k *keySorter) eachOfList(fn func(entry) error) error {
 	part := k.parts[listPart]
 	w, err := newRunWriter(part.fs, k.listCounters)
@@ -157,10 +157,18 @@ func (k *keySorter) eachOfList(fn func(entry) error) error {
 	return errors.Join(err, w.close())
 }
 
-// begin has all parts but the last written to tables, beside what goes on. No
+// feed has the keys of a space written to tables as they come: see inOrder.
+func (k *keySorter) feed(space byte, s *Store, dir string) {
+	if k.inOrder == nil {
+		k.inOrder = map[byte]*tableFeed{}
+	}
+	k.inOrder[space] = &tableFeed{tables: tableWriter{store: s, dir: dir, name: "keys-" + string(space) + "-in-order"}}
+}
+
+// begin has the parts up to the lists written to tables, beside what goes on. No
 // keys of theirs come any more.
 func (k *keySorter) begin(ctx context.Context, s *Store, dir string) {
-	k.writeParts(ctx, s, dir, 0, lastPart)
+	k.writeParts(ctx, s, dir, 0, counterPart)
 	k.early = true
 }
 
@@ -212,17 +220,17 @@ func (k *keySorter) write(ctx context.Context, s *Store, dir string) ([]string, 
 	if err := k.wait(); err != nil {
 		return nil, err
 	}
-	k.parts[lastPart].attach(k.listCounters)
-	k.writeParts(ctx, s, dir, lastPart, len(k.parts))
+	k.parts[counterPart].attach(k.listCounters)
+	k.writeParts(ctx, s, dir, counterPart, len(k.parts))
 	if err := k.wait(); err != nil {
 		return nil, err
 	}
 	var names []string
-	if k.rows != nil {
-		if err := k.rows.close(); err != nil {
+	for _, feed := range k.inOrder {
+		if err := feed.close(); err != nil {
 			return nil, err
 		}
-		names = k.rows.tables.names
+		names = append(names, feed.tables.names...)
 	}
 	for i := range k.writers {
 		names = slices.Concat(names, k.writers[i].names)
@@ -238,7 +246,7 @@ func (k *keySorter) sorted(fn func(entry) error) error {
 		case err != nil:
 		case i == listPart:
 			err = k.eachOfList(fn)
-			k.parts[lastPart].attach(k.listCounters)
+			k.parts[counterPart].attach(k.listCounters)
 		default:
 			err = part.sorted(fn)
 		}
@@ -255,8 +263,8 @@ func (k *keySorter) discard() {
 	for _, part := range k.parts {
 		part.discard()
 	}
-	if k.rows != nil {
-		_ = k.rows.close()
+	for _, feed := range k.inOrder {
+		_ = feed.close()
 	}
 	k.counters = nil
 }

@@ -346,7 +346,10 @@ func (l *loader) Stage(ctx context.Context) (graph.Counts, error) {
 	}
 	l.staged, l.writes = true, true
 	if l.plain() {
-		l.index.rows = &tableFeed{tables: tableWriter{store: l.store, dir: l.dir, name: "claims"}}
+		l.index.feed(spaceClaim, l.store, l.dir)
+		if !l.pending || l.rebuild { // else claims take quads away
+			l.index.feed(spaceSPOG, l.store, l.dir)
+		}
 	}
 	if l.failed = l.stageKeys(ctx); l.failed == nil {
 		l.failed = l.stageTables(ctx)

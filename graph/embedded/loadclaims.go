@@ -208,8 +208,9 @@ func (l *loader) stageClaims(ctx context.Context) error {
 	})
 }
 
-// plain reports whether claims only come, and none is implied: then their rows
-// come in order, and their lists are whole before quads are looked at.
+// plain reports whether claims and quads only come, and no claim is implied:
+// then rows and quads come in order, and entities' lists are whole before quads
+// are looked at.
 func (l *loader) plain() bool { return !l.rewrite && !l.relQuads && l.storeRelQuads == 0 }
 
 // stageLists begins to write the lists of claims, where they are whole.

@@ -55,7 +55,7 @@ func (i *claimItem) relation(o *ontology.Ontology) *ontology.Relation {
 }
 
 func (r *run) stubOf(i *claimItem, types []*ontology.Type) stub {
-	return stub{types, r.ns.Graph(r.mapping.dataset.ID), i.place.file.name, i.place.line}
+	return stub{types, r.label, i.place.file.name, i.place.line}
 }
 
 // slotOf is the column that shows best what the ontology refuses.
@@ -131,7 +131,7 @@ func (c *claim) qualifierWay(key string) *way {
 
 // declare makes the subrelation of a claim known, with the quads that keep it.
 func (r *run) declare(i *claimItem) error {
-	return r.declareSub(graph.Subrelation{Name: i.claim.Relation, Parent: i.rule.sub.parent.Name, Label: i.label}, r.ns.Graph(r.mapping.dataset.ID),
+	return r.declareSub(graph.Subrelation{Name: i.claim.Relation, Parent: i.rule.sub.parent.Name, Label: i.label}, r.label,
 		i.place.file.name, i.place.line, i.rule.sub.name.anyWay().fail)
 }
 

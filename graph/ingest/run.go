@@ -10,6 +10,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/cayleygraph/quad"
+
 	"entente/graph"
 	"entente/graph/internal/idtable"
 	"entente/graph/ontology"
@@ -102,6 +104,7 @@ type run struct {
 	files    []*file
 	formats  []string // of files, where there is no mapping
 	archives []*archive
+	label    quad.Value // of the mapping's dataset
 	loader   graph.Loader
 	snapshot graph.Snapshot // what was there before
 	types    typeTable

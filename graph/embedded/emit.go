@@ -162,7 +162,8 @@ func (e *emitter) quad(d *deriver, t *quadText, on bool) error {
 		if space == spaceGSPO && t.g == "" {
 			continue
 		}
-		e.set(on, t.key(space), value)
+		e.key = t.appendKey(e.key[:0], space)
+		e.set(on, e.key, value)
 	}
 	e.count(on, countQuads, "")
 	e.count(on, countQuadData, d.ns.Dataset(t.quad.Label))

@@ -15,6 +15,7 @@ import (
 type keySorter struct {
 	parts    [len(partEnds)]*sorter
 	counters map[string]*int64
+	totals   [256]int64 // of counters without a name, by kind
 	// inOrder takes the keys of some spaces, which come in their order and each
 	// once.
 	inOrder map[byte]*tableFeed
@@ -89,6 +90,10 @@ func (k *keySorter) addTo(key []byte, n int64) error {
 	if key[1] == countEnd {
 		return k.parts[listPart].add(opAdd, counterList(key), encodeCount(n))
 	}
+	if len(key) == 2 {
+		k.totals[key[1]] += n
+		return nil
+	}
 	if sum := k.counters[string(key)]; sum != nil {
 		*sum += n
 		return nil
@@ -109,6 +114,15 @@ func (k *keySorter) sendCounters() error {
 		}
 	}
 	clear(k.counters)
+	for kind, sum := range k.totals {
+		if sum == 0 {
+			continue
+		}
+		if err := k.parts[counterPart].add(opAdd, countKey(byte(kind), ""), encodeCount(sum)); err != nil {
+			return err
+		}
+	}
+	clear(k.totals[:])
 	return nil
 }
 

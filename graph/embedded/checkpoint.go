@@ -118,7 +118,7 @@ func (s *sorter) keep() error {
 // are valid only during the call.
 func (s *sorter) each(fn func(entry) error) error {
 	for _, name := range s.runs[:s.kept] {
-		r, err := newRunReader(s.fs, name, runBlock)
+		r, err := newRunReader(s.fs, name)
 		if err != nil {
 			return err
 		}

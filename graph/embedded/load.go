@@ -18,7 +18,7 @@ import (
 // How much memory a sorter's run takes, those of few and short entries and the
 // others. A sorter may have two, since one is written while the next is filled.
 const (
-	loadRunBytes   = 16 << 20
+	loadRunBytes   = 12 << 20
 	loadSmallBytes = 8 << 20
 )
 

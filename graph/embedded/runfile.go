@@ -89,7 +89,8 @@ func (w *runWriter) close() error {
 	return nil
 }
 
-// A runReader reads a run file.
+// A runReader reads a run file. It holds two blocks in memory: there may be
+// hundreds.
 type runReader struct {
 	f     vfs.File
 	r     *bufio.Reader
@@ -98,12 +99,12 @@ type runReader struct {
 	pos   int // in block
 }
 
-func newRunReader(fs vfs.FS, name string, buffer int) (*runReader, error) {
+func newRunReader(fs vfs.FS, name string) (*runReader, error) {
 	f, err := fs.Open(name)
 	if err != nil {
 		return nil, fmt.Errorf("stage: %w", err)
 	}
-	return &runReader{f: f, r: bufio.NewReaderSize(f, buffer)}, nil
+	return &runReader{f: f, r: bufio.NewReaderSize(f, runBlock)}, nil
 }
 
 var errRun = errors.New("it is damaged")

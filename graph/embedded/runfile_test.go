@@ -52,7 +52,7 @@ func writeRun(t *testing.T, fs vfs.FS, es []entry) {
 }
 
 func readRun(fs vfs.FS) (es []entry, err error) {
-	r, err := newRunReader(fs, "run", 4<<10)
+	r, err := newRunReader(fs, "run")
 	if err != nil {
 		return nil, err
 	}
@@ -67,7 +67,9 @@ func readRun(fs vfs.FS) (es []entry, err error) {
 }
 
 func TestRunFile(t *testing.T) {
-	same := func(a, b entry) bool { return a.op == b.op && bytes.Equal(a.key, b.key) && bytes.Equal(a.value, b.value) }
+	same := func(a, b entry) bool {
+		return a.op == b.op && bytes.Equal(a.key, b.key) && bytes.Equal(a.value, b.value)
+	}
 	for _, n := range []int{0, 1, 2000} {
 		fs, want := vfs.NewMem(), runEntries()[:n]
 		writeRun(t, fs, want)

@@ -165,11 +165,9 @@ func (s *sorter) sorted(fn func(entry) error) error {
 		}
 		return nil
 	}
-	// The runs that are read share about as much memory as one took to sort.
-	size := min(max(s.limit/len(s.runs), runBlock), 512<<10)
 	var m runMerger
 	for _, name := range s.runs {
-		r, err := newRunReader(s.fs, name, size)
+		r, err := newRunReader(s.fs, name)
 		if err != nil {
 			return errors.Join(err, m.close())
 		}

@@ -149,6 +149,21 @@ func (c *change) addTo(key []byte, n int64) error {
 	return nil
 }
 
+// list implements sink.
+func (c *change) list(on, live bool, key, row []byte) error {
+	if live {
+		n := int64(1)
+		if !on {
+			n = -1
+		}
+		c.counters[string(appendListCounter(nil, listOf(key)))] += n
+	}
+	if !on {
+		return c.del(key)
+	}
+	return c.put(key, row)
+}
+
 func (c *change) putCounters() error {
 	for key, n := range c.counters {
 		if n == 0 {

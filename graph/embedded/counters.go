@@ -1,6 +1,7 @@
 package embedded
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"io"
@@ -43,6 +44,26 @@ func countEndKey(id graph.ID, side byte, relation string) []byte {
 func endCountKey(kind byte, id graph.ID, side byte, relation string) []byte {
 	b := append(append(append(make([]byte, 0, 4+len(id)+len(relation)), spaceCount, kind), id...), 0)
 	return append(append(b, side), relation...)
+}
+
+// An entity's counter of kind countEnd is that of a list: of the keys of
+// spaceEnd that begin with ID SIDE RELATION and a zero byte. Counters and lists
+// lie in the same order.
+
+// counterList returns what the keys of a counter's list begin with.
+func counterList(counter []byte) []byte {
+	return append(append([]byte{spaceEnd}, counter[2:]...), 0)
+}
+
+// appendListCounter is the inverse of counterList.
+func appendListCounter(dst, list []byte) []byte {
+	return append(append(dst, spaceCount, countEnd), list[1:len(list)-1]...)
+}
+
+// listOf returns what the keys of a key's list begin with.
+func listOf(key []byte) []byte {
+	id := bytes.IndexByte(key, 0) + 1
+	return key[:id+bytes.IndexByte(key[id:], 0)+1]
 }
 
 // merger adds 64-bit integers.

@@ -9,9 +9,17 @@ import (
 // A sink takes changes of the store's data: a batch, or a load that is staged.
 // It keeps neither key nor value.
 type sink interface {
+	putter
+	addTo(key []byte, n int64) error // to a counter
+	// list puts (on) or removes an entry of an entity's list of claims. One that
+	// is live also counts in the list's counter.
+	list(on, live bool, key, row []byte) error
+}
+
+// A putter takes keys that are put and removed.
+type putter interface {
 	put(key, value []byte) error
 	del(key []byte) error
-	addTo(key []byte, n int64) error // to a counter
 }
 
 func appendUint(dst []byte, n int) []byte { return binary.AppendUvarint(dst, uint64(n)) }
@@ -54,7 +62,8 @@ func (e *emitter) count(on bool, kind byte, name string) {
 	e.countKey(on)
 }
 
-func (e *emitter) countEnd(on bool, kind byte, id graph.ID, side byte, relation string) {
+// countOf counts in one of an entity's counters.
+func (e *emitter) countOf(on bool, kind byte, id graph.ID, side byte, relation string) {
 	e.counter = append(append(append(e.counter[:0], spaceCount, kind), id...), 0, side)
 	e.counter = append(e.counter, relation...)
 	e.countKey(on)
@@ -73,7 +82,7 @@ func (e *emitter) countKey(on bool) {
 // claim adds (on) or removes a claim with all its index entries and counters.
 func (e *emitter) claim(c *graph.Claim, on bool) error {
 	e.row = appendRow(e.row[:0], c)
-	e.rows(c, on)
+	e.rows(c, on, c.RetractedAt.IsZero())
 	var date [9]byte
 	var cid [claimKeyLen]byte
 	d := appendDate(date[:0], c.Date)
@@ -102,8 +111,9 @@ func (e *emitter) claim(c *graph.Claim, on bool) error {
 	return e.err
 }
 
-// rows writes the entries that hold the claim's row, which is in e.row.
-func (e *emitter) rows(c *graph.Claim, on bool) {
+// rows writes the entries that hold the claim's row, which is in e.row. Live
+// ones are counted in the entities' lists.
+func (e *emitter) rows(c *graph.Claim, on, live bool) {
 	var date [9]byte
 	var cid [claimKeyLen]byte
 	d := appendDate(date[:0], c.Date)
@@ -113,7 +123,9 @@ func (e *emitter) rows(c *graph.Claim, on bool) {
 	end := func(entity graph.ID, side byte) {
 		k = append(append(append(append(k[:0], spaceEnd), entity...), 0, side), c.Relation...)
 		k = append(append(append(k, 0), d...), id...)
-		e.set(on, k, e.row)
+		if e.err == nil {
+			e.err = e.list(on, live, k, e.row)
+		}
 	}
 	end(c.Subject, sideOut)
 	if c.Object != "" {
@@ -122,23 +134,23 @@ func (e *emitter) rows(c *graph.Claim, on bool) {
 	e.key = k
 }
 
-// live counts a claim that is not retracted.
+// live counts a claim that is not retracted, but for the lists that it is in.
 func (e *emitter) live(c *graph.Claim, on bool) {
 	e.count(on, countLive, "")
 	e.count(on, countLiveRel, c.Relation)
-	e.countEnd(on, countEnd, c.Subject, sideOut, c.Relation)
-	if c.Object != "" {
-		e.countEnd(on, countEnd, c.Object, sideIn, c.Relation)
-	}
 	if c.Object == c.Subject {
-		e.countEnd(on, countSelf, c.Subject, sideOut, c.Relation)
+		e.countOf(on, countSelf, c.Subject, sideOut, c.Relation)
 	}
 }
 
 // retract rewrites the rows of a claim whose RetractedAt has been set.
 func (e *emitter) retract(c *graph.Claim) error {
 	e.row = appendRow(e.row[:0], c)
-	e.rows(c, true)
+	e.rows(c, true, false)
+	e.countOf(false, countEnd, c.Subject, sideOut, c.Relation)
+	if c.Object != "" {
+		e.countOf(false, countEnd, c.Object, sideIn, c.Relation)
+	}
 	e.live(c, false)
 	return e.err
 }
@@ -150,7 +162,8 @@ func (e *emitter) quad(d *deriver, t *quadText, on bool) error {
 		if space == spaceGSPO && t.g == "" {
 			continue
 		}
-		e.set(on, t.key(space), value)
+		e.key = t.appendKey(e.key[:0], space)
+		e.set(on, e.key, value)
 	}
 	e.count(on, countQuads, "")
 	e.count(on, countQuadData, d.ns.Dataset(t.quad.Label))

@@ -57,11 +57,11 @@ func (l *loader) stageQuads(ctx context.Context) error {
 			return l.acts.add(spaceQuadAct, e.key, &act{kind: actKnown})
 		}
 		key = append(key[:1], e.key...)
-		q, err := decodeQuad(key, e.value)
+		t, err := decodeQuadText(key, e.value)
 		if err != nil {
 			return err
 		}
-		t := textOf(q)
+		q := t.quad
 		if len(at.text) == 0 || !bytes.HasPrefix(e.key, at.text) {
 			if err := l.stageEntity(&at); err != nil {
 				return err

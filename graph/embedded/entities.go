@@ -35,25 +35,46 @@ func (s *snapshot) ListEntities(ctx context.Context, q *graph.EntityQuery) (grap
 		}
 		*c.to = &cur
 	}
-	r := &entityReader{s: s, q: q, b: &budget{ctx: ctx, max: q.MaxRows}, types: q.Types, whole: q.Where.NeedsWhole()}
+	rel, err := s.Relations(ctx)
+	if err != nil {
+		return page, err
+	}
+	b := &budget{ctx: ctx, max: q.MaxRows}
+	r := &entityReader{s: s, q: q, b: b, types: q.Types, m: newMatcher(s, b, rel)}
 	if q.Where != nil && q.Where.Types != nil {
 		r.types = both(r.types, q.Where.Types)
 	}
-	if q.First > 0 || q.First < 0 && q.Last > 0 {
-		if err := r.page(&page, from, to); err != nil {
-			return graph.EntityPage{}, err
-		}
+	if err := r.read(&page, from, to); err != nil {
+		return graph.EntityPage{}, err
 	}
 	page.HasNext = page.HasNext || to != nil
 	page.HasPrevious = page.HasPrevious || from != nil
-	if q.Total {
+	return page, nil
+}
+
+// read fills a page: from the ids that an index gathers where that reads less
+// than the list does, else from the list.
+func (r *entityReader) read(page *graph.EntityPage, from, to *graph.EntityCursor) error {
+	wanted := r.q.First > 0 || r.q.First < 0 && r.q.Last > 0
+	if canGather(r.q.Where) && (wanted || r.q.Total) {
+		done, err := r.gathered(page, from, to, wanted)
+		if done || err != nil {
+			return err
+		}
+	}
+	if wanted {
+		if err := r.page(page, from, to); err != nil {
+			return err
+		}
+	}
+	if r.q.Total {
 		n, err := r.total()
 		if err != nil {
-			return graph.EntityPage{}, err
+			return err
 		}
 		page.Total = n
 	}
-	return page, nil
+	return nil
 }
 
 // both returns what is in both lists; nil is everything.
@@ -76,7 +97,10 @@ type entityReader struct {
 	q     *graph.EntityQuery
 	b     *budget
 	types []string // nil for all
-	whole bool     // the filter looks at more than heads
+	m     *matcher
+	// most, unless 0, is how many rows the call may have read before a walk
+	// ends with errProbe.
+	most int
 }
 
 func (r *entityReader) byName() bool {
@@ -138,18 +162,7 @@ func (r *entityReader) page(page *graph.EntityPage, from, to *graph.EntityCursor
 
 func (r *entityReader) total() (int64, error) {
 	if r.q.Where == nil {
-		if r.types == nil {
-			return count(r.s.r, countKey(countEntities, ""))
-		}
-		var n int64
-		for _, t := range slices.Compact(slices.Sorted(slices.Values(r.types))) {
-			m, err := count(r.s.r, countKey(countOfType, t))
-			if err != nil {
-				return 0, err
-			}
-			n += m
-		}
-		return n, nil
+		return r.size(r.types)
 	}
 	var n int64
 	err := r.walk(false, nil, nil, func(*graph.Entity) (bool, error) { n++; return true, nil })
@@ -257,6 +270,9 @@ func (r *entityReader) entity(l *entityList) (*graph.Entity, error) {
 	if err := r.b.row(); err != nil {
 		return nil, err
 	}
+	if r.most > 0 && r.b.rows > r.most {
+		return nil, errProbe
+	}
 	value, err := l.it.ValueAndErr()
 	if err != nil {
 		return nil, err
@@ -293,17 +309,8 @@ func (r *entityReader) entity(l *entityList) (*graph.Entity, error) {
 			e.Name = f.s[f.pos:]
 		}
 	}
-	if w == nil {
-		return e, nil
-	}
-	if !r.whole {
-		if w.Match(e) {
-			return e, nil
-		}
-		return nil, nil
-	}
-	whole, err := readEntity(r.s.r, e.ID, graph.Whole)
-	if err != nil || whole == nil || !w.Match(whole) {
+	ok, err := r.m.match(w, e)
+	if err != nil || !ok {
 		return nil, err
 	}
 	return e, nil

@@ -66,8 +66,20 @@ func (s *snapshot) ListEntities(ctx context.Context, q *graph.EntityQuery) (grap
 		items = slices.DeleteFunc(items, func(e *graph.Entity) bool { return !slices.Contains(q.Types, e.Type) })
 	}
 	slices.SortFunc(items, func(a, b *graph.Entity) int { return q.Order.Compare(q.Order.CursorOf(a), q.Order.CursorOf(b)) })
-	list := listing[*graph.Entity, graph.EntityCursor]{items, q.Where.Match, q.Order.CursorOf, q.Order.Compare, q.Order.Decode}
-	page, info, err := list.page(q.Page, &meter{limit: q.MaxRows})
+	m := &meter{limit: q.MaxRows}
+	var failed error // of match
+	match := func(e *graph.Entity) bool {
+		ok, err := q.Where.Match(e, func(id graph.ID, f *graph.RelationFilter) (bool, error) { return v.hasClaim(id, f, m) })
+		if failed == nil {
+			failed = err
+		}
+		return ok
+	}
+	list := listing[*graph.Entity, graph.EntityCursor]{items, match, q.Order.CursorOf, q.Order.Compare, q.Order.Decode}
+	page, info, err := list.page(q.Page, m)
+	if err == nil {
+		err = failed
+	}
 	if err != nil {
 		return graph.EntityPage{}, err
 	}
@@ -75,6 +87,34 @@ func (s *snapshot) ListEntities(ctx context.Context, q *graph.EntityQuery) (grap
 		page[i] = detailOf(e, graph.Head)
 	}
 	return graph.EntityPage{Entities: page, PageInfo: info}, nil
+}
+
+// hasClaim reports whether an entity has a claim that a filter asks for.
+func (v *view) hasClaim(id graph.ID, f *graph.RelationFilter, m *meter) (bool, error) {
+	for _, c := range v.around[id] {
+		if err := m.row(); err != nil {
+			return false, err
+		}
+		if !side(c, id, f.Direction) || f.Relations != nil && !v.relations.Within(c.Relation, f.Relations) || !f.Selection.Match(c, v.relations) {
+			continue
+		}
+		if f.Target == nil {
+			return true, nil
+		}
+		other := c.Other(id)
+		if other == "" {
+			continue
+		}
+		target := v.entities[other]
+		if target == nil {
+			target = &graph.Entity{ID: other, Name: string(other)}
+		}
+		ok, err := f.Target.Match(target, func(id graph.ID, f *graph.RelationFilter) (bool, error) { return v.hasClaim(id, f, m) })
+		if ok || err != nil {
+			return ok, err
+		}
+	}
+	return false, nil
 }
 
 func (s *snapshot) Claims(ctx context.Context, ids []graph.ID) ([]*graph.Claim, error) {

@@ -46,6 +46,7 @@ func Run(t *testing.T, open Opener) {
 		{"Neighbors", testNeighbors},
 		{"Entities", testEntities},
 		{"ListEntities", testListEntities},
+		{"Filters", testFilters},
 		{"Search", testSearch},
 		{"Quads", testQuads},
 		{"Implied", testImplied},

@@ -103,7 +103,7 @@ func testLimits(t *testing.T, open Opener) {
 		t.Errorf("neighbors of a hub: %v, want ErrTooManyRows", err)
 	}
 	name := "none"
-	_, err = snap.ListEntities(ctx, &graph.EntityQuery{Where: &graph.EntityFilter{Name: &graph.TextFilter{Contains: &name}}, Page: first(5), MaxRows: 10})
+	_, err = snap.ListEntities(ctx, &graph.EntityQuery{Where: &graph.EntityFilter{Name: &graph.ValueFilter{Contains: &name}}, Page: first(5), MaxRows: 10})
 	if !errors.Is(err, graph.ErrTooManyRows) {
 		t.Errorf("entities: %v, want ErrTooManyRows", err)
 	}

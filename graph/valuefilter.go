@@ -83,7 +83,7 @@ func (f *ValueFilter) MatchAny(values []string) bool {
 // open reports whether the filter sets no condition.
 func (f *ValueFilter) open() bool {
 	return f.Eq == nil && f.Ne == nil && f.In == nil && f.NotIn == nil && f.Contains == nil && f.StartsWith == nil && f.EndsWith == nil &&
-		f.Lt == nil && f.Lte == nil && f.Gt == nil && f.Gte == nil && f.Date == nil && f.IsNull == nil
+		f.Lt == nil && f.Lte == nil && f.Gt == nil && f.Gte == nil && f.IsNull == nil && (f.Date == nil || *f.Date == NewDateFilter())
 }
 
 func (f *ValueFilter) equal(a, b string) bool {

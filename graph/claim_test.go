@@ -257,7 +257,7 @@ func TestClaimOrder_Encode(t *testing.T) {
 			t.Errorf("%q: got %v", bad, err)
 		}
 	}
-	e := EntityCursor{Name: "kim", ID: "per:kim"}
+	e := EntityCursor{Key: "kim", ID: "per:kim"}
 	if got, err := NameAsc.Decode(NameAsc.Encode(e)); err != nil || got != e {
 		t.Errorf("got %+v, %v", got, err)
 	}

@@ -19,17 +19,6 @@ const (
 	ClaimIDAsc
 )
 
-// An EntityOrder is a total order of entities: by folded name and then id, or by id.
-type EntityOrder uint8
-
-// The orders of entities.
-const (
-	NameAsc EntityOrder = iota
-	NameDesc
-	EntityIDAsc
-	EntityIDDesc
-)
-
 // A ClaimCursor is a claim's place in an order. It survives writes: it need
 // not be the place of a claim that still exists.
 type ClaimCursor struct {
@@ -92,49 +81,4 @@ func (o ClaimOrder) Decode(s string) (ClaimCursor, error) {
 		return ClaimCursor{}, ErrCursor
 	}
 	return ClaimCursor{Key: key, Absent: b[2] == 1, ID: ID(b[3+n:])}, nil
-}
-
-// An EntityCursor is an entity's place in an order.
-type EntityCursor struct {
-	Name string // folded; empty in the orders by id
-	ID   ID
-}
-
-// CursorOf returns an entity's place.
-func (o EntityOrder) CursorOf(e *Entity) EntityCursor {
-	if o == NameAsc || o == NameDesc {
-		return EntityCursor{Name: Fold(e.Name), ID: e.ID}
-	}
-	return EntityCursor{ID: e.ID}
-}
-
-// Compare orders two places: negative where a comes first. In the descending
-// orders the ids descend too.
-func (o EntityOrder) Compare(a, b EntityCursor) int {
-	c := cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
-	if o == NameDesc || o == EntityIDDesc {
-		return -c
-	}
-	return c
-}
-
-// Encode returns the opaque text of a place in this order.
-func (o EntityOrder) Encode(c EntityCursor) string {
-	b := []byte{'e', byte(o)}
-	b = binary.AppendUvarint(b, uint64(len(c.Name)))
-	return cursorEncoding.EncodeToString(append(append(b, c.Name...), c.ID...))
-}
-
-// Decode reads what Encode wrote; the error is [ErrCursor].
-func (o EntityOrder) Decode(s string) (EntityCursor, error) {
-	b, err := cursorEncoding.DecodeString(s)
-	if err != nil || len(b) < 3 || b[0] != 'e' || b[1] != byte(o) {
-		return EntityCursor{}, ErrCursor
-	}
-	n, k := binary.Uvarint(b[2:])
-	if k <= 0 || n >= uint64(len(b)-2-k) {
-		return EntityCursor{}, ErrCursor
-	}
-	rest := b[2+k:]
-	return EntityCursor{Name: string(rest[:n]), ID: ID(rest[n:])}, nil
 }

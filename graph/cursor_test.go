@@ -52,7 +52,7 @@ func TestClaimOrder_Compare_total(t *testing.T) {
 
 func FuzzOrder_Decode(f *testing.F) {
 	f.Add(DateDesc.Encode(ClaimCursor{Key: -5, ID: "clm:a"}))
-	f.Add(NameAsc.Encode(EntityCursor{Name: "kim", ID: "per:kim"}))
+	f.Add(NameAsc.Encode(EntityCursor{Key: "kim", ID: "per:kim"}))
 	f.Add("ZQD__________wE")
 	f.Fuzz(func(t *testing.T, s string) {
 		if cur, err := DateDesc.Decode(s); err == nil {

@@ -7,8 +7,9 @@ type EntityFilter struct {
 	IDs   []ID
 	Types []string // leaf types; "" is the type of foreign resources
 	Name  *ValueFilter
-	// Properties holds a filter for each property's values: one value must
-	// match, see [ValueFilter.MatchAny].
+	// Properties holds a filter for each property's values, of the kind that
+	// [Vocabulary.PropertyKinds] gives it: one value must match, see
+	// [ValueFilter.MatchAny].
 	Properties map[string]*ValueFilter
 	Relations  []*RelationFilter // each must hold
 	And        []*EntityFilter

@@ -54,7 +54,7 @@ func (k ValueKind) SortKey(value string) (key string, ok bool) {
 			return "", false
 		}
 		at, ok := d.SortKey()
-		return sortedBytes(uint64(at) ^ 1<<63), ok
+		return InstantKey(at), ok
 	case TimeValue:
 		t, ok := ParseTime(value)
 		return sortedBytes(uint64(t.UnixMicro()) ^ 1<<63), ok
@@ -73,6 +73,9 @@ func (k ValueKind) KeyLen() int {
 	}
 	return 8
 }
+
+// InstantKey is the sort key of dates that begin at a moment.
+func InstantKey(at Instant) string { return sortedBytes(uint64(at) ^ 1<<63) }
 
 func sortedBytes(n uint64) string { return string(binary.BigEndian.AppendUint64(nil, n)) }
 

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/cayleygraph/quad"
 
@@ -264,8 +265,17 @@ func (or *oracle) term(v quad.Value) record {
 
 // list reads a page of entities, of one type or of all.
 func (or *oracle) list(ctx context.Context, a args, t *ontology.Type) (any, error) {
-	orders := map[string]graph.EntityOrder{"NAME_ASC": graph.NameAsc, "NAME_DESC": graph.NameDesc, "ID_ASC": graph.EntityIDAsc, "ID_DESC": graph.EntityIDDesc}
-	q := &graph.EntityQuery{Where: or.entityFilter(a["where"], t), Order: orders[a.text("orderBy")], Page: a.page()}
+	orders := map[string]graph.EntityOrder{"NAME": graph.NameAsc, "ID": graph.EntityIDAsc, "CLAIM_COUNT": {By: graph.ByClaims}}
+	if t != nil {
+		for _, p := range t.Properties {
+			orders[graphQLWord(p.Name)] = graph.EntityOrder{By: graph.ByProperty, Property: p.Name, Kind: p.ValueKind()}
+		}
+	}
+	word := a.text("orderBy")
+	at := strings.LastIndexByte(word, '_')
+	order := orders[word[:at]]
+	order.Desc = word[at:] == "_DESC"
+	q := &graph.EntityQuery{Where: or.entityFilter(a["where"], t), Order: order, Page: a.page()}
 	if t != nil {
 		for _, leaf := range t.Leaves {
 			q.Types = append(q.Types, leaf.Name)
@@ -276,12 +286,16 @@ func (or *oracle) list(ctx context.Context, a args, t *ontology.Type) (any, erro
 		return nil, err
 	}
 	var edges []edge
-	for _, e := range page.Entities {
+	for i, e := range page.Entities {
 		node, err := or.end(ctx, e.ID)
 		if err != nil {
 			return nil, err
 		}
-		edges = append(edges, edge{q.Order.Encode(q.Order.CursorOf(e)), node, record{"claim": nil, "certainty": nil}})
+		place := q.Order.CursorOf(e, 0)
+		if page.Cursors != nil {
+			place = page.Cursors[i]
+		}
+		edges = append(edges, edge{q.Order.Encode(place), node, record{"claim": nil, "certainty": nil}})
 	}
 	return connection(edges, page.PageInfo), nil
 }

@@ -17,11 +17,12 @@ const probeRows = 1024
 
 // gathered fills a page from candidates: entities among which are all that pass
 // the filter. It returns false where reading them would cost more than the list.
-func (r *entityReader) gathered(page *graph.EntityPage, from, to *graph.EntityCursor, wanted bool) (bool, error) {
-	if wanted && !r.q.Total && !namesIDs(r.q.Where) {
+func (r *entityReader) gathered(page *graph.EntityPage) (bool, error) {
+	want, back := r.wanted()
+	if want > 0 && !r.q.Total && !namesIDs(r.q.Where) && r.q.Order.By != graph.ByClaims {
 		tried := *page
 		r.most = r.b.rows + probeRows
-		err := r.page(&tried, from, to)
+		err := r.page(&tried)
 		r.most = 0
 		if err == nil {
 			*page = tried
@@ -36,71 +37,63 @@ func (r *entityReader) gathered(page *graph.EntityPage, from, to *graph.EntityCu
 		return false, err
 	}
 	g := &gatherer{m: r.m, left: int(min(size, 1<<40)) + probeRows}
-	ids, ok, err := g.ids(r.q.Where, true)
+	ids, ok, err := g.ids(r.q.Where, r.types, true)
 	if err != nil || !ok {
 		return false, err
 	}
-	entities, err := r.passing(ids)
-	if err != nil {
-		return false, err
+	most := want + 1
+	if want == 0 {
+		most = 0
+	}
+	top := &ranking{order: r.q.Order, back: back, most: most, from: r.from, to: r.to}
+	var total int64
+	slices.Sort(ids)
+	for _, id := range slices.Compact(ids) {
+		e, at, err := r.candidate(id)
+		if err != nil {
+			return false, err
+		}
+		if e == nil {
+			continue
+		}
+		total++
+		if top.takes(at) {
+			top.add(e, at)
+		}
 	}
 	if r.q.Total {
-		page.Total = int64(len(entities))
+		page.Total = total
 	}
-	if wanted {
-		order := r.q.Order
-		slices.SortFunc(entities, func(a, b *graph.Entity) int { return order.Compare(order.CursorOf(a), order.CursorOf(b)) })
-		page.Entities, page.HasNext, page.HasPrevious = cutPage(entities, r.q.Page, func(e *graph.Entity) (after, before bool) {
-			cur := order.CursorOf(e)
-			return from == nil || order.Compare(cur, *from) > 0, to == nil || order.Compare(cur, *to) < 0
-		})
+	top.fill(page, want)
+	if !r.places {
+		page.Cursors = nil
 	}
 	return true, nil
 }
 
-// passing returns the heads of those candidates that are in the list and pass.
-func (r *entityReader) passing(ids []graph.ID) ([]*graph.Entity, error) {
-	slices.Sort(ids)
-	var entities []*graph.Entity
-	for _, id := range slices.Compact(ids) {
-		if err := r.b.row(); err != nil {
-			return nil, err
-		}
-		if id == "" || id.IsClaim() {
-			continue
-		}
-		e, err := readEntity(r.s.r, id, graph.Head)
-		if err != nil {
-			return nil, err
-		}
-		if e == nil || r.types != nil && !slices.Contains(r.types, e.Type) {
-			continue
-		}
-		ok, err := r.m.match(r.q.Where, e)
-		if err != nil {
-			return nil, err
-		}
-		if ok {
-			entities = append(entities, e)
-		}
+// candidate returns the head of an entity and its place, if it is in the list
+// and passes, else nil.
+func (r *entityReader) candidate(id graph.ID) (e *graph.Entity, at graph.EntityCursor, err error) {
+	if err := r.b.row(); err != nil || id == "" || id.IsClaim() {
+		return nil, at, err
 	}
-	return entities, nil
-}
-
-// size is how many entities there are of types.
-func (r *entityReader) size(types []string) (int64, error) {
-	if types == nil {
-		return count(r.s.r, countKey(countEntities, ""))
+	whole, err := readEntity(r.s.r, id, graph.Whole)
+	if err != nil || whole == nil || r.types != nil && !slices.Contains(r.types, whole.Type) {
+		return nil, at, err
 	}
-	var n int64
-	for _, t := range slices.Compact(slices.Sorted(slices.Values(types))) {
-		m, err := count(r.s.r, countKey(countOfType, t))
+	if ok, err := r.q.Where.Match(whole, r.m.has); err != nil || !ok {
+		return nil, at, err
+	}
+	var claims int64
+	if r.q.Order.By == graph.ByClaims {
+		all := graph.NewSelection()
+		src, err := r.s.endSource(id, graph.Both, nil, &all, r.m.rel)
 		if err != nil {
-			return 0, err
+			return nil, at, err
 		}
-		n += m
+		claims = src.count
 	}
-	return n, nil
+	return &graph.Entity{ID: id, Type: whole.Type, Name: whole.Name}, r.q.Order.CursorOf(whole, claims), nil
 }
 
 // canGather reports whether an index may tell candidates for a filter.
@@ -110,6 +103,11 @@ func canGather(f *graph.EntityFilter) bool {
 	}
 	if f.IDs != nil || f.Name != nil && f.Name.In != nil {
 		return true
+	}
+	for _, c := range f.Properties {
+		if hasRange(c) {
+			return true
+		}
 	}
 	return slices.ContainsFunc(f.Relations, canFollow) || slices.ContainsFunc(f.And, canGather) ||
 		len(f.Or) > 0 && !slices.ContainsFunc(f.Or, func(g *graph.EntityFilter) bool { return !canGather(g) })
@@ -132,14 +130,15 @@ type gatherer struct {
 	left int
 }
 
-// ids returns ids among which are those of all entities that pass a filter;
-// some may be there twice. Listed says that only entities that something is
+// ids returns ids among which are those of all entities of types, nil for all,
+// that pass a filter; some may be there twice. Listed says that only entities that something is
 // said about matter. It returns false where no index tells, or not with the
 // rows that are left.
-func (g *gatherer) ids(f *graph.EntityFilter, listed bool) ([]graph.ID, bool, error) {
+func (g *gatherer) ids(f *graph.EntityFilter, types []string, listed bool) ([]graph.ID, bool, error) {
 	if f == nil {
 		return nil, false, nil
 	}
+	types = both(types, f.Types)
 	if f.IDs != nil {
 		return slices.Clone(f.IDs), true, nil
 	}
@@ -153,8 +152,15 @@ func (g *gatherer) ids(f *graph.EntityFilter, listed bool) ([]graph.ID, bool, er
 		}
 	}
 	for _, h := range f.And {
-		if ids, ok, err := g.ids(h, listed); ok || err != nil {
+		if ids, ok, err := g.ids(h, types, listed); ok || err != nil {
 			return ids, ok, err
+		}
+	}
+	for name, c := range f.Properties {
+		if types != nil && hasRange(c) {
+			if ids, ok, err := g.valued(name, c, types); ok || err != nil {
+				return ids, ok, err
+			}
 		}
 	}
 	for _, r := range f.Relations {
@@ -169,7 +175,7 @@ func (g *gatherer) ids(f *graph.EntityFilter, listed bool) ([]graph.ID, bool, er
 	}
 	all := []graph.ID{}
 	for _, h := range f.Or {
-		ids, ok, err := g.ids(h, listed)
+		ids, ok, err := g.ids(h, types, listed)
 		if err != nil || !ok {
 			return nil, false, err
 		}
@@ -232,7 +238,7 @@ func (g *gatherer) follow(f *graph.RelationFilter) ([]graph.ID, bool, error) {
 func (g *gatherer) targets(f *graph.EntityFilter) ([]graph.ID, bool, error) {
 	types := typesOf(f)
 	listed := types != nil && !slices.Contains(types, "") // what nothing is said about has no type
-	ids, ok, err := g.ids(f, listed)
+	ids, ok, err := g.ids(f, types, listed)
 	if err != nil {
 		return nil, false, err
 	}
@@ -263,7 +269,7 @@ func (g *gatherer) targets(f *graph.EntityFilter) ([]graph.ID, bool, error) {
 	}
 	g.left -= int(size)
 	list.most = g.m.b.rows + g.left + int(size)
-	err = list.walk(false, nil, nil, func(e *graph.Entity) (bool, error) {
+	err = list.walk(false, nil, nil, func(e *graph.Entity, _ func() graph.EntityCursor) (bool, error) {
 		passed = append(passed, e.ID)
 		return true, nil
 	})
@@ -271,17 +277,4 @@ func (g *gatherer) targets(f *graph.EntityFilter) ([]graph.ID, bool, error) {
 		return nil, false, nil
 	}
 	return passed, err == nil, err
-}
-
-// typesOf returns the types that a filter lets through at most; nil for all.
-func typesOf(f *graph.EntityFilter) []string {
-	types := f.Types
-	for _, g := range f.And {
-		if more := typesOf(g); types == nil {
-			types = more
-		} else if more != nil {
-			types = both(types, more)
-		}
-	}
-	return types
 }

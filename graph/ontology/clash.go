@@ -23,6 +23,8 @@ var (
 	fixedRoots = set("node", "nodes", "entity", "entities", "claim", "claims", "search", "paths", "aggregate", "datasets", "importRuns", "stats")
 	// fixedFilters are the fields of every type's filter that are neither properties nor relations.
 	fixedFilters = set("ids", "types", "and", "or", "not")
+	// fixedOrders are the words of every type's order that are no property's.
+	fixedOrders = set("NAME", "ID", "CLAIM_COUNT")
 	// reservedTypes are the API's own types, and the words of this language.
 	reservedTypes = set("Query", "Mutation", "Subscription", "String", "Int", "Float", "Boolean", "ID", "Date", "DateTime", "EDTF", "IRI",
 		"Node", "Entity", "EntityConnection", "EntityEdge", "EntityFilter", "EntityOrder", "EntityType",
@@ -104,8 +106,18 @@ func (b *builder) fieldClashes() {
 		}
 		fields[name] = what
 	}
+	orders := map[string]string{}
 	for _, t := range b.o.Types {
 		for _, p := range t.Properties {
+			switch word := OrderWord(p.Name); {
+			case p.Many:
+			case fixedOrders[word] && fields[p.Name] == "":
+				b.failAt(p.Pos, "ontology-clash", "rename it", "property %s would be the order %s, which every list has", p.Name, word)
+			case orders[word] != "" && orders[word] != p.Name:
+				b.failAt(p.Pos, "ontology-clash", "rename one of them", "properties %s and %s would both be the order %s", orders[word], p.Name, word)
+			default:
+				orders[word] = p.Name
+			}
 			if fields[p.Name] == "" && fixedFilters[p.Name] {
 				b.failAt(p.Pos, "ontology-clash", "rename it", "property %s is a field of every filter", p.Name)
 			}

@@ -80,9 +80,9 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 	note(err, entities, "Entities(Whole)")
 	entities, err = snap.Entities(ctx, ids, graph.Head)
 	note(err, entities, "Entities(Head)")
-	for order := graph.NameAsc; order <= graph.EntityIDDesc; order++ {
+	for _, order := range entityOrders {
 		page, err := snap.ListEntities(ctx, &graph.EntityQuery{Order: order, Page: graph.Page{First: 1000, Last: -1, Total: true}})
-		note(err, page, "ListEntities(order %d)", order)
+		note(err, page, "ListEntities(order %+v)", order)
 	}
 
 	page, err := snap.AllClaims(ctx, &graph.ClaimQuery{Selection: all, Order: graph.ClaimIDAsc, Page: first(10_000)})

@@ -61,11 +61,19 @@ func (s *snapshot) ListEntities(ctx context.Context, q *graph.EntityQuery) (grap
 	if err != nil {
 		return graph.EntityPage{}, err
 	}
+	if q.Order.By == graph.ByProperty && !v.vocab.single[q.Order.Property] {
+		return graph.EntityPage{}, graph.ErrOrder
+	}
 	items := slices.Clone(v.heads)
 	if q.Types != nil {
 		items = slices.DeleteFunc(items, func(e *graph.Entity) bool { return !slices.Contains(q.Types, e.Type) })
 	}
-	slices.SortFunc(items, func(a, b *graph.Entity) int { return q.Order.Compare(q.Order.CursorOf(a), q.Order.CursorOf(b)) })
+	places := make(map[graph.ID]graph.EntityCursor, len(items))
+	for _, e := range items {
+		places[e.ID] = q.Order.CursorOf(e, v.standing(e.ID))
+	}
+	place := func(e *graph.Entity) graph.EntityCursor { return places[e.ID] }
+	slices.SortFunc(items, func(a, b *graph.Entity) int { return q.Order.Compare(place(a), place(b)) })
 	m := &meter{limit: q.MaxRows}
 	var failed error // of match
 	match := func(e *graph.Entity) bool {
@@ -75,7 +83,7 @@ func (s *snapshot) ListEntities(ctx context.Context, q *graph.EntityQuery) (grap
 		}
 		return ok
 	}
-	list := listing[*graph.Entity, graph.EntityCursor]{items, match, q.Order.CursorOf, q.Order.Compare, q.Order.Decode}
+	list := listing[*graph.Entity, graph.EntityCursor]{items, match, place, q.Order.Compare, q.Order.Decode}
 	page, info, err := list.page(q.Page, m)
 	if err == nil {
 		err = failed
@@ -83,10 +91,24 @@ func (s *snapshot) ListEntities(ctx context.Context, q *graph.EntityQuery) (grap
 	if err != nil {
 		return graph.EntityPage{}, err
 	}
+	var cursors []graph.EntityCursor
 	for i, e := range page {
+		if q.Order.By == graph.ByProperty || q.Order.By == graph.ByClaims {
+			cursors = append(cursors, place(e))
+		}
 		page[i] = detailOf(e, graph.Head)
 	}
-	return graph.EntityPage{Entities: page, PageInfo: info}, nil
+	return graph.EntityPage{Entities: page, Cursors: cursors, PageInfo: info}, nil
+}
+
+// standing counts an entity's claims that are not retracted.
+func (v *view) standing(id graph.ID) (n int64) {
+	for _, c := range v.around[id] {
+		if c.RetractedAt.IsZero() {
+			n++
+		}
+	}
+	return n
 }
 
 // hasClaim reports whether an entity has a claim that a filter asks for.

@@ -47,6 +47,8 @@ func Run(t *testing.T, open Opener) {
 		{"Entities", testEntities},
 		{"ListEntities", testListEntities},
 		{"Filters", testFilters},
+		{"Lists", testLists},
+		{"Far pages", testFarPages},
 		{"Search", testSearch},
 		{"Quads", testQuads},
 		{"Implied", testImplied},

@@ -116,3 +116,11 @@ func testFilters(t *testing.T, open Opener) {
 		})
 	}
 }
+
+// entityOrders are orders of every kind, by the properties of [Vocabulary].
+var entityOrders = []graph.EntityOrder{
+	graph.NameAsc, graph.NameDesc, graph.EntityIDAsc, graph.EntityIDDesc,
+	{By: graph.ByProperty, Property: "birthDate", Kind: graph.DateValue}, {By: graph.ByProperty, Property: "birthDate", Kind: graph.DateValue, Desc: true},
+	{By: graph.ByProperty, Property: "homepage"}, {By: graph.ByProperty, Property: "homepage", Desc: true},
+	{By: graph.ByClaims}, {By: graph.ByClaims, Desc: true},
+}

@@ -79,7 +79,7 @@ func (f *Field) EntityQuery(vars map[string]any) *graph.EntityQuery {
 func (r *reader) entityQuery() *graph.EntityQuery {
 	q := &graph.EntityQuery{
 		Where: r.entityFilter("where", r.arg("where"), r.f.Type),
-		Order: word[graph.EntityOrder](r, EntityOrderNames, r.arg("orderBy")),
+		Order: r.entityOrder(text(r.arg("orderBy")), r.f.Type),
 		Page:  r.page(),
 	}
 	if r.f.Type != nil {
@@ -138,7 +138,7 @@ func (f *Field) NeighborQuery(vars map[string]any) *graph.NeighborQuery {
 }
 
 // NeighborOrder is the order of the cursors of neighbors.
-const NeighborOrder = graph.EntityIDAsc
+var NeighborOrder = graph.EntityIDAsc
 
 func (r *reader) neighborQuery() *graph.NeighborQuery {
 	q := &graph.NeighborQuery{

@@ -21,13 +21,20 @@ func (r *entityReader) counted(page *graph.EntityPage) error {
 		top.most = 0
 	}
 	var total int64
-	err := r.eachCounted(func(e *graph.Entity, claims int64) error {
+	err := r.eachCounted(func(id, record []byte, claims int64) error {
+		if !r.q.Total && !top.mayTake(claims) {
+			return nil
+		}
+		e, err := decodeRecord(graph.ID(id), record, graph.Head)
+		if err != nil || r.types != nil && !slices.Contains(r.types, e.Type) {
+			return err
+		}
 		at := r.q.Order.CursorOf(e, claims)
 		rises := top.takes(at)
 		if !rises && !r.q.Total {
 			return nil
 		}
-		e, err := r.passes(e)
+		e, err = r.passes(e)
 		if err != nil || e == nil {
 			return err
 		}
@@ -73,6 +80,18 @@ func (t *ranking) takes(at graph.EntityCursor) bool {
 	return len(t.places) < t.most || t.most > 0 && t.compare(at, t.places[len(t.places)-1]) < 0
 }
 
+// mayTake is takes as far as the number of claims tells; it is cheap.
+func (t *ranking) mayTake(claims int64) bool {
+	if len(t.places) < t.most || t.most == 0 {
+		return t.most > 0
+	}
+	last := graph.ClaimsOf(t.places[len(t.places)-1])
+	if t.order.Desc != t.back {
+		return claims >= last
+	}
+	return claims <= last
+}
+
 func (t *ranking) add(e *graph.Entity, at graph.EntityCursor) {
 	i := sort.Search(len(t.places), func(i int) bool { return t.compare(at, t.places[i]) < 0 })
 	t.entities, t.places = slices.Insert(t.entities, i, e), slices.Insert(t.places, i, at)
@@ -94,10 +113,9 @@ func (t *ranking) fill(page *graph.EntityPage, want int) {
 	page.Entities, page.Cursors = t.entities, t.places
 }
 
-// eachCounted calls fn for the head of each entity of the query's types, with
-// how many claims it has. Records and counters lie in one order, and are read
-// side by side.
-func (r *entityReader) eachCounted(fn func(e *graph.Entity, claims int64) error) error {
+// eachCounted calls fn for the id and the record of each entity, with how many
+// claims it has. Records and counters lie in one order, and are read side by side.
+func (r *entityReader) eachCounted(fn func(id, record []byte, claims int64) error) error {
 	ends, err := newTallyReader(r.s.r, countEnd)
 	if err != nil {
 		return err
@@ -112,10 +130,6 @@ func (r *entityReader) eachCounted(fn func(e *graph.Entity, claims int64) error)
 		if err := r.b.row(); err != nil {
 			return false, err
 		}
-		e, err := decodeRecord(graph.ID(k[1:len(k)-1]), record, graph.Head)
-		if err != nil || r.types != nil && !slices.Contains(r.types, e.Type) {
-			return true, err
-		}
 		n, err := ends.of(k[1:], r.b)
 		if err != nil {
 			return false, err
@@ -124,7 +138,7 @@ func (r *entityReader) eachCounted(fn func(e *graph.Entity, claims int64) error)
 		if err != nil {
 			return false, err
 		}
-		return true, fn(e, n-self)
+		return true, fn(k[1:len(k)-1], record, n-self)
 	})
 }
 

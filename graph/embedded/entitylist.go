@@ -36,7 +36,7 @@ func (s *snapshot) ListEntities(ctx context.Context, q *graph.EntityQuery) (grap
 	}
 	r.m = newMatcher(s, r.b, rel)
 	if q.Where != nil {
-		r.types = both(r.types, typesOf(q.Where))
+		r.types, r.contained = both(r.types, typesOf(q.Where)), containedIn(q.Where)
 	}
 	if err := r.read(&page); err != nil {
 		return graph.EntityPage{}, err
@@ -72,6 +72,19 @@ func typesOf(f *graph.EntityFilter) []string {
 	return types
 }
 
+// containedIn returns what all folded names have that pass a filter.
+func containedIn(f *graph.EntityFilter) []byte {
+	if f.Name != nil && f.Name.Contains != nil {
+		return []byte(graph.Fold(*f.Name.Contains))
+	}
+	for _, g := range f.And {
+		if text := containedIn(g); text != nil {
+			return text
+		}
+	}
+	return nil
+}
+
 // entityReader reads the entities of a query in its order.
 type entityReader struct {
 	s        *snapshot
@@ -80,6 +93,8 @@ type entityReader struct {
 	types    []string // nil for all
 	m        *matcher
 	from, to *graph.EntityCursor // what the page is after and before; nil where open
+	// contained is what all folded names have that pass; empty where open.
+	contained []byte
 	// places is set where the page tells them, since heads do not.
 	places bool
 	// most, unless 0, is how many rows the call may have read before a walk

@@ -235,17 +235,16 @@ func (r *entityReader) entity(l *entityList, absent bool) (*graph.Entity, error)
 	if r.most > 0 && r.b.rows > r.most {
 		return nil, errProbe
 	}
-	value, err := l.it.ValueAndErr()
-	if err != nil {
-		return nil, err
-	}
 	key := l.it.Key()
 	e := &graph.Entity{}
 	rest := l.rest()
 	switch key[0] {
 	case spaceEntity:
-		id := graph.ID(rest[:len(rest)-1])
-		if e, err = decodeRecord(id, value, graph.Head); err != nil {
+		record, err := l.it.ValueAndErr()
+		if err != nil {
+			return nil, err
+		}
+		if e, err = decodeRecord(graph.ID(rest[:len(rest)-1]), record, graph.Head); err != nil {
 			return nil, err
 		}
 		if r.types != nil && !slices.Contains(r.types, e.Type) {
@@ -256,6 +255,7 @@ func (r *entityReader) entity(l *entityList, absent bool) (*graph.Entity, error)
 		if !ok {
 			return nil, errRow
 		}
+		var err error
 		if e, err = readEntity(r.s.r, id, graph.Head); err != nil || e == nil {
 			return nil, err
 		}
@@ -265,8 +265,12 @@ func (r *entityReader) entity(l *entityList, absent bool) (*graph.Entity, error)
 			return nil, errRow
 		}
 		// The key has the folded name: most that do not match end here.
-		if w := r.q.Where; w != nil && w.Name != nil && w.Name.Contains != nil && !bytes.Contains(folded, []byte(graph.Fold(*w.Name.Contains))) {
+		if !bytes.Contains(folded, r.contained) {
 			return nil, nil
+		}
+		value, err := l.it.ValueAndErr()
+		if err != nil {
+			return nil, err
 		}
 		e.ID = graph.ID(id[:len(id)-1])
 		if key[0] == spaceType {

@@ -262,7 +262,7 @@ func (g *gatherer) targets(f *graph.EntityFilter) ([]graph.ID, bool, error) {
 	if !listed {
 		return nil, false, nil
 	}
-	list := &entityReader{s: g.m.s, q: &graph.EntityQuery{Types: types, Where: f}, b: g.m.b, types: types, m: g.m}
+	list := &entityReader{s: g.m.s, q: &graph.EntityQuery{Types: types, Where: f}, b: g.m.b, types: types, m: g.m, contained: containedIn(f)}
 	size, err := list.size(types)
 	if err != nil || size >= int64(g.left) {
 		return nil, false, err

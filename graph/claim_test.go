@@ -244,7 +244,7 @@ func TestScoreName(t *testing.T) {
 
 func TestClaimOrder_Encode(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
-	for _, o := range []ClaimOrder{DateDesc, DateAsc, RecordedDesc, RecordedAsc, ClaimIDAsc} {
+	for _, o := range []ClaimOrder{DateDesc, DateAsc, RecordedDesc, RecordedAsc, ClaimIDAsc, ClaimIDDesc, ConfidenceDesc, ConfidenceAsc} {
 		for range 100 {
 			cur := o.CursorOf(randomClaim(r))
 			if got, err := o.Decode(o.Encode(cur)); err != nil || got != cur {

@@ -4,10 +4,12 @@ import (
 	"cmp"
 	"encoding/base64"
 	"encoding/binary"
+	"math"
 )
 
 // A ClaimOrder is a total order of claims. Equal keys are ordered by id,
-// ascending. Claims without a date (or of unknown bounds) come last either way.
+// ascending. Claims without a date (or of unknown bounds), or without a
+// confidence, come last either way.
 type ClaimOrder uint8
 
 // The orders of claims. The default is newest first.
@@ -17,13 +19,16 @@ const (
 	RecordedDesc
 	RecordedAsc
 	ClaimIDAsc
+	ClaimIDDesc
+	ConfidenceDesc
+	ConfidenceAsc
 )
 
 // A ClaimCursor is a claim's place in an order. It survives writes: it need
 // not be the place of a claim that still exists.
 type ClaimCursor struct {
-	Key    int64 // seconds of the date, or microseconds of RecordedAt
-	Absent bool  // no date: after all that have one
+	Key    int64 // seconds of the date, microseconds of RecordedAt, or bits of the confidence
+	Absent bool  // no date or confidence: after all that have one
 	ID     ID
 }
 
@@ -36,6 +41,10 @@ func (o ClaimOrder) CursorOf(c *Claim) ClaimCursor {
 		cur.Key, cur.Absent = int64(at), !ok
 	case RecordedDesc, RecordedAsc:
 		cur.Key = c.RecordedAt.UnixMicro()
+	case ConfidenceDesc, ConfidenceAsc:
+		if cur.Absent = c.Confidence < 0; !cur.Absent {
+			cur.Key = int64(math.Float64bits(c.Confidence + 0)) // -0 is 0; floats above sort as their bits
+		}
 	}
 	return cur
 }
@@ -49,11 +58,13 @@ func (o ClaimOrder) Compare(a, b ClaimCursor) int {
 		return -1
 	}
 	c := cmp.Compare(a.Key, b.Key)
-	if o == DateDesc || o == RecordedDesc {
+	if o == DateDesc || o == RecordedDesc || o == ConfidenceDesc {
 		c = -c
 	}
 	if c == 0 {
-		c = cmp.Compare(a.ID, b.ID)
+		if c = cmp.Compare(a.ID, b.ID); o == ClaimIDDesc {
+			c = -c
+		}
 	}
 	return c
 }

@@ -102,6 +102,7 @@ func (or *oracle) claimQuery(a args) *graph.ClaimQuery {
 	}
 	orders := map[string]graph.ClaimOrder{
 		"DATE_DESC": graph.DateDesc, "DATE_ASC": graph.DateAsc, "RECORDED_DESC": graph.RecordedDesc, "RECORDED_ASC": graph.RecordedAsc, "ID_ASC": graph.ClaimIDAsc,
+		"ID_DESC": graph.ClaimIDDesc, "CONFIDENCE_DESC": graph.ConfidenceDesc, "CONFIDENCE_ASC": graph.ConfidenceAsc,
 	}
 	q.Order = orders[a.text("orderBy")]
 	return q

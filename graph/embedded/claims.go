@@ -5,6 +5,8 @@ import (
 	"context"
 	"slices"
 
+	"github.com/cockroachdb/pebble/v2"
+
 	"entente/graph"
 )
 
@@ -71,7 +73,7 @@ func (r *reader) each(fn func() error) error {
 	if r.src.prefixes == nil {
 		return r.eachOfAgents(fn)
 	}
-	if len(r.src.prefixes) == 1 && len(r.src.prefixes[0]) == 1 { // all: the rows themselves, in one go
+	if r.src.wholeGraph() { // the rows themselves, in one go
 		return scan(r.s.r, []byte{spaceClaim}, func(k, row []byte) (bool, error) {
 			ok, err := r.match(claimID(k[1:]), row)
 			if ok && err == nil {
@@ -167,6 +169,8 @@ func (r *reader) page() (graph.ClaimPage, error) {
 	case q.First == 0 || q.First < 0 && q.Last == 0:
 	case (q.Order == graph.DateDesc || q.Order == graph.DateAsc) && r.src.prefixes != nil:
 		err = r.datedPage(&page, from, to)
+	case (q.Order == graph.ClaimIDAsc || q.Order == graph.ClaimIDDesc) && r.src.wholeGraph():
+		err = r.idPage(&page, from, to)
 	default:
 		err = r.sortedPage(&page, from, to)
 	}
@@ -247,52 +251,94 @@ func placeOf(c *graph.ClaimCursor) *place {
 	return p
 }
 
-// sortedPage gathers all selected claims and sorts them.
+// sortedPage reads all selected claims, and keeps those of the page.
 func (r *reader) sortedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) error {
 	q := r.q
-	var all []*graph.Claim
-	if err := r.each(func() error { all = append(all, r.take()); return nil }); err != nil {
+	top := ranking[*graph.Claim, graph.ClaimCursor]{compare: q.Order.Compare, back: q.First < 0, want: max(q.First, q.Last), from: from, to: to}
+	var total int64
+	err := r.each(func() error {
+		total++
+		if at := q.Order.CursorOf(&r.claim); top.takes(at) {
+			top.add(r.take(), at)
+		}
+		return nil
+	})
+	if err != nil {
 		return err
 	}
 	if q.Total {
-		page.Total = int64(len(all))
+		page.Total = total
 	}
-	order := q.Order
-	slices.SortFunc(all, func(a, b *graph.Claim) int { return order.Compare(order.CursorOf(a), order.CursorOf(b)) })
-	page.Claims, page.HasNext, page.HasPrevious = cutPage(all, q.Page, func(c *graph.Claim) (after, before bool) {
-		cur := order.CursorOf(c)
-		return from == nil || order.Compare(cur, *from) > 0, to == nil || order.Compare(cur, *to) < 0
-	})
+	page.Claims, _, page.HasNext, page.HasPrevious = top.page()
 	return nil
 }
 
-// cutPage cuts a page from a sorted list; in tells of an item whether it comes
-// after the page's After and before its Before.
-func cutPage[T any](all []T, p graph.Page, in func(T) (after, before bool)) (page []T, next, previous bool) {
-	lo, hi := 0, len(all)
-	for lo < hi {
-		if after, _ := in(all[lo]); after {
+// idPage reads the graph's claims in the order of their ids, from where the page
+// begins.
+func (r *reader) idPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) error {
+	q := r.q
+	back := q.First < 0
+	want, start, end := q.First, from, to
+	if back {
+		want, start, end = q.Last, to, from
+	}
+	it, err := r.s.r.NewIter(&pebble.IterOptions{LowerBound: []byte{spaceClaim}, UpperBound: []byte{spaceClaim + 1}})
+	if err != nil {
+		return err
+	}
+	defer it.Close()
+	down := back != (q.Order == graph.ClaimIDDesc)
+	next := it.Next
+	if down {
+		next = it.Prev
+	}
+	var ok bool
+	switch key := claimPlace(start); {
+	case start != nil && down:
+		ok = it.SeekLT(key)
+	case start != nil:
+		if ok = it.SeekGE(key); ok && bytes.Equal(it.Key(), key) {
+			ok = it.Next()
+		}
+	case down:
+		ok = it.Last()
+	default:
+		ok = it.First()
+	}
+	stop := claimPlace(end)
+	for ; ok; ok = next() {
+		if c := bytes.Compare(it.Key(), stop); end != nil && (c == 0 || c < 0 == down) {
 			break
 		}
-		lo++
-	}
-	for hi > lo {
-		if _, before := in(all[hi-1]); before {
+		row, err := it.ValueAndErr()
+		if err != nil {
+			return err
+		}
+		ok, err := r.match(claimID(it.Key()[1:]), row)
+		if err != nil {
+			return err
+		}
+		if !ok {
+			continue
+		}
+		if len(page.Claims) == want {
+			page.HasNext, page.HasPrevious = !back, back
 			break
 		}
-		hi--
+		page.Claims = append(page.Claims, r.take())
 	}
-	all = all[lo:hi]
-	if p.First >= 0 {
-		if len(all) > p.First {
-			return all[:p.First], true, false
-		}
-		return all, false, false
+	if back {
+		slices.Reverse(page.Claims)
 	}
-	if len(all) > p.Last {
-		return all[len(all)-p.Last:], false, true
+	return it.Error()
+}
+
+// claimPlace is the key that a cursor stands at; see [placeOf].
+func claimPlace(c *graph.ClaimCursor) []byte {
+	if c == nil {
+		return nil
 	}
-	return all, false, false
+	return append([]byte{spaceClaim}, placeOf(c).claim...)
 }
 
 // EntityClaims implements [graph.Snapshot].

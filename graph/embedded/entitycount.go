@@ -3,7 +3,6 @@ package embedded
 import (
 	"bytes"
 	"slices"
-	"sort"
 
 	"github.com/cockroachdb/pebble/v2"
 
@@ -15,14 +14,10 @@ import (
 // of all entities are read, and the page is what stays of them. So each page
 // costs the same, and no more memory than it needs.
 func (r *entityReader) counted(page *graph.EntityPage) error {
-	want, back := r.wanted()
-	top := &ranking{order: r.q.Order, back: back, most: want + 1, from: r.from, to: r.to}
-	if want == 0 {
-		top.most = 0
-	}
+	top := r.ranking()
 	var total int64
 	err := r.eachCounted(func(id, record []byte, claims int64) error {
-		if !r.q.Total && !top.mayTake(claims) {
+		if !r.q.Total && !r.mayTake(top, claims) {
 			return nil
 		}
 		e, err := decodeRecord(graph.ID(id), record, graph.Head)
@@ -50,67 +45,36 @@ func (r *entityReader) counted(page *graph.EntityPage) error {
 	if r.q.Total {
 		page.Total = total
 	}
-	top.fill(page, want)
+	r.fillPage(page, top)
 	return nil
 }
 
-// A ranking keeps the first entities of an order, from its end if back, that
-// come after and before given places.
-type ranking struct {
-	order    graph.EntityOrder
-	back     bool
-	most     int
-	from, to *graph.EntityCursor
-	entities []*graph.Entity
-	places   []graph.EntityCursor // of them, in the direction that is read
+// entityRanking keeps entities by their places.
+type entityRanking = ranking[*graph.Entity, graph.EntityCursor]
+
+func (r *entityReader) ranking() *entityRanking {
+	want, back := r.wanted()
+	return &entityRanking{compare: r.q.Order.Compare, back: back, want: want, from: r.from, to: r.to}
 }
 
-func (t *ranking) compare(a, b graph.EntityCursor) int {
-	if t.back {
-		return t.order.Compare(b, a)
+// fillPage makes a page of what a ranking kept.
+func (r *entityReader) fillPage(page *graph.EntityPage, top *entityRanking) {
+	page.Entities, page.Cursors, page.HasNext, page.HasPrevious = top.page()
+	if !r.places {
+		page.Cursors = nil
 	}
-	return t.order.Compare(a, b)
-}
-
-// takes reports whether an entity at a place would be kept.
-func (t *ranking) takes(at graph.EntityCursor) bool {
-	if t.from != nil && t.order.Compare(at, *t.from) <= 0 || t.to != nil && t.order.Compare(at, *t.to) >= 0 {
-		return false
-	}
-	return len(t.places) < t.most || t.most > 0 && t.compare(at, t.places[len(t.places)-1]) < 0
 }
 
 // mayTake is takes as far as the number of claims tells; it is cheap.
-func (t *ranking) mayTake(claims int64) bool {
-	if len(t.places) < t.most || t.most == 0 {
-		return t.most > 0
+func (r *entityReader) mayTake(top *entityRanking, claims int64) bool {
+	at, full := top.last()
+	switch {
+	case !full:
+		return top.want > 0
+	case r.q.Order.Desc != top.back:
+		return claims >= graph.ClaimsOf(at)
 	}
-	last := graph.ClaimsOf(t.places[len(t.places)-1])
-	if t.order.Desc != t.back {
-		return claims >= last
-	}
-	return claims <= last
-}
-
-func (t *ranking) add(e *graph.Entity, at graph.EntityCursor) {
-	i := sort.Search(len(t.places), func(i int) bool { return t.compare(at, t.places[i]) < 0 })
-	t.entities, t.places = slices.Insert(t.entities, i, e), slices.Insert(t.places, i, at)
-	if len(t.places) > t.most {
-		t.entities, t.places = t.entities[:t.most], t.places[:t.most]
-	}
-}
-
-// fill makes a page of at most want of what is kept.
-func (t *ranking) fill(page *graph.EntityPage, want int) {
-	if len(t.places) > want {
-		t.entities, t.places = t.entities[:want], t.places[:want]
-		page.HasNext, page.HasPrevious = !t.back, t.back
-	}
-	if t.back {
-		slices.Reverse(t.entities)
-		slices.Reverse(t.places)
-	}
-	page.Entities, page.Cursors = t.entities, t.places
+	return claims <= graph.ClaimsOf(at)
 }
 
 // eachCounted calls fn for the id and the record of each entity, with how many

@@ -18,8 +18,7 @@ const probeRows = 1024
 // gathered fills a page from candidates: entities among which are all that pass
 // the filter. It returns false where reading them would cost more than the list.
 func (r *entityReader) gathered(page *graph.EntityPage) (bool, error) {
-	want, back := r.wanted()
-	if want > 0 && !r.q.Total && !namesIDs(r.q.Where) && r.q.Order.By != graph.ByClaims {
+	if want, _ := r.wanted(); want > 0 && !r.q.Total && !namesIDs(r.q.Where) && r.q.Order.By != graph.ByClaims {
 		tried := *page
 		r.most = r.b.rows + probeRows
 		err := r.page(&tried)
@@ -41,11 +40,7 @@ func (r *entityReader) gathered(page *graph.EntityPage) (bool, error) {
 	if err != nil || !ok {
 		return false, err
 	}
-	most := want + 1
-	if want == 0 {
-		most = 0
-	}
-	top := &ranking{order: r.q.Order, back: back, most: most, from: r.from, to: r.to}
+	top := r.ranking()
 	var total int64
 	slices.Sort(ids)
 	for _, id := range slices.Compact(ids) {
@@ -64,10 +59,7 @@ func (r *entityReader) gathered(page *graph.EntityPage) (bool, error) {
 	if r.q.Total {
 		page.Total = total
 	}
-	top.fill(page, want)
-	if !r.places {
-		page.Cursors = nil
-	}
+	r.fillPage(page, top)
 	return true, nil
 }
 

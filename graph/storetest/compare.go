@@ -97,7 +97,7 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 	note(err, links, "LinkedClaims()")
 	for _, s := range sels {
 		name, sel := s.name, s.Selection
-		for order := graph.DateDesc; order <= graph.RecordedAsc; order++ {
+		for order := graph.DateDesc; order <= graph.ConfidenceAsc; order++ {
 			page, err := snap.AllClaims(ctx, &graph.ClaimQuery{Selection: sel, Order: order, Page: graph.Page{First: 5, Last: -1, Total: true}})
 			note(err, claimIDs(page), "AllClaims(%s, order %d)", name, order)
 		}

@@ -210,4 +210,28 @@ func testFarPages(t *testing.T, open Opener) {
 			}
 		}
 	}
+
+	// Claims, of which one stands on each day.
+	var claims []any
+	for i := range n {
+		day := fmt.Sprintf("%d-%02d-%02d", 1800+i/336, 1+i/28%12, 1+i%28)
+		claims = append(claims, Claim(graph.ID(fmt.Sprintf("per:%04d", i)), "metWith", "per:0000", On(day)))
+	}
+	Load(t, tr, claims...)
+	snap = View(t, tr)
+	for _, order := range []graph.ClaimOrder{graph.DateDesc, graph.DateAsc, graph.ClaimIDAsc, graph.ClaimIDDesc} {
+		whole, err := snap.AllClaims(ctx, &graph.ClaimQuery{Selection: graph.NewSelection(), Order: order, Page: first(n)})
+		must(t, whole, err)
+		for _, from := range []int{0, 1000 * size} {
+			q := &graph.ClaimQuery{Selection: graph.NewSelection(), Order: order, Page: first(size), MaxRows: size + 2}
+			if from > 0 {
+				q.After = order.Encode(order.CursorOf(whole.Claims[from-1]))
+			}
+			page, err := snap.AllClaims(ctx, q)
+			if err != nil {
+				t.Fatalf("claims in order %d after %d: %v", order, from, err)
+			}
+			same(t, "claims", page.Claims, whole.Claims[from:from+size])
+		}
+	}
 }

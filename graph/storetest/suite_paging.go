@@ -18,7 +18,7 @@ func testPaging(t *testing.T, open Opener) {
 	Load(t, tr, same3, &graph.Entity{ID: "per:kim", Type: "Person", Name: "Kim"}, &graph.Entity{ID: "per:kim2", Type: "Person", Name: "KIM!"}, &graph.Entity{ID: "per:a", Type: "Person", Name: "Zed"})
 	snap := View(t, tr)
 
-	orders := []graph.ClaimOrder{graph.DateDesc, graph.DateAsc, graph.RecordedDesc, graph.RecordedAsc, graph.ClaimIDAsc}
+	orders := []graph.ClaimOrder{graph.DateDesc, graph.DateAsc, graph.RecordedDesc, graph.RecordedAsc, graph.ClaimIDAsc, graph.ClaimIDDesc, graph.ConfidenceDesc, graph.ConfidenceAsc}
 	for _, order := range orders {
 		claimPages := map[string]func(graph.Page) (graph.ClaimPage, error){
 			"all": func(p graph.Page) (graph.ClaimPage, error) {

@@ -49,6 +49,7 @@ func Run(t *testing.T, open Opener) {
 		{"Filters", testFilters},
 		{"Lists", testLists},
 		{"Far pages", testFarPages},
+		{"Selective", testSelective},
 		{"Search", testSearch},
 		{"Quads", testQuads},
 		{"Implied", testImplied},

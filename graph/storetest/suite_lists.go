@@ -235,3 +235,58 @@ func testFarPages(t *testing.T, open Opener) {
 		}
 	}
 }
+
+// testSelective holds that what few of many entities pass is found, whether an
+// index tells which they may be or not.
+func testSelective(t *testing.T, open Opener) {
+	const n = 1500
+	tr := newTrial(t, open)
+	items := []any{&graph.Entity{ID: "sta:rare", Type: "State", Name: "A rare state"}, &graph.Entity{ID: "sta:common", Type: "State", Name: "A common state"}}
+	for i := range n {
+		e := &graph.Entity{ID: graph.ID(fmt.Sprintf("per:%04d", i)), Type: "Person", Name: fmt.Sprintf("Name %04d", i)}
+		state := graph.ID("sta:common")
+		if i%700 == 699 { // per:0699 and per:1399
+			state = "sta:rare"
+			e.Properties = []graph.Property{{Name: "birthDate", Value: "1948"}, {Name: "note", Value: "Rare"}}
+		}
+		items = append(items, e, Claim(e.ID, "memberOf", state))
+	}
+	Load(t, tr, items...)
+	snap := View(t, tr)
+	rare := "rare"
+	contains := &graph.ValueFilter{Contains: &rare}
+	within := graph.NewDateFilter()
+	within.After, within.Before = date("1947").Earliest, date("1950").Earliest
+	leadsTo := func(target *graph.EntityFilter) *graph.EntityFilter {
+		return &graph.EntityFilter{Relations: []*graph.RelationFilter{{Relations: []string{"memberOf"}, Direction: graph.Out, Selection: graph.NewSelection(), Target: target}}}
+	}
+	for name, f := range map[string]*graph.EntityFilter{
+		"targets of a type":     leadsTo(&graph.EntityFilter{Types: []string{"State"}, Name: contains}),
+		"targets of any type":   leadsTo(&graph.EntityFilter{Name: contains}), // which may be entities that nothing is said about
+		"targets by id":         leadsTo(&graph.EntityFilter{IDs: []graph.ID{"sta:rare"}}),
+		"values of a property":  {Properties: map[string]*graph.ValueFilter{"note": {In: []string{"Rare", "none"}}}},
+		"a range of a property": {Properties: map[string]*graph.ValueFilter{"birthDate": {Kind: graph.DateValue, Date: &within}}},
+		"part of a value":       {Properties: map[string]*graph.ValueFilter{"note": contains}},
+		"either":                {Or: []*graph.EntityFilter{{IDs: []graph.ID{"per:0699"}}, {Name: &graph.ValueFilter{In: []string{"Name 1399"}}}}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, order := range entityOrders {
+				var ids []graph.ID
+				q := &graph.EntityQuery{Types: []string{"Person"}, Where: f, Order: order, Page: first(1)}
+				for more := true; more && len(ids) < 3; {
+					page, err := snap.ListEntities(context.Background(), q)
+					must(t, page, err)
+					for _, e := range page.Entities {
+						ids = append(ids, e.ID)
+					}
+					more = turn(q, page)
+				}
+				want := []graph.ID{"per:0699", "per:1399"}
+				if order.Desc && order.Property != "homepage" { // which neither has
+					want = []graph.ID{"per:1399", "per:0699"}
+				}
+				same(t, fmt.Sprintf("entities in order %+v", order), ids, want)
+			}
+		})
+	}
+}

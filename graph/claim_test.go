@@ -244,7 +244,7 @@ func TestScoreName(t *testing.T) {
 
 func TestClaimOrder_Encode(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
-	for _, o := range []ClaimOrder{DateDesc, DateAsc, RecordedDesc, RecordedAsc, ClaimIDAsc} {
+	for _, o := range []ClaimOrder{DateDesc, DateAsc, RecordedDesc, RecordedAsc, ClaimIDAsc, ClaimIDDesc, ConfidenceDesc, ConfidenceAsc} {
 		for range 100 {
 			cur := o.CursorOf(randomClaim(r))
 			if got, err := o.Decode(o.Encode(cur)); err != nil || got != cur {
@@ -257,7 +257,7 @@ func TestClaimOrder_Encode(t *testing.T) {
 			t.Errorf("%q: got %v", bad, err)
 		}
 	}
-	e := EntityCursor{Name: "kim", ID: "per:kim"}
+	e := EntityCursor{Key: "kim", ID: "per:kim"}
 	if got, err := NameAsc.Decode(NameAsc.Encode(e)); err != nil || got != e {
 		t.Errorf("got %+v, %v", got, err)
 	}

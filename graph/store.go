@@ -303,9 +303,11 @@ type EntityQuery struct {
 	MaxRows int // as in ClaimQuery
 }
 
-// An EntityPage is a page of heads.
+// An EntityPage is a page of heads. Cursors has the place of each in the orders
+// that a head does not tell; it is nil in those by name and id.
 type EntityPage struct {
 	Entities []*Entity
+	Cursors  []EntityCursor
 	PageInfo
 }
 

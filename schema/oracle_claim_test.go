@@ -93,6 +93,7 @@ func (or *oracle) claimQuery(a args) *graph.ClaimQuery {
 	q := &graph.ClaimQuery{Selection: selection(a), Page: a.page()}
 	orders := map[string]graph.ClaimOrder{
 		"DATE_DESC": graph.DateDesc, "DATE_ASC": graph.DateAsc, "RECORDED_DESC": graph.RecordedDesc, "RECORDED_ASC": graph.RecordedAsc, "ID_ASC": graph.ClaimIDAsc,
+		"ID_DESC": graph.ClaimIDDesc, "CONFIDENCE_DESC": graph.ConfidenceDesc, "CONFIDENCE_ASC": graph.ConfidenceAsc,
 	}
 	q.Order = orders[a.text("orderBy")]
 	return q
@@ -122,10 +123,14 @@ func claimFilter(v any) *graph.ClaimFilter {
 		Relations: texts[string](a, "relations"), Subjects: texts[graph.ID](a, "subject"), Objects: texts[graph.ID](a, "object"),
 		About: texts[graph.ID](a, "about"), Modality: words(a, "modality", graph.ParseModality), Status: words(a, "status", graph.ParseStatus),
 		Rank: words(a, "rank", graph.ParseRank), AttributedTo: texts[graph.ID](a, "attributedTo"), Datasets: texts[string](a, "datasets"),
-		From: a.day("from"), To: a.endOfDay("to"), Not: claimFilter(m["not"]),
+		DateFilter: dateFilter(a), Affirmed: optional[bool](m["affirmed"]), Dated: optional[bool](m["dated"]),
+		Value: valueFilter(m["value"], graph.TextValue), SourceID: valueFilter(m["sourceId"], graph.TextValue),
+		Confidence: valueFilter(m["confidence"], graph.NumberValue), RecordedAt: valueFilter(m["recordedAt"], graph.TimeValue),
+		Not: claimFilter(m["not"]),
 	}
-	if b, ok := m["affirmed"].(bool); ok {
-		f.Affirmed = &b
+	for _, v := range a.list("qualifiers") {
+		q := args(v.(map[string]any))
+		f.Qualifiers = append(f.Qualifiers, graph.QualifierFilter{Key: q.text("key"), Value: valueFilter(q["value"], graph.TextValue), Objects: texts[graph.ID](q, "object")})
 	}
 	for name, to := range map[string]*[]*graph.ClaimFilter{"and": &f.And, "or": &f.Or} {
 		if _, ok := m[name]; ok {

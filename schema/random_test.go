@@ -146,7 +146,8 @@ func (w *queryWriter) value(name string, typ *ast.Type, depth int) string {
 	case ast.InputObject:
 		var fields []string
 		for _, f := range def.Fields {
-			if of := w.schema.Types[f.Type.Name()]; w.IntN(len(def.Fields)) < 2 && (depth > 0 || of.Kind != ast.InputObject) {
+			of := w.schema.Types[f.Type.Name()]
+			if f.Type.NonNull || w.IntN(len(def.Fields)) < 2 && (depth > 0 || of.Kind != ast.InputObject) {
 				fields = append(fields, f.Name+": "+w.value(f.Name, f.Type, depth-1))
 			}
 		}

@@ -430,7 +430,7 @@ func (c *change) deriveEntity(id graph.ID, s *subject) error {
 		if exists, err := c.exists(id, s.node); err != nil || exists {
 			return err
 		}
-		return c.em.entity(old, nil)
+		return c.em.entity(c.store.derive, old, nil)
 	}
 	exists, err := c.exists(id, s.node)
 	if err != nil {
@@ -444,5 +444,5 @@ func (c *change) deriveEntity(id graph.ID, s *subject) error {
 		}
 		now = c.store.derive.entity(id, quads)
 	}
-	return c.em.entity(old, now)
+	return c.em.entity(c.store.derive, old, now)
 }

@@ -80,7 +80,7 @@ func (r *reader) each(fn func() error) error {
 	if r.src.prefixes == nil {
 		return r.eachOfAgents(fn)
 	}
-	if len(r.src.prefixes) == 1 && len(r.src.prefixes[0]) == 1 { // all: the rows themselves, in one go
+	if r.src.wholeGraph() { // the rows themselves, in one go
 		return scan(r.s.r, []byte{spaceClaim}, func(k, row []byte) (bool, error) {
 			ok, err := r.match(claimID(k[1:]), row)
 			if ok && err == nil {
@@ -178,6 +178,8 @@ func (r *reader) page() (graph.ClaimPage, error) {
 	case q.First == 0 || q.First < 0 && q.Last == 0:
 	case (q.Order == graph.DateDesc || q.Order == graph.DateAsc) && r.src.prefixes != nil:
 		err = r.datedPage(&page, from, to)
+	case (q.Order == graph.ClaimIDAsc || q.Order == graph.ClaimIDDesc) && r.src.wholeGraph():
+		err = r.idPage(&page, from, to)
 	default:
 		err = r.sortedPage(&page, from, to)
 	}
@@ -197,113 +199,6 @@ func (r *reader) page() (graph.ClaimPage, error) {
 		}
 	}
 	return page, nil
-}
-
-// datedPage reads lists by date from where the page begins.
-func (r *reader) datedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) error {
-	q := r.q
-	back := q.First < 0
-	want, start, end := q.First, from, to
-	if back {
-		want, start, end = q.Last, to, from
-	}
-	m := &lists{asc: q.Order == graph.DateAsc, back: back}
-	defer m.close()
-	for _, p := range r.src.prefixes {
-		if err := m.open(r.s.r, p); err != nil {
-			return err
-		}
-	}
-	if err := m.seek(placeOf(start)); err != nil {
-		return err
-	}
-	stop := placeOf(end)
-	for {
-		it, err := m.next()
-		if err != nil {
-			return err
-		}
-		if it == nil || stop != nil && comparePlaces(it.place, *stop, m.asc, back) >= 0 {
-			break
-		}
-		ok, err := r.match(claimID(it.claim), rowOf(it, r.src.prefixes))
-		if err != nil {
-			return err
-		}
-		if !ok {
-			continue
-		}
-		if len(page.Claims) == want {
-			page.HasNext, page.HasPrevious = !back, back
-			break
-		}
-		page.Claims = append(page.Claims, r.take())
-	}
-	if back {
-		slices.Reverse(page.Claims)
-	}
-	return nil
-}
-
-// placeOf returns the place of a cursor. A cursor whose id is none of a
-// claim's cannot come from a store; it stands at its date's beginning.
-func placeOf(c *graph.ClaimCursor) *place {
-	if c == nil {
-		return nil
-	}
-	p := &place{absent: c.Absent, at: c.Key, claim: make([]byte, claimKeyLen)}
-	if c.ID.IsClaim() {
-		p.claim = appendClaimKey(nil, c.ID)
-	}
-	return p
-}
-
-// sortedPage gathers all selected claims and sorts them.
-func (r *reader) sortedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) error {
-	q := r.q
-	var all []*graph.Claim
-	if err := r.each(func() error { all = append(all, r.take()); return nil }); err != nil {
-		return err
-	}
-	if q.Total {
-		page.Total = int64(len(all))
-	}
-	order := q.Order
-	slices.SortFunc(all, func(a, b *graph.Claim) int { return order.Compare(order.CursorOf(a), order.CursorOf(b)) })
-	page.Claims, page.HasNext, page.HasPrevious = cutPage(all, q.Page, func(c *graph.Claim) (after, before bool) {
-		cur := order.CursorOf(c)
-		return from == nil || order.Compare(cur, *from) > 0, to == nil || order.Compare(cur, *to) < 0
-	})
-	return nil
-}
-
-// cutPage cuts a page from a sorted list; in tells of an item whether it comes
-// after the page's After and before its Before.
-func cutPage[T any](all []T, p graph.Page, in func(T) (after, before bool)) (page []T, next, previous bool) {
-	lo, hi := 0, len(all)
-	for lo < hi {
-		if after, _ := in(all[lo]); after {
-			break
-		}
-		lo++
-	}
-	for hi > lo {
-		if _, before := in(all[hi-1]); before {
-			break
-		}
-		hi--
-	}
-	all = all[lo:hi]
-	if p.First >= 0 {
-		if len(all) > p.First {
-			return all[:p.First], true, false
-		}
-		return all, false, false
-	}
-	if len(all) > p.Last {
-		return all[len(all)-p.Last:], false, true
-	}
-	return all, false, false
 }
 
 // EntityClaims implements [graph.Snapshot].

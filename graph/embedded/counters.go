@@ -149,5 +149,29 @@ func scan(r pebble.Reader, prefix []byte, fn func(key, value []byte) (bool, erro
 	return it.Close()
 }
 
+// scanRange calls fn with what follows the prefix in each key of a list, in
+// order, until fn returns false or an error.
+func scanRange(r pebble.Reader, b entityBounds, fn func(rest []byte) (bool, error)) error {
+	upper := after(b.prefix)
+	if b.high != nil {
+		upper = append(bytes.Clone(b.prefix), b.high...)
+	}
+	lower := append(bytes.Clone(b.prefix), b.low...)
+	if bytes.Compare(lower, upper) >= 0 {
+		return nil
+	}
+	it, err := r.NewIter(&pebble.IterOptions{LowerBound: lower, UpperBound: upper})
+	if err != nil {
+		return err
+	}
+	for ok := it.First(); ok; ok = it.Next() {
+		if ok, err = fn(it.Key()[len(b.prefix):]); err != nil || !ok {
+			_ = it.Close()
+			return err
+		}
+	}
+	return it.Close()
+}
+
 // has reports whether a key is there.
 func has(r pebble.Reader, key []byte) (bool, error) { return get(r, key, nil) }

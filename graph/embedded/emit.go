@@ -178,14 +178,43 @@ func (e *emitter) quad(d *deriver, t *quadText, on bool) error {
 
 // entity replaces an entity's record and what follows from it. Either may be
 // nil, for none.
-func (e *emitter) entity(old, now *graph.Entity) error {
+func (e *emitter) entity(d *deriver, old, now *graph.Entity) error {
 	if old != nil {
 		e.names(old, now, false)
+		e.values(d, old, now, false)
 	}
 	if now != nil {
 		e.names(now, old, true)
+		e.values(d, now, old, true)
 	}
 	return e.err
+}
+
+// values writes the index entries of an entity's properties, but those that
+// other has too.
+func (e *emitter) values(d *deriver, x, other *graph.Entity, on bool) {
+	if len(x.Properties) == 0 {
+		return
+	}
+	var done set[string]
+	each := func(x *graph.Entity, fn func(key []byte)) {
+		for _, p := range x.Properties {
+			kind := d.kinds[p.Name]
+			if sortKey, ok := kind.SortKey(p.Value); ok {
+				e.key = propertyKey(e.key[:0], p.Name, x.Type, kind, sortKey, x.ID)
+				fn(e.key)
+			}
+		}
+	}
+	if other != nil {
+		each(other, func(key []byte) { done.add(string(key)) })
+	}
+	each(x, func(key []byte) {
+		if k := string(key); !done.has(k) { // two values may be at one place
+			done.add(k)
+			e.set(on, key, nil)
+		}
+	})
 }
 
 // names writes the index entries of an entity, but those that other has too

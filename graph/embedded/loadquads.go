@@ -174,7 +174,7 @@ func (l *loader) stageEntity(a *about) error {
 			quads = append(quads, k.quad)
 		}
 		l.counts.NewEntities++
-		return l.em.entity(nil, d.entity(a.id, quads))
+		return l.em.entity(d, nil, d.entity(a.id, quads))
 	}
 	old, err := readEntity(l.base, a.id, graph.Whole)
 	if err != nil {
@@ -217,7 +217,7 @@ func (l *loader) stageEntity(a *about) error {
 	default:
 		l.counts.ChangedEntities++
 	}
-	return l.em.entity(old, now)
+	return l.em.entity(d, old, now)
 }
 
 // keptQuads adds the quads of a subject's record that stay to the new ones. It

@@ -23,9 +23,10 @@ import (
 
 // formatVersion is the version of what keys and rows look like.
 //
-// 2 added what runs did. A store of format 1 has none of that, and is of format
-// 2 once it has been opened.
-const formatVersion = "2"
+// 2 added what runs did, and a store of format 1 has none of that. 3 added
+// indexes, which follow from the data: a store of an older format gets them when
+// it is opened, and is of format 3 from then on.
+const formatVersion = "3"
 
 // Names of what is kept under spaceMeta.
 const (
@@ -194,7 +195,7 @@ func (s *Store) prepare(ctx context.Context) error {
 	if err := s.forgetInterrupted(); err != nil {
 		return err
 	}
-	s.log.Info("the vocabulary has changed: deriving indexes anew", "store", s.opts.Dir)
+	s.log.Info("the vocabulary or the format has changed: deriving indexes anew", "store", s.opts.Dir)
 	return s.rederive(ctx)
 }
 

@@ -18,6 +18,9 @@ type source struct {
 	count int64 // claims in the lists that are not retracted; -1 where unknown
 }
 
+// wholeGraph reports whether all claims of the graph are read.
+func (s *source) wholeGraph() bool { return len(s.prefixes) == 1 && len(s.prefixes[0]) == 1 }
+
 // allOf reports whether a selection lets every claim through that is not retracted.
 func allOf(sel *graph.Selection) bool {
 	return sel.Standing == graph.All && sel.Where == nil && sel.AsOf == graph.NoInstant && sel.KnownAt.IsZero()

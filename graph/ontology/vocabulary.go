@@ -11,7 +11,7 @@ import (
 func (o *Ontology) Vocabulary(graph.Namespace) graph.Vocabulary {
 	v := graph.Vocabulary{
 		TypeIRIs: map[quad.IRI]string{}, TypePredicates: o.TypePredicates, NamePredicates: o.NamePredicates,
-		PropertyIRIs: map[quad.IRI]string{}, SingleValued: map[string]bool{}, RelationIRIs: map[quad.IRI]string{},
+		PropertyIRIs: map[quad.IRI]string{}, SingleValued: map[string]bool{}, PropertyKinds: map[string]graph.ValueKind{}, RelationIRIs: map[quad.IRI]string{},
 	}
 	for name, iris := range map[string][]quad.IRI{
 		graph.PropAlias: o.AliasPredicates, graph.PropWeakAlias: o.WeakAliasPredicates, graph.PropIdentifier: o.IdentifierPredicates,
@@ -29,6 +29,9 @@ func (o *Ontology) Vocabulary(graph.Namespace) graph.Vocabulary {
 			if !seen[p.Name] {
 				seen[p.Name] = true
 				v.Properties = append(v.Properties, p.Name)
+				if kind := p.ValueKind(); kind != graph.TextValue {
+					v.PropertyKinds[p.Name] = kind
+				}
 				if !p.Many {
 					v.SingleValued[p.Name] = true
 				}

@@ -86,7 +86,7 @@ t:d -metWith+0> t:a
 			"t:a@0 1/1\nt:c@1 1/1\nt:a -memberOf+0> t:c \n"},
 		{"exclude", []*graph.Claim{met("t:a", "t:b"), storetest.Claim("t:a", "memberOf", "t:c")}, paths.NeighborhoodQuery{Exclude: []string{"memberOf"}},
 			"t:a@0 1/1\nt:b@1 1/1\nt:a -metWith+0> t:b \n"},
-		{"where", star, paths.NeighborhoodQuery{Selection: where(graph.ClaimFilter{From: graph.NoInstant, To: graph.NoInstant, Objects: []graph.ID{"t:b"}})},
+		{"where", star, paths.NeighborhoodQuery{Selection: where(graph.ClaimFilter{DateFilter: graph.NewDateFilter(), Objects: []graph.ID{"t:b"}})},
 			"t:a@0 1/3\nt:b@1 1/3\nt:a -metWith+0> t:b 2001\n"},
 		{"types", star, paths.NeighborhoodQuery{Types: []string{"Facility"}}, "t:a@0 1/3\nt:b@1 1/3\nt:a -metWith+0> t:b 2001\n"},
 		{"types of resources", star, paths.NeighborhoodQuery{Types: []string{""}, Depth: 2}, "t:a@0 2/3\nt:c@1 1/1\nt:d@1 1/2\nt:a -metWith+0> t:d 2002\nt:c -metWith+0> t:a 2003\n"},

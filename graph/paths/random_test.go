@@ -83,7 +83,7 @@ func randomQuery(r *rand.Rand, people int) paths.Query {
 	case 1:
 		q.Exclude = []string{"memberOf"}
 	case 2:
-		q.Selection = where(graph.ClaimFilter{From: graph.NoInstant, To: graph.NoInstant, Modality: []graph.Modality{graph.Actual, graph.Planned}})
+		q.Selection = where(graph.ClaimFilter{DateFilter: graph.NewDateFilter(), Modality: []graph.Modality{graph.Actual, graph.Planned}})
 	case 3:
 		q.Selection = &graph.Selection{AsOf: must(graph.ParseDay("2002-01-01"))}
 	case 4:

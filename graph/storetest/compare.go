@@ -80,9 +80,9 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 	note(err, entities, "Entities(Whole)")
 	entities, err = snap.Entities(ctx, ids, graph.Head)
 	note(err, entities, "Entities(Head)")
-	for order := graph.NameAsc; order <= graph.EntityIDDesc; order++ {
+	for _, order := range entityOrders {
 		page, err := snap.ListEntities(ctx, &graph.EntityQuery{Order: order, Page: graph.Page{First: 1000, Last: -1, Total: true}})
-		note(err, page, "ListEntities(order %d)", order)
+		note(err, page, "ListEntities(order %+v)", order)
 	}
 
 	page, err := snap.AllClaims(ctx, &graph.ClaimQuery{Selection: all, Order: graph.ClaimIDAsc, Page: first(10_000)})
@@ -97,7 +97,7 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 	note(err, links, "LinkedClaims()")
 	for _, s := range sels {
 		name, sel := s.name, s.Selection
-		for order := graph.DateDesc; order <= graph.RecordedAsc; order++ {
+		for order := graph.DateDesc; order <= graph.ConfidenceAsc; order++ {
 			page, err := snap.AllClaims(ctx, &graph.ClaimQuery{Selection: sel, Order: order, Page: graph.Page{First: 5, Last: -1, Total: true}})
 			note(err, claimIDs(page), "AllClaims(%s, order %d)", name, order)
 		}

@@ -45,6 +45,7 @@ func Vocabulary() graph.Vocabulary {
 		Properties:     []string{"birthDate", "homepage", "note"},
 		PropertyIRIs:   map[quad.IRI]string{FOAFPage: "homepage"},
 		SingleValued:   map[string]bool{"birthDate": true, "homepage": true},
+		PropertyKinds:  map[string]graph.ValueKind{"birthDate": graph.DateValue},
 		Relations:      []string{"metWith", "holdsPosition", "memberOf", "operates", "madeStatement", "said"},
 		RelationIRIs:   map[quad.IRI]string{FOAFKnows: "metWith"},
 		DatasetOrder:   []string{"first", "second"},

@@ -114,7 +114,7 @@ func testClaims(t *testing.T, open Opener) {
 		})
 	}
 	t.Run("orders", func(t *testing.T) {
-		for _, order := range []graph.ClaimOrder{graph.DateDesc, graph.DateAsc, graph.RecordedDesc, graph.RecordedAsc, graph.ClaimIDAsc} {
+		for _, order := range []graph.ClaimOrder{graph.DateDesc, graph.DateAsc, graph.RecordedDesc, graph.RecordedAsc, graph.ClaimIDAsc, graph.ClaimIDDesc, graph.ConfidenceDesc, graph.ConfidenceAsc} {
 			q := everything()
 			q.Order = order
 			list := tr.allClaims(q).Claims

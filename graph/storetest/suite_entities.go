@@ -91,9 +91,9 @@ func testListEntities(t *testing.T, open Opener) {
 		spo("http://x.test/r", graph.RDFSLabel, quad.String("a resource"), ""),
 		Claim("evt:x", "operates", "fac:y"), ns.ClaimQuads(richClaim())[:2])
 	str := func(s string) *string { return &s }
-	named := func(f graph.TextFilter) *graph.EntityFilter { return &graph.EntityFilter{Name: &f} }
-	property := func(name string, f graph.TextFilter) *graph.EntityFilter {
-		return &graph.EntityFilter{Properties: map[string]*graph.TextFilter{name: &f}}
+	named := func(f graph.ValueFilter) *graph.EntityFilter { return &graph.EntityFilter{Name: &f} }
+	property := func(name string, f graph.ValueFilter) *graph.EntityFilter {
+		return &graph.EntityFilter{Properties: map[string]*graph.ValueFilter{name: &f}}
 	}
 	for name, test := range map[string]struct {
 		q    graph.EntityQuery
@@ -110,15 +110,15 @@ func testListEntities(t *testing.T, open Opener) {
 		"of an unknown type":  {graph.EntityQuery{Types: []string{"Nonsense"}}, ""},
 		"ids":                 {graph.EntityQuery{Where: &graph.EntityFilter{IDs: []graph.ID{"sta:kp", "per:kim", "per:nobody"}}}, "per:kim sta:kp"},
 		"filter's types":      {graph.EntityQuery{Where: &graph.EntityFilter{Types: []string{"State", ""}}}, "http://x.test/r evt:x sta:kp"},
-		"name eq":             {graph.EntityQuery{Where: named(graph.TextFilter{Eq: str("KIM JONG UN")})}, "per:kim2"},
-		"name in":             {graph.EntityQuery{Where: named(graph.TextFilter{In: []string{"Korea", "Kim Jong-un"}})}, "per:kim sta:kp"},
-		"name contains":       {graph.EntityQuery{Where: named(graph.TextFilter{Contains: str("JONG un")})}, "per:kim per:kim2"},
-		"name starts with":    {graph.EntityQuery{Where: named(graph.TextFilter{StartsWith: str("ely")})}, "org:é"},
-		"property eq":         {graph.EntityQuery{Where: property("birthDate", graph.TextFilter{Eq: str("1984")})}, "per:kim"},
-		"any value":           {graph.EntityQuery{Where: property("note", graph.TextFilter{StartsWith: str("north")})}, "sta:kp"},
+		"name eq":             {graph.EntityQuery{Where: named(graph.ValueFilter{Eq: str("KIM JONG UN")})}, "per:kim2"},
+		"name in":             {graph.EntityQuery{Where: named(graph.ValueFilter{In: []string{"Korea", "Kim Jong-un"}})}, "per:kim sta:kp"},
+		"name contains":       {graph.EntityQuery{Where: named(graph.ValueFilter{Contains: str("JONG un")})}, "per:kim per:kim2"},
+		"name starts with":    {graph.EntityQuery{Where: named(graph.ValueFilter{StartsWith: str("ely")})}, "org:é"},
+		"property eq":         {graph.EntityQuery{Where: property("birthDate", graph.ValueFilter{Eq: str("1984")})}, "per:kim"},
+		"any value":           {graph.EntityQuery{Where: property("note", graph.ValueFilter{StartsWith: str("north")})}, "sta:kp"},
 		"and, or, not": {graph.EntityQuery{Where: &graph.EntityFilter{
 			And: []*graph.EntityFilter{{Types: []string{"Person", "State"}}},
-			Or:  []*graph.EntityFilter{named(graph.TextFilter{Contains: str("kim")}), property("note", graph.TextFilter{Eq: str("Juche")})},
+			Or:  []*graph.EntityFilter{named(graph.ValueFilter{Contains: str("kim")}), property("note", graph.ValueFilter{Eq: str("Juche")})},
 			Not: &graph.EntityFilter{IDs: []graph.ID{"per:kim"}}}}, "per:kim2 sta:kp"},
 	} {
 		t.Run(name, func(t *testing.T) {

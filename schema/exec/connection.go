@@ -18,6 +18,7 @@ type edges struct {
 	order   graph.ClaimOrder // of claims, for their cursors
 	asOf    graph.Instant    // NoInstant where certainty is null
 	ordered graph.EntityOrder
+	places  []graph.EntityCursor // of entities, in orders that a head does not tell
 	hits    []graph.SearchHit
 	quads   []quad.Quad
 	cursors []string // of quads
@@ -112,9 +113,12 @@ func (e *edges) cursor(es *entities, i int32) string {
 	case e.claims != nil:
 		return e.order.Encode(e.order.CursorOf(e.claims[i]))
 	}
+	if e.places != nil {
+		return e.ordered.Encode(e.places[i])
+	}
 	n := &es.list[e.nums[i]]
 	if n.known != nil {
-		return e.ordered.Encode(e.ordered.CursorOf(n.known))
+		return e.ordered.Encode(e.ordered.CursorOf(n.known, 0))
 	}
 	return e.ordered.Encode(graph.EntityCursor{ID: n.id})
 }

@@ -59,7 +59,7 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		if err != nil {
 			return err
 		}
-		a.edges = &edges{off: oneConnection(len(page.Entities)), info: []graph.PageInfo{page.PageInfo}, ordered: q.Order, nums: make([]int32, len(page.Entities))}
+		a.edges = &edges{off: oneConnection(len(page.Entities)), info: []graph.PageInfo{page.PageInfo}, ordered: q.Order, places: page.Cursors, nums: make([]int32, len(page.Entities))}
 		r.entities.grow(len(page.Entities))
 		for i, e := range page.Entities {
 			a.edges.nums[i] = r.head(e)

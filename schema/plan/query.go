@@ -1,10 +1,7 @@
 package plan
 
 import (
-	"math"
 	"slices"
-	"strconv"
-	"strings"
 
 	"entente/graph"
 	"entente/graph/aggregate"
@@ -72,53 +69,6 @@ func (r *reader) cursor(cursor string, err error) {
 	}
 }
 
-// claimFilter reads a ClaimFilter; nil where there is none.
-func (r *reader) claimFilter(name string, v any) *graph.ClaimFilter {
-	m, ok := v.(map[string]any)
-	if !ok {
-		return nil
-	}
-	f := &graph.ClaimFilter{
-		Relations:    texts[string](r, name+".relations", m["relations"]),
-		Subjects:     texts[graph.ID](r, name+".subject", m["subject"]),
-		Objects:      texts[graph.ID](r, name+".object", m["object"]),
-		About:        texts[graph.ID](r, name+".about", m["about"]),
-		Modality:     words[graph.Modality](r, ModalityNames, m["modality"]),
-		Status:       words[graph.Status](r, StatusNames, m["status"]),
-		Rank:         words[graph.Rank](r, RankNames, m["rank"]),
-		AttributedTo: texts[graph.ID](r, name+".attributedTo", m["attributedTo"]),
-		Datasets:     texts[string](r, name+".datasets", m["datasets"]),
-		From:         r.day(name+".from", m["from"]),
-		To:           r.endOfDay(name+".to", m["to"]),
-		Not:          r.claimFilter(name+".not", m["not"]),
-	}
-	if yes, ok := m["affirmed"].(bool); ok {
-		f.Affirmed = &yes
-	}
-	f.And = each(r, name+".and", m["and"], r.claimFilter)
-	f.Or = each(r, name+".or", m["or"], r.claimFilter)
-	return f
-}
-
-// each reads a list of filters: nil where there is none, else not nil.
-func each[F any](r *reader, name string, v any, read func(string, any) *F) []*F {
-	if v == nil {
-		return nil
-	}
-	items := list(v)
-	if len(items) > r.limit {
-		r.fail("%s has %d members, the most are %d", name, len(items), r.limit)
-		return nil
-	}
-	filters := []*F{}
-	for _, item := range items {
-		if f := read(name, item); f != nil {
-			filters = append(filters, f)
-		}
-	}
-	return filters
-}
-
 // EntityQuery returns what QueryEntities or QueryMany asks.
 func (f *Field) EntityQuery(vars map[string]any) *graph.EntityQuery {
 	return f.trusted(vars).entityQuery()
@@ -126,8 +76,8 @@ func (f *Field) EntityQuery(vars map[string]any) *graph.EntityQuery {
 
 func (r *reader) entityQuery() *graph.EntityQuery {
 	q := &graph.EntityQuery{
-		Where: r.entityFilter("where", r.arg("where")),
-		Order: word[graph.EntityOrder](r, EntityOrderNames, r.arg("orderBy")),
+		Where: r.entityFilter("where", r.arg("where"), r.f.Type),
+		Order: r.entityOrder(text(r.arg("orderBy")), r.f.Type),
 		Page:  r.page(),
 	}
 	if r.f.Type != nil {
@@ -168,135 +118,6 @@ func (r *reader) entityTypes(v any) []string {
 	return slices.Compact(names)
 }
 
-// entityFilter reads an EntityFilter or that of a type; nil where there is none.
-func (r *reader) entityFilter(name string, v any) *graph.EntityFilter {
-	m, ok := v.(map[string]any)
-	if !ok {
-		return nil
-	}
-	f := &graph.EntityFilter{
-		IDs:   texts[graph.ID](r, name+".ids", m["ids"]),
-		Types: r.entityTypes(m["types"]),
-		Name:  r.textFilter(name+".name", m["name"]),
-		Not:   r.entityFilter(name+".not", m["not"]),
-	}
-	f.And = each(r, name+".and", m["and"], r.entityFilter)
-	f.Or = each(r, name+".or", m["or"], r.entityFilter)
-	if r.f.Type == nil {
-		return f
-	}
-	for _, p := range r.f.Type.Properties {
-		if v := m[p.Name]; v != nil {
-			if f.Properties == nil {
-				f.Properties = map[string]*graph.TextFilter{}
-			}
-			f.Properties[p.Name] = r.propertyFilter(p, name+"."+p.Name, v)
-		}
-	}
-	return f
-}
-
-// propertyFilter reads a condition on a property, which is compared by the
-// canonical form of its value.
-func (r *reader) propertyFilter(p *ontology.Property, name string, v any) *graph.TextFilter {
-	switch p.Kind {
-	case ontology.Boolean:
-		yes, _ := v.(bool)
-		return &graph.TextFilter{In: lexical(p, yes)}
-	case ontology.Choice:
-		in := []string{}
-		for _, item := range list(v) {
-			in = append(in, lexical(p, item)...)
-		}
-		return &graph.TextFilter{In: in}
-	case ontology.Integer, ontology.Number:
-		m, _ := v.(map[string]any)
-		f := &graph.TextFilter{}
-		if m["in"] != nil {
-			f.In = []string{}
-			for _, item := range list(m["in"]) {
-				f.In = append(f.In, lexical(p, item)...)
-			}
-		}
-		if m["eq"] != nil {
-			eq := lexical(p, m["eq"])
-			if f.In == nil {
-				f.In = eq
-			} else {
-				f.In = slices.DeleteFunc(f.In, func(s string) bool { return !slices.Contains(eq, s) })
-			}
-		}
-		return f
-	}
-	return r.textFilter(name, v)
-}
-
-// lexical returns the texts that a value of a property is stored as.
-func lexical(p *ontology.Property, v any) []string {
-	switch v := v.(type) {
-	case bool:
-		if v {
-			return []string{"true", "1"}
-		}
-		return []string{"false", "0"}
-	case int64:
-		if p.Kind == ontology.Number {
-			return lexical(p, float64(v))
-		}
-		return []string{strconv.FormatInt(v, 10)}
-	case int:
-		return lexical(p, int64(v))
-	case float64:
-		return numberForms(v)
-	case string:
-		if f, err := strconv.ParseFloat(v, 64); err == nil && p.Kind == ontology.Number {
-			return numberForms(f)
-		}
-		for _, c := range p.Choices {
-			for _, w := range c.Words {
-				if w.GraphQL == v {
-					return []string{w.File}
-				}
-			}
-		}
-		return []string{v}
-	}
-	return nil
-}
-
-// numberForms returns the ways in which a number is commonly written: 5 is 5,
-// 5.0, 5E0, 5E+00, and 5.0E0, as XML Schema's canonical form has it.
-func numberForms(v float64) []string {
-	forms := []string{strconv.FormatFloat(v, 'f', -1, 64), strconv.FormatFloat(v, 'g', -1, 64)}
-	if v == math.Trunc(v) {
-		forms = append(forms, strconv.FormatFloat(v, 'f', 1, 64))
-	}
-	long := strconv.FormatFloat(v, 'E', -1, 64)
-	mantissa, exponent, _ := strings.Cut(long, "E")
-	n, _ := strconv.Atoi(exponent)
-	short := mantissa + "E" + strconv.Itoa(n)
-	forms = append(forms, long, short, strings.ToLower(long), strings.ToLower(short))
-	if !strings.Contains(mantissa, ".") {
-		forms = append(forms, mantissa+".0E"+strconv.Itoa(n))
-	}
-	slices.Sort(forms)
-	return slices.Compact(forms)
-}
-
-func (r *reader) textFilter(name string, v any) *graph.TextFilter {
-	m, ok := v.(map[string]any)
-	if !ok {
-		return nil
-	}
-	f := &graph.TextFilter{In: texts[string](r, name+".in", m["in"])}
-	for key, to := range map[string]**string{"eq": &f.Eq, "contains": &f.Contains, "startsWith": &f.StartsWith} {
-		if s, ok := m[key].(string); ok {
-			*to = &s
-		}
-	}
-	return f
-}
-
 // Selection returns which claims EntityRelationCounts counts; nil for all.
 func (f *Field) Selection(vars map[string]any) *graph.Selection {
 	s := f.trusted(vars).selection()
@@ -322,7 +143,7 @@ func (f *Field) NeighborQuery(vars map[string]any) *graph.NeighborQuery {
 }
 
 // NeighborOrder is the order of the cursors of neighbors.
-const NeighborOrder = graph.EntityIDAsc
+var NeighborOrder = graph.EntityIDAsc
 
 func (r *reader) neighborQuery() *graph.NeighborQuery {
 	q := &graph.NeighborQuery{

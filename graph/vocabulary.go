@@ -64,6 +64,8 @@ type Vocabulary struct {
 	Properties   []string
 	PropertyIRIs map[quad.IRI]string
 	SingleValued map[string]bool
+	// Searched are the properties whose words are searched as descriptions.
+	Searched []string
 	// Relations are the names of the ontology's relations; RelationIRIs maps
 	// foreign predicates to them. A bare quad with such a predicate, or with a
 	// relation's own IRI, is an implied claim.

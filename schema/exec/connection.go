@@ -19,6 +19,7 @@ type edges struct {
 	asOf    graph.Instant    // NoInstant where certainty is null
 	ordered graph.EntityOrder
 	hits    []graph.SearchHit
+	partial bool // not all hits were looked for
 	quads   []quad.Quad
 	cursors []string // of quads
 
@@ -149,6 +150,8 @@ func (t *connectionTable) value(w *writer, f *plan.Field, row int32) result {
 			return null
 		}
 		return w.int(f, t.info[row].Total)
+	case plan.SearchPartial:
+		return w.bool(t.partial)
 	case plan.ConnectionPageInfo:
 		return w.leaf(f, func(f *plan.Field) result { return t.pageInfo(w, f, row) })
 	}
@@ -212,6 +215,10 @@ func (t *edgeTable) value(w *writer, f *plan.Field, row int32) result {
 		return w.name(plan.CertaintyNames[certainty])
 	case plan.EdgeScore:
 		return w.float(t.hits[row].Score)
+	case plan.EdgeTier:
+		return w.name(plan.SearchTierNames[t.hits[row].Tier])
+	case plan.EdgeMatches:
+		return writeList(w, f, t.hits[row].Matches, writeWordMatch)
 	case plan.EdgeMatched:
 		return w.leaf(f, func(f *plan.Field) result { return writeMatch(w, f, &t.hits[row]) })
 	}
@@ -224,6 +231,26 @@ func writeMatch(w *writer, f *plan.Field, hit *graph.SearchHit) result {
 		return w.name(plan.NameFieldNames[hit.Field])
 	case plan.MatchText:
 		return w.string(hit.Text)
+	}
+	return w.name(f.Typename)
+}
+
+func writeWordMatch(w *writer, f *plan.Field, m *graph.SearchMatch) result {
+	switch f.Op {
+	case plan.WordText:
+		return w.string(m.Word)
+	case plan.WordTerm:
+		return w.string(m.Term)
+	case plan.WordField:
+		return w.name(plan.NameFieldNames[m.Field])
+	case plan.WordKind:
+		return w.name(plan.MatchKindNames[m.Kind])
+	case plan.WordDistance:
+		return w.int(f, int64(m.Distance))
+	case plan.WordWeight:
+		return w.float(m.Weight)
+	case plan.WordScore:
+		return w.float(m.Score)
 	}
 	return w.name(f.Typename)
 }

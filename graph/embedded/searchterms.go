@@ -24,9 +24,10 @@ type lead struct {
 
 // leads are the terms of a word.
 type leads struct {
-	list    []lead
-	n       int64 // entities that they lead to, at most
-	partial bool  // there are more than the list has
+	list    []lead // those that are looked up first, then the others by kind and falling n
+	sure    int    // how many are looked up
+	n       int64  // entities that they lead to, at most
+	partial bool   // there are more than the list has
 }
 
 // How many terms are read for a prefix or a typo.
@@ -84,7 +85,7 @@ func (t *termReader) leads(w *search.Word, typos bool) (leads, error) {
 		}
 		add(stem, n, graph.MatchStem, 1)
 	}
-	sure := len(l.list)
+	l.sure = len(l.list)
 	for _, prefix := range w.Prefixes() {
 		cut, err := t.prefix(prefix, func(term string, n int64) {
 			kind, _, quality := w.Compare(strings.TrimPrefix(term, search.PartMark), false)
@@ -113,12 +114,9 @@ func (t *termReader) leads(w *search.Word, typos bool) (leads, error) {
 		}
 		l.partial = l.partial || cut
 	}
-	if rest := l.list[sure:]; len(rest) > search.MaxTerms {
-		slices.SortFunc(rest, func(a, b lead) int {
-			return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(b.n, a.n), cmp.Compare(a.term, b.term))
-		})
-		l.list, l.partial = l.list[:sure+search.MaxTerms], true
-	}
+	slices.SortFunc(l.list[l.sure:], func(a, b lead) int {
+		return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(b.n, a.n), cmp.Compare(a.term, b.term))
+	})
 	return l, nil
 }
 

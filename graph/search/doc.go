@@ -69,7 +69,9 @@
 // that every entity has, after about as many as the page holds. A query of many
 // words that are all frequent ends after [MaxCandidates]; the page then says
 // that it is partial. So it does where a prefix begins more than [MaxTerms]
-// words: those that most entities have stand for it.
+// words: those that most entities have stand for it. If the rarest of several
+// words is not rare, their postings are joined by entity, and only the records
+// of those are read that can be worth a place.
 //
 // Nothing is joined in the index: it would double it. "jongun" is cut where both
 // parts are words of the index, by looking them up. Typos are found by walking

@@ -24,8 +24,8 @@ func (m *match) better(o *match) bool {
 	return m.tier < o.tier || m.tier == o.tier && m.value > o.value
 }
 
-// tierOf returns the best tier of what has a match of a kind.
-func tierOf(k graph.MatchKind) graph.SearchTier {
+// TierOf returns the best tier of what has a match of a kind.
+func TierOf(k graph.MatchKind) graph.SearchTier {
 	switch k {
 	case graph.MatchExact, graph.MatchJoined:
 		return graph.TierWords
@@ -81,7 +81,7 @@ func (w *Word) joined(words []string, i int) bool {
 // match returns the best match of a word; ok is false where there is none.
 func (w *Word) match(s *Scale, d *Document) (best match, ok bool) {
 	try := func(m match, quality float64, tf, length int) {
-		m.tier, m.value = tierOf(m.kind), s.value(quality, m.field, tf, length)
+		m.tier, m.value = TierOf(m.kind), s.value(quality, m.field, tf, length)
 		if !ok || m.better(&best) {
 			best, ok = m, true
 		}

@@ -201,22 +201,43 @@ func (d *Document) shown(matches []graph.SearchMatch) string {
 	return ""
 }
 
+// Worth returns what a word of the query adds to an entity's score, at most,
+// where it matches by a posting, a kind and a quality.
+func (q *Query) Worth(s *Scale, i int, kind graph.MatchKind, quality float64, p Posting) float64 {
+	return float64(float64(s.Weights[i]) * s.value(quality, p.Field, int(p.TF), int(p.Length)))
+}
+
+// BoundOf returns the most that an entity can score whose words have a tier, at
+// best, and a worth each; whole tells whether they may be a whole name.
+func (q *Query) BoundOf(s *Scale, tier graph.SearchTier, worths []float64, whole bool) float64 {
+	if tier == graph.TierWords && whole {
+		return wholeScore[graph.FieldName]
+	}
+	sum := 0.0 // in the order in which Score adds, so that equal worths are an equal score
+	for _, worth := range worths {
+		sum += worth
+	}
+	return in(tier, sum/s.sum)
+}
+
 // Bound returns the most that an entity can score, of those in which word i of
 // the query, which must match, matches no better than a posting does by a kind and
-// quality. Of a query of one word it is the score.
+// quality. Of a query of one word it is the score, as a rule.
 func (q *Query) Bound(s *Scale, i int, kind graph.MatchKind, quality float64, p Posting) float64 {
-	tier := tierOf(kind)
-	value := s.value(quality, p.Field, int(p.TF), int(p.Length))
-	weight := float64(s.Weights[i])
 	if len(q.Words) == 1 {
 		if kind == graph.MatchJoined || kind == graph.MatchExact && p.Length == 1 {
 			return wholeScore[p.Field]
 		}
-		return in(tier, float64(weight*value)/s.sum)
+		return in(TierOf(kind), q.Worth(s, i, kind, quality, p)/s.sum)
 	}
-	if tier == graph.TierWords {
-		return 1
+	var few [8]float64
+	worths := few[:0]
+	for word := range q.Words {
+		if word == i {
+			worths = append(worths, q.Worth(s, i, kind, quality, p))
+		} else {
+			worths = append(worths, q.Worth(s, word, graph.MatchExact, 1, Posting{Field: graph.FieldName, TF: 1, Length: 1}))
+		}
 	}
-	const rounding = 1e-9
-	return in(tier, (s.sum-weight+weight*value)/s.sum) + rounding
+	return q.BoundOf(s, TierOf(kind), worths, true)
 }

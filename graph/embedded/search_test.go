@@ -22,7 +22,7 @@ var entityCount = flag.Int("entities", 20_000, "entities of BenchmarkSearch")
 // 4,000 words, of which some are frequent and most are rare.
 func named(tb testing.TB, n int) *Store {
 	tb.Helper()
-	s := openOn(tb, vfs.NewMem())
+	s := openWith(tb, vfs.NewMem(), graph.Vocabulary{Properties: []string{"note"}, Searched: []string{"note"}})
 	l, err := s.Loader(tb.Context(), graph.LoaderOptions{})
 	if err != nil {
 		tb.Fatal(err)
@@ -135,6 +135,153 @@ func TestSearch_bounds(t *testing.T) {
 		page := searchIn(t, s, &graph.SearchQuery{Text: "actor actor actor", First: 10})
 		if !page.Partial || len(page.Hits) != 10 {
 			t.Errorf("partial is %t, with %d hits", page.Partial, len(page.Hits))
+		}
+	})
+}
+
+// TestSearch_exact holds searches against scoring every entity, where words are
+// so frequent that their postings are joined.
+func TestSearch_exact(t *testing.T) {
+	s, pool := named(t, 700), nameWords(8)
+	defer func(n int64) { joinFrom = n }(joinFrom)
+	defer s.Close()
+	ns := s.opts.Namespace
+	var quads []quad.Quad
+	for i := range 100 { // of other fields, lengths and scripts
+		node := ns.Term(graph.ID(fmt.Sprintf("act:%07d", i*7)))
+		for p, text := range map[string]string{
+			graph.PropAlias: []string{"Actor", pool[0] + " " + pool[1], pool[2] + " Actor", pool[1] + pool[0], "김정은", pool[1] + " " + pool[3] + " " + pool[0]}[i%6], graph.PropWeakAlias: []string{"act or", "ba do", "Chido"}[i%3],
+			graph.PropIdentifier: fmt.Sprintf("scheme:%d", i%40), "note": []string{"An actor acting in acts.", "The " + pool[0] + " acted.", "chido chido chido"}[i/2%3],
+		} {
+			quads = append(quads, quad.Quad{Subject: node, Predicate: ns.Vocab(p), Object: quad.String(text), Label: ns.Graph("second")})
+		}
+	}
+	if _, err := s.Apply(t.Context(), &graph.Batch{Quads: quads}); err != nil {
+		t.Fatal(err)
+	}
+	words := append(pool, pool[0], pool[1], pool[2], "actor", "actor", "act", "or", "김", "정은", "정", "scheme", "7", "ba", "do", "chi", "acts", "the")
+	r := rand.New(rand.NewPCG(3, 4))
+	found, joined := 0, 0
+	for round := range 240 {
+		joinFrom = []int64{1, 20, 256}[round%3]
+		text := ""
+		for range 1 + r.IntN(3) {
+			w := words[r.IntN(len(words))]
+			switch b := []byte(w); {
+			case len(w) > 4 && r.IntN(6) == 0:
+				w = w[:1+r.IntN(len(w)-1)]
+			case len(w) > 4 && r.IntN(4) == 0:
+				b[r.IntN(len(b))] = 'x'
+				w = string(b)
+			}
+			text += w + []string{" ", " ", "", "-"}[r.IntN(4)]
+		}
+		want := scoreAll(t, s, text)
+		if len(want) > 0 {
+			found++
+		}
+		if joinFrom == 1 && len(want) > 1 && len(search.Parse(text).Words) > 1 {
+			joined++
+		}
+		for _, first := range []int{1, 10, 100_000} {
+			q := &graph.SearchQuery{Text: text, First: first, Total: r.IntN(2) == 0}
+			page := searchIn(t, s, q)
+			if page.Partial {
+				continue // a prefix of very many words
+			}
+			if q.Total && page.Total != int64(len(want)) {
+				t.Errorf("%q: %d in all, not %d", text, page.Total, len(want))
+			}
+			if n := min(first, len(want)); len(page.Hits) != n {
+				t.Fatalf("%q, the first %d: %d hits, not %d", text, first, len(page.Hits), n)
+			}
+			for i, h := range page.Hits {
+				if h.Entity.ID != want[i].id || h.Score != want[i].score {
+					t.Fatalf("%q, the first %d: hit %d is %s (%v), not %s (%v)", text, first, i, h.Entity.ID, h.Score, want[i].id, want[i].score)
+				}
+			}
+		}
+	}
+	if found < 100 || joined < 10 {
+		t.Errorf("%d queries find anything, and %d join", found, joined)
+	}
+}
+
+// scoreAll returns what a search finds, by scoring every entity.
+func scoreAll(t *testing.T, s *Store, text string) []hitPlace {
+	t.Helper()
+	q := search.Parse(text)
+	counts, err := searchCounts(s.db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	scale, err := search.NewScale(q, counts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := func() (hits []hitPlace) {
+		err := scan(s.db, []byte{spaceEntity}, func(k, v []byte) (bool, error) {
+			e, err := decodeRecord(graph.ID(k[1:len(k)-1]), v, graph.Whole)
+			if err != nil {
+				return false, err
+			}
+			if h, ok := q.Score(scale, search.NewDocument(e, s.derive.searched), false); ok {
+				hits = append(hits, hitPlace{h.Score, e.ID})
+			}
+			return true, nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return hits
+	}
+	hits := all()
+	if len(hits) < search.TyposBelow {
+		scale.Typos = true
+		hits = all()
+	}
+	slices.SortFunc(hits, func(a, b hitPlace) int { return search.Compare(a.score, a.id, b.score, b.id) })
+	return hits
+}
+
+// FuzzTypos holds the walk of the terms against comparing each.
+func FuzzTypos(f *testing.F) {
+	s := openOn(f, vfs.NewMem())
+	f.Cleanup(func() { s.Close() })
+	terms := []string{"pyongyang", "pyongan", "yongbyon", "yongbion", "young", "ab", "abcd", "abdc", "elysee", "élan", "naïve", "über", "김정은", "2018", "\x01stem", "\x02은"}
+	b := s.db.NewBatch()
+	for _, w := range append(terms, nameWords(500)...) {
+		if err := b.Merge(termKey(w), encodeCount(1), nil); err != nil {
+			f.Fatal(err)
+		}
+	}
+	if err := b.Commit(nil); err != nil {
+		f.Fatal(err)
+	}
+	for _, w := range []string{"yongbyn", "pyongyagn", "abdc", "elyse", "élna", "xxxxxxxx", "bachido", "a\u0301bcd"} {
+		f.Add(w)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, w := range search.Parse(text).Words {
+			if w.Edits == 0 {
+				continue
+			}
+			got, want := map[string]bool{}, map[string]bool{}
+			r := &termReader{r: s.db, b: &budget{ctx: t.Context()}, known: map[string]int64{}}
+			cut, err := r.typos(&w, func(term string, _ int64) { got[term] = true })
+			if err != nil || cut {
+				t.Fatal(cut, err)
+			}
+			for _, term := range append(terms, nameWords(500)...) {
+				if kind, _, quality := w.Compare(term, true); quality > 0 && (kind == graph.MatchFuzzy || kind == graph.MatchExact) {
+					want[term] = true
+				}
+			}
+			for term := range want {
+				if !got[term] {
+					t.Errorf("%q for %q is stepped over", term, w.Text)
+				}
+			}
 		}
 	})
 }

@@ -11,10 +11,11 @@ import (
 // A query of several words is answered from their postings joined by entity,
 // where reading the record of each entity of the rarest would take longer: a
 // record costs about as much as joinFactor postings.
-const (
-	joinFrom   = 256 // entities of the rarest word
-	joinFactor = 50
-)
+const joinFactor = 50
+
+// joinFrom is how many entities the rarest word has at least where words are
+// joined. Only tests change it.
+var joinFrom int64 = 256
 
 // joinable reports whether words are joined.
 func (f *finder) joinable(all []leads, rarest int) bool {

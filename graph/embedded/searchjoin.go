@@ -161,7 +161,7 @@ func (e *joint) add(word int, tier graph.SearchTier, length uint8, worth float64
 	case tier == e.now:
 		e.worths[word] = max(e.worths[word], worth)
 	}
-	if tier == graph.TierWords && (e.length == 0 || length < e.length) {
+	if tier != graph.TierText && (e.length == 0 || length < e.length) {
 		e.length = length
 	}
 }

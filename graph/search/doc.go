@@ -31,7 +31,7 @@
 //
 // # The score
 //
-// A score is between 0 and 1, and made of a tier and a place in it. The tiers:
+// A score is between 0 and 1, and made of a tier and a place in it:
 //
 //	WHOLE      the query is a whole name, spaces apart: 1; an alias .98, identifier .97, weak alias .8
 //	REORDERED  it has all words of a name, in another order: .95, .93, .92, .75
@@ -40,8 +40,12 @@
 //	TEXT       some word matches but STEM: from .15 to .25
 //	TYPO       some word matches but FUZZY: up to .15
 //
-// The place in the tier is BM25F [Robertson, Zaragoza, "The Probabilistic
-// Relevance Framework: BM25 and Beyond", 2009, section 3.6] with one change: of
+// The upper half of WORDS, PREFIX and TYPO is for entities of which one name
+// matches by itself and has no more words than the query: "Yongbion" finds what
+// is called Yongbyon before what is done about it.
+//
+// The place in the half is BM25F (Robertson and Zaragoza, The Probabilistic
+// Relevance Framework: BM25 and Beyond, 2009, section 3.6) with one change: of
 // the places where a word matches the best counts, not their sum. Names are not
 // prose. An entity does not answer better for having ten aliases with the same
 // surname; and what is best first can be read first, see below.

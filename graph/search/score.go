@@ -90,6 +90,18 @@ func in(t graph.SearchTier, place float64) float64 {
 	return b[0] + float64((b[1]-b[0])*place)
 }
 
+// placed returns the score at a place of a tier. Those that a name covers are in
+// its upper half, all others in the lower; descriptions cover nothing.
+func placed(t graph.SearchTier, place float64, covered bool) float64 {
+	switch {
+	case t == graph.TierText:
+		return in(t, place)
+	case covered:
+		return in(t, (1+place)/2)
+	}
+	return in(t, place/2)
+}
+
 // Score tells how well a document answers a query. The hit has no entity and no
 // cursor, and explains itself only where it is to be shown; ok is false where
 // the document does not answer.
@@ -114,13 +126,18 @@ func (q *Query) Score(s *Scale, d *Document, shown bool) (h graph.SearchHit, ok 
 		}
 		matches = append(matches, m)
 	}
-	h.Score = in(h.Tier, sum/s.sum)
-	whole := -1
-	if h.Tier == graph.TierWords {
-		for i := range d.Names {
-			if tier, score := q.whole(&d.Names[i]); score > h.Score {
-				h.Tier, h.Score, whole = tier, score, i
-			}
+	h.Score = placed(h.Tier, sum/s.sum, false)
+	whole, words := -1, h.Tier
+	for i := range d.Names {
+		score, tier := 0.0, words
+		if words == graph.TierWords {
+			tier, score = q.whole(&d.Names[i])
+		}
+		if score == 0 {
+			tier, score = words, q.covered(s, &d.Names[i], words)
+		}
+		if score > h.Score {
+			h.Tier, h.Score, whole = tier, score, i
 		}
 	}
 	if shown {
@@ -149,6 +166,28 @@ func (q *Query) whole(n *Name) (graph.SearchTier, float64) {
 		return graph.TierReordered, reorderedScore[n.Field]
 	}
 	return 0, 0
+}
+
+// covered returns the score, in a tier, of a name that has no more words than
+// the query and matches by itself; 0 for any other.
+func (q *Query) covered(s *Scale, n *Name, tier graph.SearchTier) float64 {
+	if len(n.Words) > len(q.Words) || tier == graph.TierText {
+		return 0
+	}
+	d := Document{Names: []Name{*n}, read: true}
+	sum := 0.0
+	for i := range q.Words {
+		w := &q.Words[i]
+		m, found := w.match(s, &d)
+		if !found && w.Optional {
+			continue
+		}
+		if !found || !w.Optional && m.tier > tier {
+			return 0
+		}
+		sum += float64(float64(s.Weights[i]) * m.value)
+	}
+	return placed(tier, sum/s.sum, true)
 }
 
 // explain tells of a hit by what it scores.
@@ -208,7 +247,7 @@ func (q *Query) Worth(s *Scale, i int, kind graph.MatchKind, quality float64, p 
 }
 
 // BoundOf returns the most that an entity can score whose words have a tier, at
-// best, and a worth each; whole tells whether they may be a whole name.
+// best, and a worth each; whole tells whether a name may have no other words.
 func (q *Query) BoundOf(s *Scale, tier graph.SearchTier, worths []float64, whole bool) float64 {
 	if tier == graph.TierWords && whole {
 		return wholeScore[graph.FieldName]
@@ -217,7 +256,7 @@ func (q *Query) BoundOf(s *Scale, tier graph.SearchTier, worths []float64, whole
 	for _, worth := range worths {
 		sum += worth
 	}
-	return in(tier, sum/s.sum)
+	return placed(tier, sum/s.sum, whole)
 }
 
 // Bound returns the most that an entity can score, of those in which word i of
@@ -228,7 +267,7 @@ func (q *Query) Bound(s *Scale, i int, kind graph.MatchKind, quality float64, p 
 		if kind == graph.MatchJoined || kind == graph.MatchExact && p.Length == 1 {
 			return wholeScore[p.Field]
 		}
-		return in(TierOf(kind), q.Worth(s, i, kind, quality, p)/s.sum)
+		return placed(TierOf(kind), q.Worth(s, i, kind, quality, p)/s.sum, p.Length == 1)
 	}
 	var few [8]float64
 	worths := few[:0]

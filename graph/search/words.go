@@ -1,6 +1,7 @@
 package search
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,11 +20,12 @@ const (
 // maxLength is the length from which a name or text is as long as any.
 const maxLength = 255
 
-// Words returns the words of a text, folded and in order. Of a word longer than
+// Words returns the words of a text, folded and in order, without the 's of the
+// English possessive: "Kim’s letters" has the word "kim". Of a word longer than
 // 64 bytes the beginning counts, but such a text in a script without spaces
 // becomes several.
 func Words(s string) []string {
-	words := strings.Fields(graph.Fold(s))
+	words := strings.Fields(graph.Fold(withoutPossessives(s)))
 	var out []string // nil while no word is too long
 	for i, w := range words {
 		if len(w) > maxWord && out == nil {
@@ -48,6 +50,16 @@ func Words(s string) []string {
 	}
 	return out
 }
+
+// withoutPossessives returns s without an apostrophe and an s that end a word.
+func withoutPossessives(s string) string {
+	if !strings.ContainsAny(s, "'’") {
+		return s
+	}
+	return possessive.ReplaceAllString(s, "$1$2")
+}
+
+var possessive = regexp.MustCompile(`(\pL)[\'’][sS]([^\pL\pN\pM\'’]|$)`)
 
 // cutTo returns the longest beginning of s that has at most n bytes and whole runes.
 func cutTo(s string, n int) string {

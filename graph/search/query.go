@@ -13,6 +13,7 @@ const (
 	MaxTerms      = 64      // terms that stand for one prefix or typo
 	MaxCandidates = 1 << 14 // entities that are scored for one page
 	maxQueryWords = 32
+	maxQueryBytes = 1 << 12
 	maxSplit      = 24 // letters of a word that may be several
 	maxJoined     = 3  // words of the query that may be one
 )
@@ -36,10 +37,10 @@ type Word struct {
 	joins    []string // with its neighbors
 }
 
-// Parse reads a query. Without a word, it finds nothing; of more than 32 the
-// first count.
+// Parse reads a query. Without a word, it finds nothing; of more than 32, or
+// than 4096 bytes, the first count.
 func Parse(text string) *Query {
-	words := Words(text)
+	words := Words(cutTo(text, maxQueryBytes))
 	words = words[:min(len(words), maxQueryWords)]
 	q := &Query{joined: strings.Join(words, ""), sorted: slices.Sorted(slices.Values(words))}
 	content := slices.ContainsFunc(words, func(w string) bool { return !stopWord(w) })

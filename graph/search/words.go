@@ -66,10 +66,14 @@ func cutTo(s string, n int) string {
 	if len(s) <= n {
 		return s
 	}
-	for n > 0 && !utf8.RuneStart(s[n]) {
-		n--
+	end := n
+	for end > 0 && !utf8.RuneStart(s[end]) {
+		end--
 	}
-	return s[:n]
+	if n-end >= utf8.UTFMax { // it is no UTF-8
+		end = n
+	}
+	return s[:end]
 }
 
 // scripts are those that do not put spaces between words.

@@ -26,6 +26,15 @@
 // in their order, and needs no more memory than a load: to take a run of
 // 100,000 claims back took three seconds (TestUndo_large -undo 100000).
 //
+// # What a search costs
+//
+// BenchmarkSearch -entities 200000, in which all entities share a word and have
+// two more of 4,000, gives for a page of ten, at the median: a word 0.1 ms, be it
+// rare or in all; a beginning of one letter 0.3 ms, a typo 0.3 ms; two frequent
+// words 1.2 ms, a word and a beginning 5 ms, two words of which one is in all
+// 50 ms. The index takes half a percent of the disk of BenchmarkImport, in which
+// a sixth of the records are entities. See package search for how it is read.
+//
 // # Why this layout
 //
 // BenchmarkLayout compares it with others. With 100,000 events of 20,000

@@ -124,7 +124,7 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 		neighbors, err := snap.Neighbors(ctx, ids, &graph.NeighborQuery{Exclude: []string{"metWith"}, Selection: sel, First: -1})
 		note(err, neighbors, "Neighbors(%s, without metWith)", name)
 	}
-	for _, text := range []string{"kim", "a", "per", "q1", "ann able"} {
+	for _, text := range []string{"kim", "a", "per", "q1", "ann able", "able ann", "annable", "abel", "ann a", "the abl"} {
 		page, err := snap.Search(ctx, &graph.SearchQuery{Text: text, First: 4})
 		for i := range page.Hits {
 			page.Hits[i].Cursor = "" // its form is each store's own

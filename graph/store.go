@@ -221,7 +221,8 @@ type Snapshot interface {
 	Neighbors(ctx context.Context, entities []ID, q *NeighborQuery) ([]NeighborPage, error)
 	// ListEntities returns a page of heads.
 	ListEntities(ctx context.Context, q *EntityQuery) (EntityPage, error)
-	// Search finds entities by name, best first. See [ScoreName].
+	// Search finds entities by what they are called and described as, best
+	// first. Package search says which, and how they score.
 	Search(ctx context.Context, q *SearchQuery) (SearchPage, error)
 	// Quads returns a page of the bare quads and direct edges of each node,
 	// ordered by predicate, then other end, then label, each by its canonical
@@ -351,32 +352,6 @@ type RelationCount struct {
 type InboundLink struct {
 	From ID // the claim that says so
 	Link Link
-}
-
-// A SearchQuery asks for entities by what they are called.
-type SearchQuery struct {
-	Text  string
-	Types []string // leaf types; nil for all
-	First int
-	After string // cursor of a SearchHit
-}
-
-// A SearchPage is a page of hits: all entities of which one of name, aliases,
-// weak aliases and identifiers ("scheme:value", and the value alone) has a
-// [ScoreName] above 0, by descending score, then folded name, then id.
-type SearchPage struct {
-	Hits    []SearchHit
-	HasNext bool
-}
-
-// A SearchHit is an entity that a search found, with the best of its names: of
-// equal scores the earlier field's, of one field the earlier in the entity.
-type SearchHit struct {
-	Entity *Entity // head
-	Score  float64 // between 0 and 1
-	Field  NameField
-	Text   string // the name that matched
-	Cursor string
 }
 
 // A QuadQuery asks for the quads around a node.

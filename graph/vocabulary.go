@@ -66,6 +66,8 @@ type Vocabulary struct {
 	PropertyIRIs  map[quad.IRI]string
 	SingleValued  map[string]bool
 	PropertyKinds map[string]ValueKind
+	// Searched are the properties whose words are searched as descriptions.
+	Searched []string
 	// Relations are the names of the ontology's relations; RelationIRIs maps
 	// foreign predicates to them. A bare quad with such a predicate, or with a
 	// relation's own IRI, is an implied claim.

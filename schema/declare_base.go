@@ -143,15 +143,21 @@ func (d *declarer) claims() {
 
 // connection declares the page type of T and its edge.
 func (d *declarer) connection(name, plural, node string, more ...field) {
+	d.connectionWith(name, plural, node, nil, more)
+}
+
+// connectionWith declares a page of more than a list has, and its edges.
+func (d *declarer) connectionWith(name, plural, node string, page, more []field) {
 	left := ""
 	if name == node { // an end of a claim may be something else
 		left = "; ends of another type are left out"
 	}
-	d.object(name+"Connection", "A page of "+plural+".", nil,
-		field{"edges", "[" + name + "Edge!]!", "The page, with a cursor for each.", nil},
-		field{"nodes", "[" + nodeType(node) + "!]!", "The page without cursors" + left + ".", nil},
-		field{"pageInfo", "PageInfo!", "What lies around the page.", nil},
-		field{"totalCount", "Int!", "How many there are on all pages. Counted only where it is asked for.", nil})
+	d.object(name+"Connection", "A page of "+plural+".", nil, slices.Concat([]field{
+		{"edges", "[" + name + "Edge!]!", "The page, with a cursor for each.", nil},
+		{"nodes", "[" + nodeType(node) + "!]!", "The page without cursors" + left + ".", nil},
+		{"pageInfo", "PageInfo!", "What lies around the page.", nil},
+		{"totalCount", "Int!", "How many there are on all pages. Counted only where it is asked for.", nil},
+	}, page)...)
 	edge := []field{
 		{"cursor", "String!", "The place in the list, for after and before. It outlives changes to the graph.", nil},
 		{"node", node, "What the edge leads to.", nil},
@@ -246,12 +252,25 @@ func (d *declarer) datasets() {
 
 // findings declares what searches and aggregates find.
 func (d *declarer) findings() {
-	d.connection("Search", "what a search found", "Entity!",
-		field{"score", "Float!", "How well it answers, from 0 to 1: 1 is its whole name.", nil},
-		field{"matched", "SearchMatch!", "The name that matched best.", nil})
-	d.object("SearchMatch", "A name that a search matched.", nil,
-		field{"field", "NameField!", "What kind of name it is.", nil},
-		field{"text", "String!", "The name.", nil})
+	d.connectionWith("Search", "what a search found", "Entity!", []field{
+		{"partial", "Boolean!", "Whether the words are so frequent that not all that have them were looked at; those that answer best were.", nil},
+	}, []field{
+		{"score", "Float!", "How well it answers, from 0 to 1: 1 is its whole name.", nil},
+		{"tier", "SearchTier!", "How it answers as a whole, which decides most of the score.", nil},
+		{"matched", "SearchMatch!", "The name, or description, that matched best.", nil},
+		{"matches", "[WordMatch!]!", `How each word matched, which decides the rest of the score. Words such as "of" need not match.`, nil},
+	})
+	d.object("SearchMatch", "A text that a search matched.", nil,
+		field{"field", "NameField!", "What kind of text it is.", nil},
+		field{"text", "String!", "The text.", nil})
+	d.object("WordMatch", "How a word that was searched for matched.", nil,
+		field{"word", "String!", "The word, without case and accents.", nil},
+		field{"term", "String!", "The entity's word that it matched.", nil},
+		field{"field", "NameField!", "Where that is.", nil},
+		field{"kind", "MatchKind!", "How the two match.", nil},
+		field{"distance", "Int!", "How many edits make one of the other; 0 unless the kind is FUZZY.", nil},
+		field{"weight", "Float!", "The word's share in the score, from 0 to 1: more for words that fewer entities have.", nil},
+		field{"score", "Float!", "What the match is worth, from 0 to 1, before the weight.", nil})
 	d.object("ClaimGroup", "Claims that share their keys.", nil,
 		field{"keys", "[GroupKey!]!", "The keys, in the order of groupBy.", nil},
 		field{"count", "Int!", "The number of claims.", nil})

@@ -107,8 +107,8 @@ func (d *declarer) query() {
 		{"entities", "EntityConnection!", "All entities, resources included.", list("EntityFilter", "EntityOrder")},
 		{"claim", "Claim", "The claim of an id, be it retracted; null where there is none.", []arg{idArg}},
 		{"claims", "ClaimConnection!", "All claims.", claimArgs("ALL")},
-		{"search", "SearchConnection!", "Finds entities by what they are called, best first.", []arg{
-			{"query", "String!", "Words, each of which must be a word of the name or begin one, whatever the case and accents.", nil},
+		{"search", "SearchConnection!", "Finds entities by what they are called and described as, best first.", []arg{
+			{"query", "String!", "Words, all of which must match, whatever their order, case, accents and hyphens. The last may be the beginning of one. Typos are looked for where little is found without.", nil},
 			typesArg, firstArg(10), afterArg,
 		}},
 		pathsField, neighborhoodField, timelineField("All dated claims, in the order of time."),

@@ -118,11 +118,26 @@ func (d *declarer) enums() {
 		word{"YEAR", "The year in which their date begins."},
 		word{"MONTH", "The month in which their date begins."},
 		word{"DAY", "The day on which their date begins."})
-	d.enum("NameField", "Which of an entity's names a search matched.",
+	d.enum("NameField", "Which of an entity's texts a search matched.",
 		word{"NAME", "Its name."},
 		word{"ALIAS", "Another name of its own."},
+		word{"IDENTIFIER", "An identifier in an outside scheme."},
 		word{"WEAK_ALIAS", "A name that others share, such as a surname."},
-		word{"IDENTIFIER", "An identifier in an outside scheme."})
+		word{"TEXT", "A description, such as its summary."})
+	d.enum("SearchTier", "How what is searched for matches an entity as a whole; the better come first.",
+		word{"WHOLE", "It is a whole name, spaces and hyphens apart."},
+		word{"REORDERED", "It has all words of a name and no others, in another order."},
+		word{"WORDS", "Every word is a word of its names or identifiers."},
+		word{"PREFIX", "Some word but begins one of them, or stands in one in a script without spaces."},
+		word{"TEXT", "Some word is but in a description."},
+		word{"TYPO", "Some word matches but for a typo."})
+	d.enum("MatchKind", "How one word matches another.",
+		word{"EXACT", "It is the same."},
+		word{"JOINED", "It is the same but for spaces."},
+		word{"PREFIX", "It begins the other."},
+		word{"PART", "It stands in the other, in a script without spaces."},
+		word{"STEM", "It has the same stem, as plurals have."},
+		word{"FUZZY", "It is the same but for a typo."})
 	d.enum("TermKind", "What an RDF term is.",
 		word{"IRI", "An IRI."},
 		word{"BLANK", "A blank node."},

@@ -2,7 +2,6 @@ package schema
 
 import (
 	"context"
-	"math"
 	"slices"
 	"time"
 
@@ -159,13 +158,8 @@ func (or *oracle) claimPage(page graph.ClaimPage, q *graph.ClaimQuery) record {
 }
 
 func (or *oracle) search(ctx context.Context, a args) (any, error) {
-	q := &graph.SearchQuery{Text: a.text("query"), Types: or.typeNames(a), First: a.number("first"), After: a.text("after")}
+	q := &graph.SearchQuery{Text: a.text("query"), Types: or.typeNames(a), First: a.number("first"), After: a.text("after"), Total: true}
 	page, err := or.snap.Search(ctx, q)
-	if err != nil {
-		return nil, err
-	}
-	q.First, q.After = math.MaxInt32, ""
-	all, err := or.snap.Search(ctx, q)
 	if err != nil {
 		return nil, err
 	}
@@ -175,9 +169,20 @@ func (or *oracle) search(ctx context.Context, a args) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		edges = append(edges, edge{h.Cursor, node, record{"score": h.Score, "matched": record{"field": graphQLWord(h.Field.String()), "text": h.Text}}})
+		matches := []any{}
+		for _, m := range h.Matches {
+			matches = append(matches, record{
+				"word": m.Word, "term": m.Term, "field": graphQLWord(m.Field.String()), "kind": graphQLWord(m.Kind.String()),
+				"distance": m.Distance, "weight": m.Weight, "score": m.Score,
+			})
+		}
+		edges = append(edges, edge{h.Cursor, node, record{
+			"score": h.Score, "tier": graphQLWord(h.Tier.String()), "matched": record{"field": graphQLWord(h.Field.String()), "text": h.Text}, "matches": matches,
+		}})
 	}
-	return connection(edges, graph.PageInfo{HasNext: page.HasNext, HasPrevious: a.text("after") != "", Total: int64(len(all.Hits))}), nil
+	found := connection(edges, graph.PageInfo{HasNext: page.HasNext, HasPrevious: a.text("after") != "", Total: page.Total})
+	found["partial"] = page.Partial
+	return found, nil
 }
 
 var keyNames = []string{"RELATION", "SUBJECT", "OBJECT", "ENTITY", "TYPE", "MODALITY", "STATUS", "DATASET", "ATTRIBUTED_TO", "YEAR", "MONTH", "DAY"}

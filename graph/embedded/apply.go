@@ -137,7 +137,7 @@ type subject struct {
 
 func newChange(s *Store) *change {
 	c := &change{store: s, b: s.db.NewIndexedBatch(), counters: map[string]int64{}, subjects: map[graph.ID]*subject{}, triples: map[triple][]quad.Quad{}}
-	c.em.sink = c
+	c.em.sink, c.em.searched = c, s.derive.searched
 	return c
 }
 

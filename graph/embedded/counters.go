@@ -27,6 +27,8 @@ const (
 	countPending  = 'p' // bare quads of claims' nodes
 	countEntities = 'n' // entities
 	countOfType   = 't' // TYPE: its entities
+	countTexts    = 'f' // FIELD: texts of a field that is searched, see [search.Document.Lengths]
+	countWords    = 'i' // FIELD: their words
 	counterMerger = "entente.add.v1"
 	counterSize   = 8 // bytes
 )

@@ -25,6 +25,7 @@ type deriver struct {
 	properties   map[quad.IRI]string // predicates → names of properties, alias and the like among them
 	single       map[string]bool
 	kinds        map[string]graph.ValueKind // of properties
+	searched     map[string]bool            // properties whose words are searched
 	relations    map[quad.IRI]string        // predicates → names of relations
 	predicates   map[string][]quad.IRI      // the inverse
 	own          map[string]bool            // names of relations
@@ -36,8 +37,12 @@ type deriver struct {
 func newDeriver(ns graph.Namespace, v graph.Vocabulary) *deriver {
 	d := &deriver{
 		ns: ns, types: map[quad.IRI]string{}, typeRank: map[quad.IRI]int{graph.RDFType: 0}, nameRank: map[quad.IRI]int{},
-		properties: map[quad.IRI]string{}, single: v.SingleValued, kinds: v.PropertyKinds, relations: map[quad.IRI]string{}, predicates: map[string][]quad.IRI{},
+		properties: map[quad.IRI]string{}, single: v.SingleValued, kinds: v.PropertyKinds, searched: map[string]bool{},
+		relations: map[quad.IRI]string{}, predicates: map[string][]quad.IRI{},
 		own: map[string]bool{}, datasetRank: map[string]int{}, impliedSince: time.Unix(0, 0).UTC(),
+	}
+	for _, name := range v.Searched {
+		d.searched[name] = true
 	}
 	for iri, name := range v.TypeIRIs {
 		d.types[iri] = name

@@ -42,8 +42,9 @@ func headLen(record []byte) int {
 // goroutine.
 type emitter struct {
 	sink
-	key, row, counter []byte // scratch
-	err               error  // the first of the sink's
+	searched          map[string]bool // properties whose words are searched
+	key, row, counter []byte          // scratch
+	err               error           // the first of the sink's
 }
 
 func (e *emitter) set(on bool, key, value []byte) {
@@ -228,15 +229,7 @@ func (e *emitter) names(x, other *graph.Entity, on bool) {
 		k := append(append([]byte{spaceType}, x.Type...), 0)
 		e.set(on, append(append(append(append(k, folded...), 0), x.ID...), 0), []byte(x.Name))
 	}
-	var words set[string]
-	if other != nil {
-		words = nameWords(other)
-	}
-	for _, w := range nameWords(x).list {
-		if !words.has(w) {
-			e.set(on, append(append(append(append([]byte{spaceToken}, w...), 0), x.ID...), 0), nil)
-		}
-	}
+	e.postings(x, other, on)
 	if on {
 		e.row = appendRecord(e.row[:0], x)
 		e.set(true, idKey(spaceEntity, x.ID), e.row)
@@ -249,25 +242,4 @@ func (e *emitter) names(x, other *graph.Entity, on bool) {
 	if other == nil || other.Type != x.Type {
 		e.count(on, countOfType, x.Type)
 	}
-}
-
-// nameWords returns the words by which an entity is found.
-func nameWords(e *graph.Entity) (words set[string]) {
-	add := func(s string) {
-		for _, w := range graph.Tokens(s) {
-			if len(w) <= maxTerm {
-				words.add(w)
-			}
-		}
-	}
-	add(e.Name)
-	for _, list := range [][]string{e.Aliases, e.WeakAliases} {
-		for _, s := range list {
-			add(s)
-		}
-	}
-	for _, id := range e.Identifiers {
-		add(id.Scheme + ":" + id.Value)
-	}
-	return words
 }

@@ -35,8 +35,9 @@ const (
 	spaceOPSG      = 'o' // quads by object, predicate, subject, label
 	spacePOSG      = 'p' // quads by predicate, object, subject, label
 	spaceSPOG      = 'q' // quads by subject, predicate, object, label
-	spaceToken     = 's' // WORD ID → nothing: entities by the words of their names
+	spacePosting   = 's' // TERM 0 FIELD ORDER ID → nothing: entities by term, see search.go
 	spaceType      = 't' // TYPE FOLDED ID → NAME: entities of a type by name
+	spaceTerm      = 'u' // TERM → counter: how many entities have a term
 	spaceVocab     = 'v' // → fingerprint of the vocabulary that all this follows from
 	spaceGSPO      = 'x' // quads with a label by label, subject, predicate, object
 	spaceMeta      = 'M' // NAME → text: format version, base

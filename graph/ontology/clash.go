@@ -31,7 +31,7 @@ var (
 		"Resource", "ResourceConnection", "ResourceEdge", "ResourceFilter", "Identifier", "RelationCount", "PageInfo",
 		"Claim", "ClaimConnection", "ClaimEdge", "ClaimFilter", "ClaimKey", "ClaimLink", "ClaimOrder", "ClaimGroup", "GroupKey", "GroupOrder",
 		"Qualifier", "Evidence", "FuzzyDate", "Certainty", "DateKind", "Direction", "LinkKind", "Modality", "NameField", "Precision", "Rank", "Standing", "Status",
-		"Search", "SearchConnection", "SearchEdge", "SearchMatch", "Quad", "QuadConnection", "QuadEdge", "Term", "TermKind",
+		"Search", "SearchConnection", "SearchEdge", "SearchMatch", "SearchTier", "MatchKind", "WordMatch", "Quad", "QuadConnection", "QuadEdge", "Term", "TermKind",
 		"Dataset", "ImportRun", "RunFile", "Stats", "TypeCount", "NameCount", "Path", "PathMode", "Hop", "Neighborhood", "Neighbor", "NeighborhoodEdge", "Timeline", "TimeSpan",
 		"TextFilter", "IntFilter", "FloatFilter", "BooleanFilter", "DateFilter", "DateTimeFilter", "QualifierFilter",
 		"EntityRelationFilter", "EntityClaimsFilter", "LiteralRelationFilter",

@@ -104,6 +104,7 @@ type Property struct {
 	Choices     []Choices // one entry where Kind is Choice, else nil
 	Many        bool      // a list in GraphQL; else single-valued
 	Required    bool      // missing is a warning
+	Searched    bool      // its words are searched, as a description
 	Pattern     *regexp.Regexp
 	IRIs        []quad.IRI // predicates of outside vocabularies that it stands for
 	Pos         Position

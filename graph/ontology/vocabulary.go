@@ -1,6 +1,8 @@
 package ontology
 
 import (
+	"slices"
+
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
@@ -25,6 +27,9 @@ func (o *Ontology) Vocabulary(graph.Namespace) graph.Vocabulary {
 		for _, p := range t.Properties {
 			for _, iri := range p.IRIs {
 				v.PropertyIRIs[iri] = p.Name
+			}
+			if p.Searched && !slices.Contains(v.Searched, p.Name) {
+				v.Searched = append(v.Searched, p.Name)
 			}
 			if !seen[p.Name] {
 				seen[p.Name] = true

@@ -126,7 +126,7 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 	}
 	few, err := snap.Neighbors(ctx, ids, &graph.NeighborQuery{Selection: graph.NewSelection(), First: -1, Most: 3})
 	note(err, few, "Neighbors(at most 3)")
-	for _, text := range []string{"kim", "a", "per", "q1", "ann able"} {
+	for _, text := range []string{"kim", "a", "per", "q1", "ann able", "able ann", "annable", "abel", "ann a", "the abl"} {
 		page, err := snap.Search(ctx, &graph.SearchQuery{Text: text, First: 4})
 		for i := range page.Hits {
 			page.Hits[i].Cursor = "" // its form is each store's own

@@ -20,6 +20,7 @@ type edges struct {
 	ordered graph.EntityOrder
 	places  []graph.EntityCursor // of entities, in orders that a head does not tell
 	hits    []graph.SearchHit
+	partial bool // not all hits were looked for
 	quads   []quad.Quad
 	cursors []string // of quads
 	certain []bool   // of neighbors: one of the claims that lead there is certain
@@ -167,6 +168,8 @@ func (t *connectionTable) value(w *writer, f *plan.Field, row int32) result {
 			return null
 		}
 		return w.int(f, t.info[row].Total)
+	case plan.SearchPartial:
+		return w.bool(t.partial)
 	case plan.ConnectionPageInfo:
 		return w.leaf(f, func(f *plan.Field) result { return t.pageInfo(w, f, row) })
 	}
@@ -231,6 +234,10 @@ func (t *edgeTable) value(w *writer, f *plan.Field, row int32) result {
 		return null
 	case plan.EdgeScore:
 		return w.float(t.hits[row].Score)
+	case plan.EdgeTier:
+		return w.name(plan.SearchTierNames[t.hits[row].Tier])
+	case plan.EdgeMatches:
+		return writeList(w, f, t.hits[row].Matches, writeWordMatch)
 	case plan.EdgeMatched:
 		return w.leaf(f, func(f *plan.Field) result { return writeMatch(w, f, &t.hits[row]) })
 	}
@@ -255,6 +262,26 @@ func writeMatch(w *writer, f *plan.Field, hit *graph.SearchHit) result {
 		return w.name(plan.NameFieldNames[hit.Field])
 	case plan.MatchText:
 		return w.string(hit.Text)
+	}
+	return w.name(f.Typename)
+}
+
+func writeWordMatch(w *writer, f *plan.Field, m *graph.SearchMatch) result {
+	switch f.Op {
+	case plan.WordText:
+		return w.string(m.Word)
+	case plan.WordTerm:
+		return w.string(m.Term)
+	case plan.WordField:
+		return w.name(plan.NameFieldNames[m.Field])
+	case plan.WordKind:
+		return w.name(plan.MatchKindNames[m.Kind])
+	case plan.WordDistance:
+		return w.int(f, int64(m.Distance))
+	case plan.WordWeight:
+		return w.float(m.Weight)
+	case plan.WordScore:
+		return w.float(m.Score)
 	}
 	return w.name(f.Typename)
 }

@@ -1,8 +1,6 @@
 package exec
 
 import (
-	"math"
-
 	"entente/graph"
 	"entente/graph/aggregate"
 	"entente/graph/paths"
@@ -120,23 +118,17 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 
 func (r *run) search(f *plan.Field) (*edges, error) {
 	q := f.SearchQuery(r.Variables)
-	var page graph.SearchPage
-	var err error
-	if q.First > 0 {
-		if page, err = r.Snapshot.Search(r.ctx, q); err != nil {
-			return nil, err
-		}
+	q.MaxRows, q.Total = r.MaxRows, f.Set.Has(plan.TotalCount)
+	page, err := r.Snapshot.Search(r.ctx, q)
+	if err != nil {
+		return nil, err
 	}
-	e := &edges{off: oneConnection(len(page.Hits)), info: []graph.PageInfo{{HasNext: page.HasNext, HasPrevious: q.After != "", Total: -1}}, hits: page.Hits}
+	e := &edges{
+		off: oneConnection(len(page.Hits)), info: []graph.PageInfo{{HasNext: page.HasNext, HasPrevious: q.After != "", Total: page.Total}},
+		hits: page.Hits, partial: page.Partial,
+	}
 	for _, h := range page.Hits {
 		e.nums = append(e.nums, r.head(h.Entity))
-	}
-	if f.Set.Has(plan.TotalCount) {
-		q.First, q.After = math.MaxInt32, ""
-		if page, err = r.Snapshot.Search(r.ctx, q); err != nil {
-			return nil, err
-		}
-		e.info[0].Total = int64(len(page.Hits))
 	}
 	return e, nil
 }

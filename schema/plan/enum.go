@@ -20,6 +20,8 @@ var (
 	PrecisionNames  = screaming(graph.PrecisionWords)
 	LinkKindNames   = screaming(graph.LinkKindWords)
 	NameFieldNames  = screaming(graph.NameFieldWords)
+	MatchKindNames  = screaming(graph.MatchKindWords)
+	SearchTierNames = screaming(graph.SearchTierWords)
 	ClaimOrderNames = []string{
 		graph.DateDesc: "DATE_DESC", graph.DateAsc: "DATE_ASC", graph.RecordedDesc: "RECORDED_DESC", graph.RecordedAsc: "RECORDED_ASC", graph.ClaimIDAsc: "ID_ASC",
 		graph.ClaimIDDesc: "ID_DESC", graph.ConfidenceDesc: "CONFIDENCE_DESC", graph.ConfidenceAsc: "CONFIDENCE_ASC",

@@ -75,6 +75,9 @@ const (
 	EdgeCertainty
 	EdgeScore
 	EdgeMatched
+	EdgeTier
+	EdgeMatches
+	SearchPartial
 
 	TimelineSpans // of a Timeline, which else is a connection of claims
 
@@ -84,6 +87,14 @@ const (
 
 	MatchField
 	MatchText
+
+	WordText
+	WordTerm
+	WordField
+	WordKind
+	WordDistance
+	WordWeight
+	WordScore
 
 	PageHasNext
 	PageHasPrevious
@@ -217,7 +228,7 @@ var kinds = map[string]Kind{
 	"Query": Query, "Entity": Entity, "Resource": Entity, "Node": Entity, "Claim": Claim,
 	"ClaimConnection": ClaimConnection, "ClaimEdge": ClaimEdge,
 	"EntityConnection": EntityConnection, "EntityEdge": EntityEdge, "ResourceConnection": EntityConnection, "ResourceEdge": EntityEdge,
-	"SearchConnection": SearchConnection, "SearchEdge": SearchEdge, "SearchMatch": SearchMatch,
+	"SearchConnection": SearchConnection, "SearchEdge": SearchEdge, "SearchMatch": SearchMatch, "WordMatch": WordMatch,
 	"QuadConnection": QuadConnection, "QuadEdge": QuadEdge, "Quad": Quad, "Term": Term,
 	"Identifier": Identifier, "RelationCount": RelationCount, "PageInfo": PageInfo,
 	"Qualifier": Qualifier, "Evidence": Evidence, "ClaimLink": ClaimLink, "FuzzyDate": FuzzyDate,
@@ -248,17 +259,20 @@ var ops = map[Kind]map[string]Op{
 	ClaimEdge:        edge,
 	EntityConnection: connection,
 	EntityEdge:       edge,
-	SearchConnection: connection,
+	SearchConnection: searchConnection,
 	SearchEdge:       edge,
 	QuadConnection:   connection,
 	QuadEdge:         edge,
 	SearchMatch:      {"field": MatchField, "text": MatchText},
-	Quad:             {"subject": QuadSubject, "predicate": QuadPredicate, "object": QuadObject, "label": QuadLabel},
-	Term:             {"kind": TermKind, "value": TermValue, "datatype": TermDatatype, "language": TermLanguage, "entity": TermEntity},
-	Identifier:       {"scheme": IdentifierScheme, "value": IdentifierValue},
-	RelationCount:    {"relation": CountRelation, "direction": CountDirection, "count": CountCount},
-	PageInfo:         {"hasNextPage": PageHasNext, "hasPreviousPage": PageHasPrevious, "startCursor": PageStart, "endCursor": PageEnd},
-	Qualifier:        {"key": QualifierKey, "value": QualifierValue, "object": QualifierObject},
+	WordMatch: {
+		"word": WordText, "term": WordTerm, "field": WordField, "kind": WordKind, "distance": WordDistance, "weight": WordWeight, "score": WordScore,
+	},
+	Quad:          {"subject": QuadSubject, "predicate": QuadPredicate, "object": QuadObject, "label": QuadLabel},
+	Term:          {"kind": TermKind, "value": TermValue, "datatype": TermDatatype, "language": TermLanguage, "entity": TermEntity},
+	Identifier:    {"scheme": IdentifierScheme, "value": IdentifierValue},
+	RelationCount: {"relation": CountRelation, "direction": CountDirection, "count": CountCount},
+	PageInfo:      {"hasNextPage": PageHasNext, "hasPreviousPage": PageHasPrevious, "startCursor": PageStart, "endCursor": PageEnd},
+	Qualifier:     {"key": QualifierKey, "value": QualifierValue, "object": QualifierObject},
 	Evidence: {
 		"document": EvidenceDocument, "locator": EvidenceLocator, "file": EvidenceFile, "row": EvidenceRow, "start": EvidenceStart, "end": EvidenceEnd,
 	},
@@ -294,11 +308,13 @@ var ops = map[Kind]map[string]Op{
 }
 
 var (
-	connection = map[string]Op{"edges": Edges, "nodes": Nodes, "pageInfo": ConnectionPageInfo, "totalCount": TotalCount}
-	timeline   = map[string]Op{
+	connection       = map[string]Op{"edges": Edges, "nodes": Nodes, "pageInfo": ConnectionPageInfo, "totalCount": TotalCount}
+	searchConnection = map[string]Op{"edges": Edges, "nodes": Nodes, "pageInfo": ConnectionPageInfo, "totalCount": TotalCount, "partial": SearchPartial}
+	timeline         = map[string]Op{
 		"edges": Edges, "nodes": Nodes, "pageInfo": ConnectionPageInfo, "totalCount": TotalCount, "spans": TimelineSpans,
 	}
 	edge = map[string]Op{
 		"cursor": EdgeCursor, "node": EdgeNode, "claim": EdgeClaim, "certainty": EdgeCertainty, "score": EdgeScore, "matched": EdgeMatched,
+		"tier": EdgeTier, "matches": EdgeMatches,
 	}
 )

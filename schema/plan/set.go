@@ -39,6 +39,7 @@ const (
 	SearchConnection
 	SearchEdge
 	SearchMatch
+	WordMatch
 	QuadConnection
 	QuadEdge
 	Quad

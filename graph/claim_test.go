@@ -218,33 +218,9 @@ func TestCertaintyAsOf(t *testing.T) {
 	}
 }
 
-func TestScoreName(t *testing.T) {
-	for _, c := range []struct {
-		query, name string
-		field       NameField
-		min, max    float64
-	}{
-		{"Kim Jong-un", "Kim Jong Un", FieldName, 1, 1},
-		{"mike pompeo", "Mike Pompeo", FieldName, 1, 1},
-		{"Pompeo, Mike", "Mike Pompeo", FieldName, 0.95, 0.95},
-		{"the facility", "the facility", FieldWeakAlias, 0.7, 0.7},
-		{"Pompeo", "Mike Pompeo", FieldName, 0.5, 0.6},
-		{"pomp", "Mike Pompeo", FieldName, 0.3, 0.5},
-		{"Kim Kim", "Kim Jong Un", FieldName, 0, 0},
-		{"ompeo", "Mike Pompeo", FieldName, 0, 0},
-		{"", "Mike Pompeo", FieldName, 0, 0},
-		{"trump’s", "Trump's", FieldName, 1, 1},
-		{"Tomas", "Tomás", FieldName, 1, 1},
-	} {
-		if got := ScoreName(c.query, c.name, c.field); got < c.min || got > c.max {
-			t.Errorf("%q for %q: got %v", c.query, c.name, got)
-		}
-	}
-}
-
 func TestClaimOrder_Encode(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
-	for _, o := range []ClaimOrder{DateDesc, DateAsc, RecordedDesc, RecordedAsc, ClaimIDAsc} {
+	for _, o := range []ClaimOrder{DateDesc, DateAsc, RecordedDesc, RecordedAsc, ClaimIDAsc, ClaimIDDesc, ConfidenceDesc, ConfidenceAsc} {
 		for range 100 {
 			cur := o.CursorOf(randomClaim(r))
 			if got, err := o.Decode(o.Encode(cur)); err != nil || got != cur {
@@ -257,7 +233,7 @@ func TestClaimOrder_Encode(t *testing.T) {
 			t.Errorf("%q: got %v", bad, err)
 		}
 	}
-	e := EntityCursor{Name: "kim", ID: "per:kim"}
+	e := EntityCursor{Key: "kim", ID: "per:kim"}
 	if got, err := NameAsc.Decode(NameAsc.Encode(e)); err != nil || got != e {
 		t.Errorf("got %+v, %v", got, err)
 	}

@@ -4,10 +4,12 @@ import (
 	"cmp"
 	"encoding/base64"
 	"encoding/binary"
+	"math"
 )
 
 // A ClaimOrder is a total order of claims. Equal keys are ordered by id,
-// ascending. Claims without a date (or of unknown bounds) come last either way.
+// ascending. Claims without a date (or of unknown bounds), or without a
+// confidence, come last either way.
 type ClaimOrder uint8
 
 // The orders of claims. The default is newest first.
@@ -17,24 +19,16 @@ const (
 	RecordedDesc
 	RecordedAsc
 	ClaimIDAsc
-)
-
-// An EntityOrder is a total order of entities: by folded name and then id, or by id.
-type EntityOrder uint8
-
-// The orders of entities.
-const (
-	NameAsc EntityOrder = iota
-	NameDesc
-	EntityIDAsc
-	EntityIDDesc
+	ClaimIDDesc
+	ConfidenceDesc
+	ConfidenceAsc
 )
 
 // A ClaimCursor is a claim's place in an order. It survives writes: it need
 // not be the place of a claim that still exists.
 type ClaimCursor struct {
-	Key    int64 // seconds of the date, or microseconds of RecordedAt
-	Absent bool  // no date: after all that have one
+	Key    int64 // seconds of the date, microseconds of RecordedAt, or bits of the confidence
+	Absent bool  // no date or confidence: after all that have one
 	ID     ID
 }
 
@@ -47,6 +41,10 @@ func (o ClaimOrder) CursorOf(c *Claim) ClaimCursor {
 		cur.Key, cur.Absent = int64(at), !ok
 	case RecordedDesc, RecordedAsc:
 		cur.Key = c.RecordedAt.UnixMicro()
+	case ConfidenceDesc, ConfidenceAsc:
+		if cur.Absent = c.Confidence < 0; !cur.Absent {
+			cur.Key = int64(math.Float64bits(c.Confidence + 0)) // -0 is 0; floats above sort as their bits
+		}
 	}
 	return cur
 }
@@ -60,11 +58,13 @@ func (o ClaimOrder) Compare(a, b ClaimCursor) int {
 		return -1
 	}
 	c := cmp.Compare(a.Key, b.Key)
-	if o == DateDesc || o == RecordedDesc {
+	if o == DateDesc || o == RecordedDesc || o == ConfidenceDesc {
 		c = -c
 	}
 	if c == 0 {
-		c = cmp.Compare(a.ID, b.ID)
+		if c = cmp.Compare(a.ID, b.ID); o == ClaimIDDesc {
+			c = -c
+		}
 	}
 	return c
 }
@@ -92,49 +92,4 @@ func (o ClaimOrder) Decode(s string) (ClaimCursor, error) {
 		return ClaimCursor{}, ErrCursor
 	}
 	return ClaimCursor{Key: key, Absent: b[2] == 1, ID: ID(b[3+n:])}, nil
-}
-
-// An EntityCursor is an entity's place in an order.
-type EntityCursor struct {
-	Name string // folded; empty in the orders by id
-	ID   ID
-}
-
-// CursorOf returns an entity's place.
-func (o EntityOrder) CursorOf(e *Entity) EntityCursor {
-	if o == NameAsc || o == NameDesc {
-		return EntityCursor{Name: Fold(e.Name), ID: e.ID}
-	}
-	return EntityCursor{ID: e.ID}
-}
-
-// Compare orders two places: negative where a comes first. In the descending
-// orders the ids descend too.
-func (o EntityOrder) Compare(a, b EntityCursor) int {
-	c := cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
-	if o == NameDesc || o == EntityIDDesc {
-		return -c
-	}
-	return c
-}
-
-// Encode returns the opaque text of a place in this order.
-func (o EntityOrder) Encode(c EntityCursor) string {
-	b := []byte{'e', byte(o)}
-	b = binary.AppendUvarint(b, uint64(len(c.Name)))
-	return cursorEncoding.EncodeToString(append(append(b, c.Name...), c.ID...))
-}
-
-// Decode reads what Encode wrote; the error is [ErrCursor].
-func (o EntityOrder) Decode(s string) (EntityCursor, error) {
-	b, err := cursorEncoding.DecodeString(s)
-	if err != nil || len(b) < 3 || b[0] != 'e' || b[1] != byte(o) {
-		return EntityCursor{}, ErrCursor
-	}
-	n, k := binary.Uvarint(b[2:])
-	if k <= 0 || n >= uint64(len(b)-2-k) {
-		return EntityCursor{}, ErrCursor
-	}
-	rest := b[2+k:]
-	return EntityCursor{Name: string(rest[:n]), ID: ID(rest[n:])}, nil
 }

@@ -41,7 +41,7 @@ func TestClaimOrder_Compare_total(t *testing.T) {
 	}
 	for range 5000 {
 		a, b, c := place(), place(), place()
-		for _, o := range []ClaimOrder{DateDesc, DateAsc, RecordedDesc, RecordedAsc, ClaimIDAsc} {
+		for _, o := range []ClaimOrder{DateDesc, DateAsc, RecordedDesc, RecordedAsc, ClaimIDAsc, ClaimIDDesc, ConfidenceDesc, ConfidenceAsc} {
 			ab, bc := o.Compare(a, b), o.Compare(b, c)
 			if cmp.Compare(ab, 0) != -cmp.Compare(o.Compare(b, a), 0) || (ab == 0) != (a == b) || ab < 0 && bc < 0 && o.Compare(a, c) >= 0 {
 				t.Fatalf("order %d is not total on %+v %+v %+v", o, a, b, c)
@@ -52,7 +52,7 @@ func TestClaimOrder_Compare_total(t *testing.T) {
 
 func FuzzOrder_Decode(f *testing.F) {
 	f.Add(DateDesc.Encode(ClaimCursor{Key: -5, ID: "clm:a"}))
-	f.Add(NameAsc.Encode(EntityCursor{Name: "kim", ID: "per:kim"}))
+	f.Add(NameAsc.Encode(EntityCursor{Key: "kim", ID: "per:kim"}))
 	f.Add("ZQD__________wE")
 	f.Fuzz(func(t *testing.T, s string) {
 		if cur, err := DateDesc.Decode(s); err == nil {

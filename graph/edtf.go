@@ -14,7 +14,10 @@ import (
 // left open ("201X", "2018-XX"); seasons 21 to 24; years with a sign or with
 // "Y" and more than four digits. The calendar is the proleptic Gregorian one.
 //
-// A season covers its three months in the northern hemisphere, winter (24)
+// Forms of level 2 are refused. Beyond the profile, an end of an interval may
+// be a date-time.
+//
+// A date-time without an offset is taken for UTC. A season covers its three months in the northern hemisphere, winter (24)
 // those from December of its year.
 func ParseDate(edtf string) (Date, error) {
 	if edtf == "" {
@@ -98,7 +101,9 @@ func parsePoint(s string) (point, error) {
 		return p, fmt.Errorf("only the last one or two digits of a year may be X, and nothing may follow")
 	}
 	if negative {
-		year = -year
+		if year = -year; year == 0 {
+			return p, fmt.Errorf("there is no year -0000")
+		}
 	}
 	switch {
 	case len(parts) == 1:
@@ -185,7 +190,8 @@ func parseLongYear(s string, p point) (point, error) {
 
 func parseDateTime(s string) (point, error) {
 	for _, layout := range []string{"2006-01-02T15:04:05", "2006-01-02T15:04:05Z07:00", "2006-01-02T15:04:05Z07"} {
-		if t, err := time.Parse(layout, s); err == nil && !strings.ContainsAny(s, ".,") {
+		// time.Parse also takes a fraction, and an hour of one digit
+		if t, err := time.Parse(layout, s); err == nil && !strings.ContainsAny(s, ".,") && s[len("2006-01-02T15")] == ':' {
 			at := Instant(t.Unix())
 			return point{from: at, to: at + 1, precision: Second}, nil
 		}

@@ -1,73 +1,106 @@
 package graph
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // An EntityFilter narrows a list of entities. Lists and nil are as in [ClaimFilter].
 type EntityFilter struct {
 	IDs   []ID
 	Types []string // leaf types; "" is the type of foreign resources
-	Name  *TextFilter
-	// Properties holds a filter for each property's values: one value must match.
-	Properties map[string]*TextFilter
+	Name  *ValueFilter
+	// Properties holds a filter for each property's values, of the kind that
+	// [Vocabulary.PropertyKinds] gives it: one value must match, see
+	// [ValueFilter.MatchAny].
+	Properties map[string]*ValueFilter
+	Relations  []*RelationFilter // each must hold
 	And        []*EntityFilter
 	Or         []*EntityFilter
 	Not        *EntityFilter
 }
 
-// A TextFilter is a condition on a text. Contains and StartsWith compare
-// folded text (see [Fold]); Eq and In compare exactly.
-type TextFilter struct {
-	Eq         *string
-	In         []string
-	Contains   *string
-	StartsWith *string
+// A RelationFilter is a condition on an entity's claims: that there is one of
+// these, or none.
+type RelationFilter struct {
+	None bool
+	// Relations, if not nil, are the relations wanted; each includes its subrelations.
+	Relations []string
+	Direction Direction
+	Selection
+	// Target, if not nil, is what the entity at the claim's other end must be.
+	// A claim of a value then does not count. An entity that nothing is said
+	// about is a foreign resource that is named by its id.
+	Target *EntityFilter
 }
 
-// Match reports whether a text passes.
-func (f *TextFilter) Match(s string) bool {
-	switch {
-	case f == nil:
-		return true
-	case f.Eq != nil && s != *f.Eq,
-		f.In != nil && !slices.Contains(f.In, s),
-		f.Contains != nil && !strings.Contains(Fold(s), Fold(*f.Contains)),
-		f.StartsWith != nil && !strings.HasPrefix(Fold(s), Fold(*f.StartsWith)):
-		return false
-	}
-	return true
-}
-
-// NeedsWhole reports whether the filter looks at more than an entity's head.
+// NeedsWhole reports whether the filter looks at more than an entity's head,
+// and its claims.
 func (f *EntityFilter) NeedsWhole() bool {
 	return f != nil && (len(f.Properties) > 0 || slices.ContainsFunc(f.And, (*EntityFilter).NeedsWhole) ||
 		slices.ContainsFunc(f.Or, (*EntityFilter).NeedsWhole) || f.Not.NeedsWhole())
 }
 
-// Match reports whether an entity passes. A nil filter passes all.
-func (f *EntityFilter) Match(e *Entity) bool {
+// NeedsClaims reports whether the filter looks at an entity's claims.
+func (f *EntityFilter) NeedsClaims() bool {
+	return f != nil && (len(f.Relations) > 0 || slices.ContainsFunc(f.And, (*EntityFilter).NeedsClaims) ||
+		slices.ContainsFunc(f.Or, (*EntityFilter).NeedsClaims) || f.Not.NeedsClaims())
+}
+
+// HasClaim reports whether an entity has a claim that a filter asks for,
+// whatever its None says.
+type HasClaim func(id ID, f *RelationFilter) (bool, error)
+
+// Match reports whether an entity passes. A nil filter passes all. The error
+// is that of has, which may be nil where the filter does not [EntityFilter.NeedsClaims].
+func (f *EntityFilter) Match(e *Entity, has HasClaim) (bool, error) {
 	if f == nil {
-		return true
+		return true, nil
 	}
 	if f.IDs != nil && !slices.Contains(f.IDs, e.ID) ||
 		f.Types != nil && !slices.Contains(f.Types, e.Type) ||
 		!f.Name.Match(e.Name) {
-		return false
+		return false, nil
 	}
-	for name, text := range f.Properties {
-		if !slices.ContainsFunc(e.Properties, func(p Property) bool { return p.Name == name && text.Match(p.Value) }) {
-			return false
+	for name, value := range f.Properties {
+		if !value.MatchAny(e.Values(name)) {
+			return false, nil
 		}
 	}
 	for _, g := range f.And {
-		if !g.Match(e) {
-			return false
+		if ok, err := g.Match(e, has); err != nil || !ok {
+			return false, err
 		}
 	}
-	if f.Or != nil && !slices.ContainsFunc(f.Or, func(g *EntityFilter) bool { return g.Match(e) }) {
-		return false
+	if f.Not != nil {
+		if ok, err := f.Not.Match(e, has); err != nil || ok {
+			return false, err
+		}
 	}
-	return f.Not == nil || !f.Not.Match(e)
+	if f.Or != nil {
+		some := false
+		for i := 0; i < len(f.Or) && !some; i++ {
+			var err error
+			if some, err = f.Or[i].Match(e, has); err != nil {
+				return false, err
+			}
+		}
+		if !some {
+			return false, nil
+		}
+	}
+	for _, r := range f.Relations { // last: they cost the most
+		if ok, err := has(e.ID, r); err != nil || ok == r.None {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// Values returns the values of one of an entity's properties, in their order.
+func (e *Entity) Values(property string) []string {
+	var values []string
+	for _, p := range e.Properties {
+		if p.Name == property {
+			values = append(values, p.Value)
+		}
+	}
+	return values
 }

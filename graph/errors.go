@@ -24,6 +24,8 @@ var (
 	ErrCursor = errors.New("invalid cursor")
 	// ErrTooManyRows: a read passed the bound on rows that its caller set.
 	ErrTooManyRows = errors.New("too many rows read")
+	// ErrOrder: an order by a property that may have several values.
+	ErrOrder = errors.New("a property with several values orders nothing")
 	// ErrNoRun: the store has no record of that import run.
 	ErrNoRun = errors.New("no such import run")
 	// ErrNotInterrupted: there is no load to resume.

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"slices"
+	"strconv"
 	"time"
 )
 
@@ -39,16 +40,38 @@ type ClaimFilter struct {
 	Rank         []Rank
 	AttributedTo []ID
 	Datasets     []string
-	// From and To keep claims whose date may touch [From, To). A bound that a
-	// claim's date leaves unknown does not exclude it; an undated claim is excluded.
-	From, To Instant // NoInstant where open; note that the zero value is 1970
-	And      []*ClaimFilter
-	Or       []*ClaimFilter // nil: no condition
-	Not      *ClaimFilter
+	// DateFilter is of the claim's date; note that its zero value is 1970.
+	DateFilter
+	Dated *bool // whether there is a date
+	// Value is of the lexical form of what the claim states; a claim of an
+	// entity has none.
+	Value      *ValueFilter
+	SourceID   *ValueFilter
+	Confidence *ValueFilter      // a NumberValue
+	RecordedAt *ValueFilter      // a TimeValue
+	Qualifiers []QualifierFilter // for each, the claim has a qualifier; nil: no condition
+	And        []*ClaimFilter
+	Or         []*ClaimFilter // nil: no condition
+	Not        *ClaimFilter
+}
+
+// A QualifierFilter is a condition on one of a claim's qualifiers: its key, and
+// the text or the entity that it has.
+type QualifierFilter struct {
+	Key     string
+	Value   *ValueFilter
+	Objects []ID
+}
+
+// Match reports whether a qualifier passes.
+func (f *QualifierFilter) Match(q Qualifier) bool {
+	return q.Key == f.Key &&
+		(f.Value == nil || f.Value.MatchAny(textOrNone(q.Value))) &&
+		(f.Objects == nil || q.Object != "" && slices.Contains(f.Objects, q.Object))
 }
 
 // NewClaimFilter returns a filter that lets everything through.
-func NewClaimFilter() *ClaimFilter { return &ClaimFilter{From: NoInstant, To: NoInstant} }
+func NewClaimFilter() *ClaimFilter { return &ClaimFilter{DateFilter: NewDateFilter()} }
 
 // Relations tells which relations are under others. Stores keep it from the
 // quads (relation, rdfs:subPropertyOf, parent). A Relations is immutable.
@@ -105,7 +128,9 @@ func (f *ClaimFilter) Match(c *Claim, rel Relations) bool {
 		f.Rank != nil && !slices.Contains(f.Rank, c.Rank),
 		f.AttributedTo != nil && !intersects(f.AttributedTo, c.AttributedTo),
 		f.Datasets != nil && !slices.Contains(f.Datasets, c.Dataset),
-		!f.matchDate(c.Date):
+		!f.DateFilter.Match(c.Date),
+		f.Dated != nil && *f.Dated == c.Date.IsZero(),
+		!f.matchValues(c):
 		return false
 	}
 	for _, g := range f.And {
@@ -119,15 +144,46 @@ func (f *ClaimFilter) Match(c *Claim, rel Relations) bool {
 	return f.Not == nil || !f.Not.Match(c, rel)
 }
 
-func (f *ClaimFilter) matchDate(d Date) bool {
-	if f.From == NoInstant && f.To == NoInstant {
-		return true
+// matchValues holds what is compared as a value against its conditions.
+func (f *ClaimFilter) matchValues(c *Claim) bool {
+	if f.Value != nil {
+		var values []string
+		if c.Value != nil {
+			values = []string{TermOf(c.Value).Text}
+		}
+		if !f.Value.MatchAny(values) {
+			return false
+		}
 	}
-	if d.IsZero() || d.Earliest == NoInstant && d.Latest == NoInstant {
+	if f.SourceID != nil && !f.SourceID.MatchAny(textOrNone(c.SourceID)) {
 		return false
 	}
-	return (f.From == NoInstant || d.Latest == NoInstant || d.Latest > f.From) &&
-		(f.To == NoInstant || d.Earliest == NoInstant || d.Earliest < f.To)
+	if f.Confidence != nil {
+		var values []string
+		if c.Confidence >= 0 {
+			values = []string{strconv.FormatFloat(c.Confidence, 'g', -1, 64)}
+		}
+		if !f.Confidence.MatchAny(values) {
+			return false
+		}
+	}
+	if f.RecordedAt != nil && !f.RecordedAt.MatchAny([]string{c.RecordedAt.Format(time.RFC3339Nano)}) {
+		return false
+	}
+	for i := range f.Qualifiers {
+		if !slices.ContainsFunc(c.Qualifiers, f.Qualifiers[i].Match) {
+			return false
+		}
+	}
+	return true
+}
+
+// textOrNone returns the values of a field that is empty where it has none.
+func textOrNone(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return []string{s}
 }
 
 func intersects(a, b []ID) bool {

@@ -97,12 +97,12 @@ func TestSelection_Match(t *testing.T) {
 
 func TestEntityFilter_Match(t *testing.T) {
 	e := &Entity{ID: "per:kim", Type: "Person", Name: "Kim Jong-un", Properties: []Property{{Name: "sex", Value: "male"}, {Name: "born", Value: "1984"}, {Name: "born", Value: "1983"}}}
-	text := func(f func(*TextFilter, *string), s string) *TextFilter { t := &TextFilter{}; f(t, &s); return t }
-	eq := func(t *TextFilter, s *string) { t.Eq = s }
-	contains := func(t *TextFilter, s *string) { t.Contains = s }
-	starts := func(t *TextFilter, s *string) { t.StartsWith = s }
-	property := func(name string, f *TextFilter) *EntityFilter {
-		return &EntityFilter{Properties: map[string]*TextFilter{name: f}}
+	text := func(f func(*ValueFilter, *string), s string) *ValueFilter { t := &ValueFilter{}; f(t, &s); return t }
+	eq := func(t *ValueFilter, s *string) { t.Eq = s }
+	contains := func(t *ValueFilter, s *string) { t.Contains = s }
+	starts := func(t *ValueFilter, s *string) { t.StartsWith = s }
+	property := func(name string, f *ValueFilter) *EntityFilter {
+		return &EntityFilter{Properties: map[string]*ValueFilter{name: f}}
 	}
 	for name, tc := range map[string]struct {
 		f           *EntityFilter
@@ -118,12 +118,12 @@ func TestEntityFilter_Match(t *testing.T) {
 		"not the start":   {&EntityFilter{Name: text(starts, "jong")}, false, false},
 		"one of values":   {property("born", text(eq, "1983")), true, true},
 		"none of values":  {property("born", text(eq, "1982")), false, true},
-		"no such":         {property("died", &TextFilter{}), false, true},
+		"no such":         {property("died", &ValueFilter{}), false, true},
 		"or":              {&EntityFilter{Or: []*EntityFilter{{Types: []string{"State"}}, {IDs: []ID{"per:kim"}}}}, true, false},
 		"and with inside": {&EntityFilter{And: []*EntityFilter{{Types: []string{"Person"}}, property("sex", text(eq, "female"))}}, false, true},
 		"not":             {&EntityFilter{Not: property("sex", text(eq, "female"))}, true, true},
 	} {
-		if got := tc.f.Match(e); got != tc.want {
+		if got, err := tc.f.Match(e, nil); got != tc.want || err != nil {
 			t.Errorf("%s: got %t", name, got)
 		}
 		if got := tc.f.NeedsWhole(); got != tc.whole {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cayleygraph/quad"
 )
@@ -205,10 +206,23 @@ func ValidDataset(s string) bool {
 // ValidIRI reports whether s has only characters that an IRI reference may
 // have in N-Quads (no controls, spaces, or any of <>"{}|^`\).
 func ValidIRI(s string) bool {
-	for _, c := range s {
-		if c <= ' ' || strings.ContainsRune("<>\"{}|^`\\", c) || c == 0x7f || c == 0xfffd {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return !strings.ContainsFunc(s[i:], notInIRI)
+		case noIRIByte[c]:
 			return false
 		}
 	}
 	return true
 }
+
+func notInIRI(c rune) bool { return c < utf8.RuneSelf && noIRIByte[c] || c == utf8.RuneError }
+
+// noIRIByte has the ASCII characters that an IRI cannot have.
+var noIRIByte = func() (no [utf8.RuneSelf]bool) {
+	for c := range no {
+		no[c] = c <= ' ' || c == 0x7f || strings.IndexByte("<>\"{}|^`\\", byte(c)) >= 0
+	}
+	return no
+}()

@@ -70,23 +70,45 @@ func (n Namespace) ValidateClaim(c *Claim) error {
 	if err := c.Validate(); err != nil {
 		return err
 	}
-	if n.Dataset(n.Graph(c.Dataset)) != c.Dataset {
+	// Most names are of forms that always read back as they were: they are not
+	// written and read to see it.
+	if !ValidDataset(c.Dataset) && n.Dataset(n.Graph(c.Dataset)) != c.Dataset {
 		return fmt.Errorf("dataset %q is %q in short", c.Dataset, n.Dataset(n.Graph(c.Dataset)))
 	}
 	for _, e := range c.Evidence {
+		if e.Document == "" {
+			continue
+		}
 		if again, ok := n.evidence(n.evidenceIRI(e)); !ok || again != e {
 			return fmt.Errorf("evidence in %q would read back as another", e.Document)
 		}
 	}
-	ids := make([]ID, 0, 8)
-	ids = append(append(ids, c.Subject, c.Object), c.AttributedTo...)
-	for _, q := range c.Qualifiers {
-		ids = append(ids, q.Object)
+	if err := n.validID(c.Subject); err != nil {
+		return err
 	}
-	for _, id := range ids {
-		if again := n.ID(n.Term(id)); again != id {
-			return fmt.Errorf("%q is %q in short", id, again)
+	if err := n.validID(c.Object); err != nil {
+		return err
+	}
+	for _, id := range c.AttributedTo {
+		if err := n.validID(id); err != nil {
+			return err
 		}
+	}
+	for _, q := range c.Qualifiers {
+		if err := n.validID(q.Object); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// validID holds an id, or none, to the form that the namespace gives its node.
+func (n Namespace) validID(id ID) error {
+	if _, _, short := SplitID(id); short {
+		return nil
+	}
+	if again := n.ID(n.Term(id)); again != id {
+		return fmt.Errorf("%q is %q in short", id, again)
 	}
 	return nil
 }

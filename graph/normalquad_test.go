@@ -61,3 +61,36 @@ func TestNamespace_ValidateClaim(t *testing.T) {
 		})
 	}
 }
+
+// TestNamespace_ValidateClaim_readBack holds what ValidateClaim lets pass by its
+// form against what is read back.
+func TestNamespace_ValidateClaim_readBack(t *testing.T) {
+	ns := testNamespace(t)
+	odd := []string{"a", "per:a", "per:a/b:c", "per:/a", "a/b", "http:a", "urn:a", "Per:a", "p9:%2F#at&row=1", "_:a", "<a:b>", "id:x", "per:é", "a#at&b", "a&b=c,d", "a b", ":a", "a:", ""}
+	for _, s := range odd {
+		if _, _, short := SplitID(ID(s)); short && ns.ID(ns.Term(ID(s))) != ID(s) {
+			t.Errorf("id %q is read back as %q", s, ns.ID(ns.Term(ID(s))))
+		}
+		if ValidDataset(s) && ns.Dataset(ns.Graph(s)) != s {
+			t.Errorf("dataset %q is read back as %q", s, ns.Dataset(ns.Graph(s)))
+		}
+		for _, other := range odd {
+			for _, e := range []Evidence{{File: s, Locator: other}, {File: s, Locator: other, Row: 7}, {File: s, Row: 1, Start: 2, End: 3}, {File: s, End: 1}} {
+				if again, ok := ns.evidence(ns.evidenceIRI(e)); e.File != "" && (!ok || again != e) {
+					t.Errorf("evidence %+v is read back as %+v, %v", e, again, ok)
+				}
+			}
+		}
+	}
+}
+
+func TestValidIRI(t *testing.T) {
+	for s, want := range map[string]bool{
+		"": true, "http://é.example/a#b?c": true, "\u00a0": true, "a b": false, "é b": false, "a\x00": false, "a\x7f": false,
+		"a<": false, "é>": false, `a"`: false, "{": false, "|": false, "^": false, "`": false, `\`: false, "\xff": false, "a\ufffd": false,
+	} {
+		if ValidIRI(s) != want {
+			t.Errorf("ValidIRI(%q) = %v", s, !want)
+		}
+	}
+}

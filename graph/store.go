@@ -221,7 +221,8 @@ type Snapshot interface {
 	Neighbors(ctx context.Context, entities []ID, q *NeighborQuery) ([]NeighborPage, error)
 	// ListEntities returns a page of heads.
 	ListEntities(ctx context.Context, q *EntityQuery) (EntityPage, error)
-	// Search finds entities by name, best first. See [ScoreName].
+	// Search finds entities by what they are called and described as, best
+	// first. Package search says which, and how they score.
 	Search(ctx context.Context, q *SearchQuery) (SearchPage, error)
 	// Quads returns a page of the bare quads and direct edges of each node,
 	// ordered by predicate, then other end, then label, each by its canonical
@@ -306,9 +307,11 @@ type EntityQuery struct {
 	MaxRows int // as in ClaimQuery
 }
 
-// An EntityPage is a page of heads.
+// An EntityPage is a page of heads. Cursors has the place of each in the orders
+// that a head does not tell; it is nil in those by name and id.
 type EntityPage struct {
 	Entities []*Entity
+	Cursors  []EntityCursor
 	PageInfo
 }
 
@@ -318,16 +321,20 @@ type NeighborQuery struct {
 	Exclude   []string // relations left out; each with its subrelations
 	Direction Direction
 	Selection
-	First   int // negative for all; 0 is an empty page
-	After   ID  // only ids after this one
+	First int // negative for all; 0 is an empty page
+	After ID  // only ids after this one
+	// Most, unless 0, gives an entity with more neighbors than that a page of
+	// none, with HasNext set: reading it may stop there.
+	Most    int
 	MaxRows int // as in ClaimQuery
 }
 
 // A Neighbor is an entity at the other end of one or more claims.
 type Neighbor struct {
 	ID ID
-	// Fact is set where one of those claims is a fact, see [Claim.IsFact].
-	Fact bool
+	// Fact is set where one of those claims is a fact, see [Claim.IsFact];
+	// Certain where AsOf is given and one of them is Certain then.
+	Fact, Certain bool
 }
 
 // A NeighborPage is a page of neighbors.
@@ -348,32 +355,6 @@ type RelationCount struct {
 type InboundLink struct {
 	From ID // the claim that says so
 	Link Link
-}
-
-// A SearchQuery asks for entities by what they are called.
-type SearchQuery struct {
-	Text  string
-	Types []string // leaf types; nil for all
-	First int
-	After string // cursor of a SearchHit
-}
-
-// A SearchPage is a page of hits: all entities of which one of name, aliases,
-// weak aliases and identifiers ("scheme:value", and the value alone) has a
-// [ScoreName] above 0, by descending score, then folded name, then id.
-type SearchPage struct {
-	Hits    []SearchHit
-	HasNext bool
-}
-
-// A SearchHit is an entity that a search found, with the best of its names: of
-// equal scores the earlier field's, of one field the earlier in the entity.
-type SearchHit struct {
-	Entity *Entity // head
-	Score  float64 // between 0 and 1
-	Field  NameField
-	Text   string // the name that matched
-	Cursor string
 }
 
 // A QuadQuery asks for the quads around a node.

@@ -60,10 +60,14 @@ type Vocabulary struct {
 	NamePredicates []quad.IRI
 	// Properties are the names of the ontology's properties; PropertyIRIs maps
 	// foreign predicates to them, or to alias, weakAlias and identifier;
-	// SingleValued holds those that have one value.
-	Properties   []string
-	PropertyIRIs map[quad.IRI]string
-	SingleValued map[string]bool
+	// SingleValued holds those that have one value. PropertyKinds tells how
+	// values compare; those of a property that is not in it are texts.
+	Properties    []string
+	PropertyIRIs  map[quad.IRI]string
+	SingleValued  map[string]bool
+	PropertyKinds map[string]ValueKind
+	// Searched are the properties whose words are searched as descriptions.
+	Searched []string
 	// Relations are the names of the ontology's relations; RelationIRIs maps
 	// foreign predicates to them. A bare quad with such a predicate, or with a
 	// relation's own IRI, is an implied claim.

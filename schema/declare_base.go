@@ -27,9 +27,14 @@ func standingArg(def string) arg {
 	return arg{"standing", "Standing", "How much of what is claimed is wanted.", def}
 }
 
+// selectionArgs say which claims are read.
+func selectionArgs(standing string) []arg {
+	return slices.Concat([]arg{standingArg(standing), whereArg}, timeArgs)
+}
+
 // claimArgs are the arguments of a list of claims.
 func claimArgs(standing string, more ...arg) []arg {
-	return slices.Concat(more, []arg{standingArg(standing), whereArg}, timeArgs, []arg{orderArg, firstArg(20), afterArg}, lastArgs)
+	return slices.Concat(more, selectionArgs(standing), []arg{orderArg, firstArg(20), afterArg}, lastArgs)
 }
 
 // entityFields are those of every entity.
@@ -42,8 +47,9 @@ var entityFields = []field{
 	{"weakAliases", "[String!]!", "Names that others share, such as surnames: searched, but no ground to take two entities for one.", nil},
 	{"identifiers", "[Identifier!]!", "Its identifiers in outside schemes.", nil},
 	{"claims", "ClaimConnection!", "The claims that it is the subject or the object of.", claimArgs("ALL", relationsArg, directionArg)},
-	{"relationCounts", "[RelationCount!]!", "How many claims it has of each relation, in each direction.", []arg{whereArg}},
-	{"neighbors", "EntityConnection!", "The distinct entities at the other end of its claims, by id.", []arg{relationsArg, directionArg, whereArg, firstArg(20), afterArg}},
+	{"relationCounts", "[RelationCount!]!", "How many claims it has of each relation, in each direction.", selectionArgs("ALL")},
+	{"neighbors", "EntityConnection!", "The distinct entities at the other end of its claims, by id.", slices.Concat([]arg{relationsArg, directionArg}, selectionArgs("ALL"), []arg{firstArg(20), afterArg})},
+	timelineField("The dated claims that it is the subject or the object of, in the order of time.", relationsArg, directionArg),
 	{"quads", "QuadConnection!", "The RDF statements around it as they are stored, direct edges included.", []arg{
 		{"direction", "Direction", "OUT: it is the subject. IN: it is the object.", "OUT"},
 		{"predicates", "[String!]", "Only these predicates: IRIs, or ids of the graph's own; all if left out.", nil},
@@ -76,6 +82,8 @@ func (d *declarer) objects() {
 	d.quads()
 	d.datasets()
 	d.findings()
+	d.paths()
+	d.timelines()
 }
 
 func (d *declarer) claims() {
@@ -129,21 +137,27 @@ func (d *declarer) claims() {
 		field{"kind", "DateKind!", "Whether the matter happened within the date or held throughout it.", nil},
 		field{"basis", "String", "How the date was arrived at.", nil})
 	d.connection("Claim", "claims", "Claim!",
-		field{"certainty", "Certainty", "Whether it had happened, or was holding, on the day of asOf; null without asOf.", nil})
+		certaintyField)
 	d.entityConnection("Entity", "entities")
 }
 
 // connection declares the page type of T and its edge.
 func (d *declarer) connection(name, plural, node string, more ...field) {
+	d.connectionWith(name, plural, node, nil, more)
+}
+
+// connectionWith declares a page of more than a list has, and its edges.
+func (d *declarer) connectionWith(name, plural, node string, page, more []field) {
 	left := ""
 	if name == node { // an end of a claim may be something else
 		left = "; ends of another type are left out"
 	}
-	d.object(name+"Connection", "A page of "+plural+".", nil,
-		field{"edges", "[" + name + "Edge!]!", "The page, with a cursor for each.", nil},
-		field{"nodes", "[" + nodeType(node) + "!]!", "The page without cursors" + left + ".", nil},
-		field{"pageInfo", "PageInfo!", "What lies around the page.", nil},
-		field{"totalCount", "Int!", "How many there are on all pages. Counted only where it is asked for.", nil})
+	d.object(name+"Connection", "A page of "+plural+".", nil, slices.Concat([]field{
+		{"edges", "[" + name + "Edge!]!", "The page, with a cursor for each.", nil},
+		{"nodes", "[" + nodeType(node) + "!]!", "The page without cursors" + left + ".", nil},
+		{"pageInfo", "PageInfo!", "What lies around the page.", nil},
+		{"totalCount", "Int!", "How many there are on all pages. Counted only where it is asked for.", nil},
+	}, page)...)
 	edge := []field{
 		{"cursor", "String!", "The place in the list, for after and before. It outlives changes to the graph.", nil},
 		{"node", node, "What the edge leads to.", nil},
@@ -158,12 +172,15 @@ func nodeType(ref string) string {
 	return ref
 }
 
+// certaintyField is one of what claims lead to.
+var certaintyField = field{"certainty", "Certainty", "Whether it had happened, or was holding, on the day of asOf; null without asOf.", nil}
+
 // entityConnection declares the page of a type of entities: edges of relation
 // fields carry the claim that makes them.
 func (d *declarer) entityConnection(name, plural string) {
 	d.connection(name, plural, name,
 		field{"claim", "Claim", "The claim that makes this edge; null in lists that follow no relation.", nil},
-		field{"certainty", "Certainty", "Whether it had happened, or was holding, on the day of asOf; null without asOf.", nil})
+		certaintyField)
 }
 
 func (d *declarer) quads() {
@@ -233,24 +250,27 @@ func (d *declarer) datasets() {
 		field{"count", "Int!", "The number.", nil})
 }
 
-// findings declares what searches, paths and aggregates find.
+// findings declares what searches and aggregates find.
 func (d *declarer) findings() {
-	d.connection("Search", "what a search found", "Entity!",
-		field{"score", "Float!", "How well it answers, from 0 to 1: 1 is its whole name.", nil},
-		field{"matched", "SearchMatch!", "The name that matched best.", nil})
-	d.object("SearchMatch", "A name that a search matched.", nil,
-		field{"field", "NameField!", "What kind of name it is.", nil},
-		field{"text", "String!", "The name.", nil})
-	d.object("Path", "A way from one entity to another along claims.", nil,
-		field{"length", "Int!", "The number of hops.", nil},
-		field{"nodes", "[Entity!]!", "The entities on the way, both ends included.", nil},
-		field{"claims", "[Claim!]!", "The best claim of each hop.", nil},
-		field{"directions", "[Direction!]!", "Of each hop: OUT where it goes from subject to object, else IN.", nil},
-		field{"hops", "[Hop!]!", "The hops.", nil})
-	d.object("Hop", "One step of a path.", nil,
-		field{"claim", "Claim!", "The best claim between the two: facts first, then the newest.", nil},
-		field{"direction", "Direction!", "OUT where the step goes from subject to object, else IN.", nil},
-		field{"others", "Int!", "How many other claims join the two.", nil})
+	d.connectionWith("Search", "what a search found", "Entity!", []field{
+		{"partial", "Boolean!", "Whether the words are so frequent that not all that have them were looked at; those that answer best were.", nil},
+	}, []field{
+		{"score", "Float!", "How well it answers, from 0 to 1: 1 is its whole name.", nil},
+		{"tier", "SearchTier!", "How it answers as a whole, which decides most of the score.", nil},
+		{"matched", "SearchMatch!", "The name, or description, that matched best.", nil},
+		{"matches", "[WordMatch!]!", `How each word matched, which decides the rest of the score. Words such as "of" need not match.`, nil},
+	})
+	d.object("SearchMatch", "A text that a search matched.", nil,
+		field{"field", "NameField!", "What kind of text it is.", nil},
+		field{"text", "String!", "The text.", nil})
+	d.object("WordMatch", "How a word that was searched for matched.", nil,
+		field{"word", "String!", "The word, without case and accents.", nil},
+		field{"term", "String!", "The entity's word that it matched.", nil},
+		field{"field", "NameField!", "Where that is.", nil},
+		field{"kind", "MatchKind!", "How the two match.", nil},
+		field{"distance", "Int!", "How many edits make one of the other; 0 unless the kind is FUZZY.", nil},
+		field{"weight", "Float!", "The word's share in the score, from 0 to 1: more for words that fewer entities have.", nil},
+		field{"score", "Float!", "What the match is worth, from 0 to 1, before the weight.", nil})
 	d.object("ClaimGroup", "Claims that share their keys.", nil,
 		field{"keys", "[GroupKey!]!", "The keys, in the order of groupBy.", nil},
 		field{"count", "Int!", "The number of claims.", nil})

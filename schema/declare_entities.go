@@ -7,7 +7,7 @@ import (
 )
 
 // entities declares what the ontology's types give: an object or interface
-// each, its connection and its filter.
+// each, its connection, its filter and its order.
 func (d *declarer) entities() {
 	for _, t := range d.o.Types {
 		up := []string{"Entity", "Node"}
@@ -22,6 +22,7 @@ func (d *declarer) entities() {
 		}
 		d.entityConnection(t.Name, t.Plural)
 		d.typeFilter(t)
+		d.typeOrder(t)
 	}
 }
 
@@ -92,10 +93,10 @@ func connectionOf(side []*ontology.Type) string {
 
 // query declares the root fields.
 func (d *declarer) query() {
-	list := func(filter string) []arg {
+	list := func(filter, order string) []arg {
 		return slices.Concat([]arg{
 			{"where", filter, "Narrows the list.", nil},
-			{"orderBy", "EntityOrder", "The order of the list.", "NAME_ASC"},
+			{"orderBy", order, "The order of the list.", "NAME_ASC"},
 			firstArg(20), afterArg,
 		}, lastArgs)
 	}
@@ -103,22 +104,14 @@ func (d *declarer) query() {
 		{"node", "Node", "The entity or claim of an id; null where there is none.", []arg{idArg}},
 		{"nodes", "[Node]!", "The entities and claims of ids, in their order; null where there is none.", []arg{{"ids", "[ID!]!", "The ids.", nil}}},
 		{"entity", "Entity", "The entity of an id; null where there is none.", []arg{idArg}},
-		{"entities", "EntityConnection!", "All entities, resources included.", list("EntityFilter")},
+		{"entities", "EntityConnection!", "All entities, resources included.", list("EntityFilter", "EntityOrder")},
 		{"claim", "Claim", "The claim of an id, be it retracted; null where there is none.", []arg{idArg}},
 		{"claims", "ClaimConnection!", "All claims.", claimArgs("ALL")},
-		{"search", "SearchConnection!", "Finds entities by what they are called, best first.", []arg{
-			{"query", "String!", "Words, each of which must be a word of the name or begin one, whatever the case and accents.", nil},
+		{"search", "SearchConnection!", "Finds entities by what they are called and described as, best first.", []arg{
+			{"query", "String!", "Words, all of which must match, whatever their order, case, accents and hyphens. The last may be the beginning of one. Typos are looked for where little is found without.", nil},
 			typesArg, firstArg(10), afterArg,
 		}},
-		{"paths", "[Path!]!", "The shortest ways from one entity to another along affirmed claims, either way; where equally long, those with most facts first.", []arg{
-			{"from", "ID!", "Where the paths begin.", nil},
-			{"to", "ID!", "Where the paths end.", nil},
-			{"maxLength", "Int", "The most hops that a path may have.", 4},
-			firstArg(5), relationsArg,
-			{"exclude", "[String!]", "Not along these relations, nor their subrelations.", nil},
-			whereArg,
-			{"maxDegree", "Int", "Not through entities with more neighbors than this; the two ends are exempt.", nil},
-		}},
+		pathsField, neighborhoodField, timelineField("All dated claims, in the order of time."),
 		{"aggregate", "[ClaimGroup!]!", "Counts claims in groups.", []arg{
 			whereArg,
 			{"groupBy", "[ClaimKey!]!", "What the claims of a group share.", nil},
@@ -134,7 +127,7 @@ func (d *declarer) query() {
 	for _, t := range d.o.Types {
 		fields = append(fields,
 			field{t.Singular, t.Name, "The " + t.Name + " of an id; null where there is none, or it is of another type.", []arg{idArg}},
-			field{t.Plural, t.Name + "Connection!", "All entities of the type " + t.Name + ".", list(t.Name + "Filter")})
+			field{t.Plural, t.Name + "Connection!", "All entities of the type " + t.Name + ".", list(t.Name+"Filter", t.Name+"OrderBy")})
 	}
 	d.object("Query", "What can be asked.", nil, fields...)
 }

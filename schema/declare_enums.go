@@ -1,8 +1,38 @@
 package schema
 
+import (
+	"slices"
+
+	"entente/graph/ontology"
+)
+
 func (d *declarer) scalars() {
 	d.scalar("Date", `A day of the Gregorian calendar, such as "2018-07-31".`, "https://scalars.graphql.org/andimarek/local-date.html")
 	d.scalar("DateTime", `A moment, as RFC 3339 writes it: "2018-07-31T09:30:00Z".`, "https://scalars.graphql.org/andimarek/date-time.html")
+}
+
+// entityOrders are the orders that every list of entities has.
+var entityOrders = []word{
+	{"NAME_ASC", "By name, then id."},
+	{"NAME_DESC", "By name, then id, backwards."},
+	{"ID_ASC", "By id."},
+	{"ID_DESC", "By id, backwards."},
+	{"CLAIM_COUNT_ASC", "By the number of claims that are not retracted, then id. Each page reads the counters of all entities."},
+	{"CLAIM_COUNT_DESC", "By the number of claims that are not retracted, then id, backwards. Each page reads the counters of all entities."},
+}
+
+// typeOrder declares the order of a type's list.
+func (d *declarer) typeOrder(t *ontology.Type) {
+	words := slices.Clone(entityOrders)
+	for _, p := range t.Properties {
+		if p.Many {
+			continue
+		}
+		name := ontology.OrderWord(p.Name)
+		words = append(words, word{name + "_ASC", "By " + p.Name + ", then id; those without come last, by name."},
+			word{name + "_DESC", "By " + p.Name + ", then id, backwards; those without come last, by name."})
+	}
+	d.enum(t.Name+"OrderBy", "An order of "+t.Plural+".", words...)
 }
 
 func (d *declarer) enums() {
@@ -60,17 +90,16 @@ func (d *declarer) enums() {
 		word{"QUALIFIES", "It limits or refines the other."},
 		word{"IN_TENSION_WITH", "Both can be true, though they pull apart."},
 		word{"CONSISTENT_WITH", "Both agree without either supporting the other."})
-	d.enum("ClaimOrder", "An order of claims. Those without a date come last either way; equal ones are ordered by id.",
+	d.enum("ClaimOrder", "An order of claims. Those without a date, or without a confidence, come last either way; equal ones are ordered by id.",
 		word{"DATE_DESC", "Newest date first."},
 		word{"DATE_ASC", "Oldest date first."},
 		word{"RECORDED_DESC", "Last recorded first."},
 		word{"RECORDED_ASC", "First recorded first."},
-		word{"ID_ASC", "By id."})
-	d.enum("EntityOrder", "An order of entities.",
-		word{"NAME_ASC", "By name, then id."},
-		word{"NAME_DESC", "By name, then id, backwards."},
 		word{"ID_ASC", "By id."},
-		word{"ID_DESC", "By id, backwards."})
+		word{"ID_DESC", "By id, backwards."},
+		word{"CONFIDENCE_DESC", "The surest first."},
+		word{"CONFIDENCE_ASC", "The least sure first."})
+	d.enum("EntityOrder", "An order of entities.", entityOrders...)
 	d.enum("GroupOrder", "An order of groups. Equal ones are ordered by key.",
 		word{"COUNT_DESC", "The largest group first."},
 		word{"COUNT_ASC", "The smallest group first."},
@@ -89,11 +118,26 @@ func (d *declarer) enums() {
 		word{"YEAR", "The year in which their date begins."},
 		word{"MONTH", "The month in which their date begins."},
 		word{"DAY", "The day on which their date begins."})
-	d.enum("NameField", "Which of an entity's names a search matched.",
+	d.enum("NameField", "Which of an entity's texts a search matched.",
 		word{"NAME", "Its name."},
 		word{"ALIAS", "Another name of its own."},
+		word{"IDENTIFIER", "An identifier in an outside scheme."},
 		word{"WEAK_ALIAS", "A name that others share, such as a surname."},
-		word{"IDENTIFIER", "An identifier in an outside scheme."})
+		word{"TEXT", "A description, such as its summary."})
+	d.enum("SearchTier", "How what is searched for matches an entity as a whole; the better come first.",
+		word{"WHOLE", "It is a whole name, spaces and hyphens apart."},
+		word{"REORDERED", "It has all words of a name and no others, in another order."},
+		word{"WORDS", "Every word is a word of its names or identifiers."},
+		word{"PREFIX", "Some word but begins one of them, or stands in one in a script without spaces."},
+		word{"TEXT", "Some word is but in a description."},
+		word{"TYPO", "Some word matches but for a typo."})
+	d.enum("MatchKind", "How one word matches another.",
+		word{"EXACT", "It is the same."},
+		word{"JOINED", "It is the same but for spaces."},
+		word{"PREFIX", "It begins the other."},
+		word{"PART", "It stands in the other, in a script without spaces."},
+		word{"STEM", "It has the same stem, as plurals have."},
+		word{"FUZZY", "It is the same but for a typo."})
 	d.enum("TermKind", "What an RDF term is.",
 		word{"IRI", "An IRI."},
 		word{"BLANK", "A blank node."},

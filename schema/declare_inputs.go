@@ -6,7 +6,8 @@ import (
 	"entente/graph/ontology"
 )
 
-// inputs declares the filters that are the same for every ontology.
+// inputs declares the filters that are the same for every ontology, but for those
+// of values.
 func (d *declarer) inputs() {
 	d.input("ClaimFilter", "Narrows a list of claims. All fields that are given must hold; a list means any of its members.",
 		arg{"relations", "[String!]", "The relation, or one of its subrelations.", nil},
@@ -19,29 +20,55 @@ func (d *declarer) inputs() {
 		arg{"rank", "[Rank!]", "The rank.", nil},
 		arg{"attributedTo", "[ID!]", "One of those to whom it is attributed.", nil},
 		arg{"datasets", "[String!]", "The dataset.", nil},
-		arg{"from", "Date", "Its date may reach into this day or a later one; undated claims are left out.", nil},
+		arg{"from", "Date", "Its date may reach into this day or a later one; undated claims are left out. With to: it may overlap these days.", nil},
 		arg{"to", "Date", "Its date may reach into this day or an earlier one; undated claims are left out.", nil},
+		arg{"before", "Date", "Its date is over before this day.", nil},
+		arg{"after", "Date", "Its date begins after this day.", nil},
+		arg{"dated", "Boolean", "True: it has a date. False: it has none.", nil},
+		arg{"value", "TextFilter", "The value that it states, in its lexical form; null where it points at an entity.", nil},
+		arg{"sourceId", "TextFilter", "The id that the source itself gives it.", nil},
+		arg{"confidence", "FloatFilter", "Its confidence, from 0 to 1.", nil},
+		arg{"recordedAt", "DateTimeFilter", "When the graph came to know it.", nil},
+		arg{"qualifiers", "[QualifierFilter!]", "It has a qualifier for each of these.", nil},
 		arg{"and", "[ClaimFilter!]", "All of these hold.", nil},
 		arg{"or", "[ClaimFilter!]", "One of these holds.", nil},
 		arg{"not", "ClaimFilter", "This does not hold.", nil})
-	d.input("TextFilter", "Narrows by a text. All fields that are given must hold.",
-		arg{"eq", "String", "It is exactly this.", nil},
-		arg{"in", "[String!]", "It is one of these.", nil},
-		arg{"contains", "String", "It contains this, whatever the case and accents.", nil},
-		arg{"startsWith", "String", "It begins with this, whatever the case and accents.", nil})
-	d.input("IntFilter", "Narrows by an integer. All fields that are given must hold.",
-		arg{"eq", "Int", "It is this.", nil},
-		arg{"in", "[Int!]", "It is one of these.", nil})
-	d.input("FloatFilter", "Narrows by a number. All fields that are given must hold.",
-		arg{"eq", "Float", "It is this.", nil},
-		arg{"in", "[Float!]", "It is one of these.", nil})
+	d.input("QualifierFilter", "Narrows by a qualifier. All fields that are given must hold.",
+		arg{"key", "String!", "Its key.", nil},
+		arg{"value", "TextFilter", "Its text.", nil},
+		arg{"object", "[ID!]", "The entity that it points at is one of these.", nil})
+	d.valueFilters()
+	d.input("EntityClaimsFilter", "Narrows entities by their claims. Where none of some, none and every is given: there is a claim.",
+		arg{"some", "ClaimFilter", "There is a claim like this.", nil},
+		arg{"none", "ClaimFilter", "There is no claim like this.", nil},
+		arg{"every", "ClaimFilter", "There is no claim unlike this.", nil},
+		arg{"direction", "Direction", "OUT: claims of which the entity is the subject. IN: the object.", "BOTH"},
+		arg{"standing", "Standing", "Which claims count.", "ALL"})
+	d.input("LiteralRelationFilter", "Narrows entities by the claims of a relation that states values. Where none of some, none and every is given: there is a claim.",
+		arg{"some", "ClaimFilter", "There is a claim like this.", nil},
+		arg{"none", "ClaimFilter", "There is no claim like this.", nil},
+		arg{"every", "ClaimFilter", "There is no claim unlike this.", nil},
+		arg{"standing", "Standing", "Which claims count.", "FACTS"})
+	d.relationFilter("Entity")
 	d.input("EntityFilter", "Narrows a list of entities. All fields that are given must hold.",
-		slices.Concat(filterHead, []arg{typesArg}, filterTail("EntityFilter"))...)
+		slices.Concat(filterHead, []arg{typesArg}, d.relationFilters(nil), filterTail("EntityFilter"))...)
+}
+
+// relationFilter declares the filter by relations that lead to a type.
+func (d *declarer) relationFilter(target string) {
+	d.input(target+"RelationFilter", "Narrows entities by the other ends of a relation's claims that are of the type "+target+
+		". Where none of some, none and every is given: there is such an end.",
+		arg{"some", target + "Filter", "One of them is like this.", nil},
+		arg{"none", target + "Filter", "None of them is like this.", nil},
+		arg{"every", target + "Filter", "None of them is unlike this.", nil},
+		arg{"claim", "ClaimFilter", "Which claims count.", nil},
+		arg{"standing", "Standing", "Which claims count.", "FACTS"})
 }
 
 var filterHead = []arg{
 	{"ids", "[ID!]", "One of these ids.", nil},
-	{"name", "TextFilter", "What it is called.", nil},
+	{"name", "TextFilter", "What it is called; never null.", nil},
+	{"claims", "EntityClaimsFilter", "The claims that it is the subject or the object of.", nil},
 }
 
 func filterTail(name string) []arg {
@@ -52,7 +79,8 @@ func filterTail(name string) []arg {
 	}
 }
 
-// typeFilter declares the filter of a type's list.
+// typeFilter declares the filter of a type's list, and that of relations that
+// lead to the type.
 func (d *declarer) typeFilter(t *ontology.Type) {
 	name := t.Name + "Filter"
 	var fields []arg
@@ -60,19 +88,34 @@ func (d *declarer) typeFilter(t *ontology.Type) {
 		fields = append(fields, arg{p.Name, filterType(p), p.Description, nil})
 	}
 	d.input(name, "Narrows a list of "+t.Plural+". All fields that are given must hold; a property with several values needs one that does.",
-		slices.Concat(filterHead, fields, filterTail(name))...)
+		slices.Concat(filterHead, fields, d.relationFilters(t), filterTail(name))...)
+	d.relationFilter(t.Name)
 }
 
-func filterType(p *ontology.Property) string {
-	switch p.Kind {
-	case ontology.Integer:
-		return "IntFilter"
-	case ontology.Number:
-		return "FloatFilter"
-	case ontology.Boolean:
-		return "Boolean"
-	case ontology.Choice:
-		return "[" + p.Choices[0].Name + "!]"
+// relationFilters returns the conditions by the relations that a type has, in
+// both directions; of nil, those that any entity has.
+func (d *declarer) relationFilters(t *ontology.Type) []arg {
+	var fields []arg
+	for _, r := range d.o.Relations {
+		if hasSide(r.Domain, t) {
+			typ := relationFilterOf(r.Range)
+			if r.Literal {
+				typ = "LiteralRelationFilter"
+			}
+			fields = append(fields, arg{r.Name, typ, r.Description, nil})
+		}
+		if r.Inverse != "" && hasSide(r.Range, t) {
+			fields = append(fields, arg{r.Inverse, relationFilterOf(r.Domain), r.InverseDescription, nil})
+		}
 	}
-	return "TextFilter"
+	return fields
+}
+
+// relationFilterOf returns the filter by a side of a relation: that of its one
+// type, or of Entity.
+func relationFilterOf(side []*ontology.Type) string {
+	if len(side) == 1 {
+		return side[0].Name + "RelationFilter"
+	}
+	return "EntityRelationFilter"
 }

@@ -2,13 +2,11 @@ package schema
 
 import (
 	"context"
-	"math"
 	"slices"
 	"time"
 
 	"entente/graph"
 	"entente/graph/aggregate"
-	"entente/graph/paths"
 )
 
 func (or *oracle) claimOf(ctx context.Context, id graph.ID) (any, error) {
@@ -91,20 +89,27 @@ func (or *oracle) links(ctx context.Context, c *graph.Claim, a args) (any, error
 }
 
 func (or *oracle) claimQuery(a args) *graph.ClaimQuery {
-	q := &graph.ClaimQuery{Selection: graph.NewSelection(), Page: a.page()}
-	if a.text("standing") == "FACTS" {
-		q.Standing = graph.Facts
-	}
-	q.Where = claimFilter(a["where"])
-	q.AsOf = a.endOfDay("asOf")
-	if s := a.text("knownAt"); s != "" {
-		q.KnownAt = must(time.Parse(time.RFC3339, s))
-	}
+	q := &graph.ClaimQuery{Selection: selection(a), Page: a.page()}
 	orders := map[string]graph.ClaimOrder{
 		"DATE_DESC": graph.DateDesc, "DATE_ASC": graph.DateAsc, "RECORDED_DESC": graph.RecordedDesc, "RECORDED_ASC": graph.RecordedAsc, "ID_ASC": graph.ClaimIDAsc,
+		"ID_DESC": graph.ClaimIDDesc, "CONFIDENCE_DESC": graph.ConfidenceDesc, "CONFIDENCE_ASC": graph.ConfidenceAsc,
 	}
 	q.Order = orders[a.text("orderBy")]
 	return q
+}
+
+// selection reads standing, where, asOf and knownAt.
+func selection(a args) graph.Selection {
+	sel := graph.NewSelection()
+	if a.text("standing") == "FACTS" {
+		sel.Standing = graph.Facts
+	}
+	sel.Where = claimFilter(a["where"])
+	sel.AsOf = a.endOfDay("asOf")
+	if s := a.text("knownAt"); s != "" {
+		sel.KnownAt = must(time.Parse(time.RFC3339, s))
+	}
+	return sel
 }
 
 func claimFilter(v any) *graph.ClaimFilter {
@@ -117,10 +122,14 @@ func claimFilter(v any) *graph.ClaimFilter {
 		Relations: texts[string](a, "relations"), Subjects: texts[graph.ID](a, "subject"), Objects: texts[graph.ID](a, "object"),
 		About: texts[graph.ID](a, "about"), Modality: words(a, "modality", graph.ParseModality), Status: words(a, "status", graph.ParseStatus),
 		Rank: words(a, "rank", graph.ParseRank), AttributedTo: texts[graph.ID](a, "attributedTo"), Datasets: texts[string](a, "datasets"),
-		From: a.day("from"), To: a.endOfDay("to"), Not: claimFilter(m["not"]),
+		DateFilter: dateFilter(a), Affirmed: optional[bool](m["affirmed"]), Dated: optional[bool](m["dated"]),
+		Value: valueFilter(m["value"], graph.TextValue), SourceID: valueFilter(m["sourceId"], graph.TextValue),
+		Confidence: valueFilter(m["confidence"], graph.NumberValue), RecordedAt: valueFilter(m["recordedAt"], graph.TimeValue),
+		Not: claimFilter(m["not"]),
 	}
-	if b, ok := m["affirmed"].(bool); ok {
-		f.Affirmed = &b
+	for _, v := range a.list("qualifiers") {
+		q := args(v.(map[string]any))
+		f.Qualifiers = append(f.Qualifiers, graph.QualifierFilter{Key: q.text("key"), Value: valueFilter(q["value"], graph.TextValue), Objects: texts[graph.ID](q, "object")})
 	}
 	for name, to := range map[string]*[]*graph.ClaimFilter{"and": &f.And, "or": &f.Or} {
 		if _, ok := m[name]; ok {
@@ -133,30 +142,24 @@ func claimFilter(v any) *graph.ClaimFilter {
 	return f
 }
 
-func certainty(c *graph.Claim, a args) any {
-	until := a.endOfDay("asOf")
+func certainty(c *graph.Claim, until graph.Instant) any {
 	if until == graph.NoInstant {
 		return nil
 	}
 	return map[graph.Certainty]any{graph.Certain: "CERTAIN", graph.Possible: "POSSIBLE"}[graph.CertaintyAsOf(c.Date, c.DateKind, until)]
 }
 
-func (or *oracle) claimPage(page graph.ClaimPage, q *graph.ClaimQuery, a args) record {
+func (or *oracle) claimPage(page graph.ClaimPage, q *graph.ClaimQuery) record {
 	var edges []edge
 	for _, c := range page.Claims {
-		edges = append(edges, edge{q.Order.Encode(q.Order.CursorOf(c)), or.claim(c), record{"certainty": certainty(c, a)}})
+		edges = append(edges, edge{q.Order.Encode(q.Order.CursorOf(c)), or.claim(c), record{"certainty": certainty(c, q.AsOf)}})
 	}
 	return connection(edges, page.PageInfo)
 }
 
 func (or *oracle) search(ctx context.Context, a args) (any, error) {
-	q := &graph.SearchQuery{Text: a.text("query"), Types: or.typeNames(a), First: a.number("first"), After: a.text("after")}
+	q := &graph.SearchQuery{Text: a.text("query"), Types: or.typeNames(a), First: a.number("first"), After: a.text("after"), Total: true}
 	page, err := or.snap.Search(ctx, q)
-	if err != nil {
-		return nil, err
-	}
-	q.First, q.After = math.MaxInt32, ""
-	all, err := or.snap.Search(ctx, q)
 	if err != nil {
 		return nil, err
 	}
@@ -166,28 +169,20 @@ func (or *oracle) search(ctx context.Context, a args) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		edges = append(edges, edge{h.Cursor, node, record{"score": h.Score, "matched": record{"field": graphQLWord(h.Field.String()), "text": h.Text}}})
-	}
-	return connection(edges, graph.PageInfo{HasNext: page.HasNext, HasPrevious: a.text("after") != "", Total: int64(len(all.Hits))}), nil
-}
-
-func (or *oracle) paths(ctx context.Context, a args) (any, error) {
-	found, err := paths.Find(ctx, or.snap, paths.Query{
-		From: graph.ID(a.text("from")), To: graph.ID(a.text("to")), MaxLength: a.number("maxLength"), First: a.number("first"),
-		Relations: texts[string](a, "relations"), Exclude: texts[string](a, "exclude"), Where: claimFilter(a["where"]), MaxDegree: a.number("maxDegree"),
-	})
-	if err != nil {
-		return nil, err
-	}
-	return each(found, func(p paths.Path) (any, error) {
-		claims, hops, dirs := []any{}, []any{}, []any{}
-		for _, h := range p.Hops {
-			claims = append(claims, or.claim(h.Claim))
-			dirs = append(dirs, directions[h.Direction])
-			hops = append(hops, record{"claim": or.claim(h.Claim), "direction": directions[h.Direction], "others": h.Others})
+		matches := []any{}
+		for _, m := range h.Matches {
+			matches = append(matches, record{
+				"word": m.Word, "term": m.Term, "field": graphQLWord(m.Field.String()), "kind": graphQLWord(m.Kind.String()),
+				"distance": m.Distance, "weight": m.Weight, "score": m.Score,
+			})
 		}
-		return record{"length": p.Length(), "nodes": or.ends(p.Nodes), "claims": claims, "directions": dirs, "hops": hops}, nil
-	})
+		edges = append(edges, edge{h.Cursor, node, record{
+			"score": h.Score, "tier": graphQLWord(h.Tier.String()), "matched": record{"field": graphQLWord(h.Field.String()), "text": h.Text}, "matches": matches,
+		}})
+	}
+	found := connection(edges, graph.PageInfo{HasNext: page.HasNext, HasPrevious: a.text("after") != "", Total: page.Total})
+	found["partial"] = page.Partial
+	return found, nil
 }
 
 var keyNames = []string{"RELATION", "SUBJECT", "OBJECT", "ENTITY", "TYPE", "MODALITY", "STATUS", "DATASET", "ATTRIBUTED_TO", "YEAR", "MONTH", "DAY"}

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/cayleygraph/quad"
 
@@ -78,10 +79,11 @@ func (or *oracle) entity(e *graph.Entity) record {
 			if err != nil {
 				return nil, err
 			}
-			return or.claimPage(pages[0], q, a), nil
+			return or.claimPage(pages[0], q), nil
 		}),
 		"relationCounts": reader(func(ctx context.Context, a args) (any, error) { return or.relationCounts(ctx, e.ID, a) }),
 		"neighbors":      reader(func(ctx context.Context, a args) (any, error) { return or.neighbors(ctx, e.ID, a) }),
+		"timeline":       reader(func(ctx context.Context, a args) (any, error) { return or.timeline(ctx, e.ID, a) }),
 		"quads":          reader(func(ctx context.Context, a args) (any, error) { return or.quads(ctx, e.ID, a) }),
 	}
 	t := or.ontology.Type(e.Type)
@@ -141,7 +143,7 @@ func (or *oracle) relation(id graph.ID, r *ontology.Relation, d graph.Direction)
 			return nil, err
 		}
 		if r.Literal {
-			return or.claimPage(pages[0], q, a), nil
+			return or.claimPage(pages[0], q), nil
 		}
 		side := r.Range
 		if d == graph.In {
@@ -163,15 +165,14 @@ func (or *oracle) relation(id graph.ID, r *ontology.Relation, d graph.Direction)
 					node = nil
 				}
 			}
-			edges = append(edges, edge{q.Order.Encode(q.Order.CursorOf(c)), node, record{"claim": or.claim(c), "certainty": certainty(c, a)}})
+			edges = append(edges, edge{q.Order.Encode(q.Order.CursorOf(c)), node, record{"claim": or.claim(c), "certainty": certainty(c, q.AsOf)}})
 		}
 		return connection(edges, pages[0].PageInfo), nil
 	}
 }
 
 func (or *oracle) relationCounts(ctx context.Context, id graph.ID, a args) (any, error) {
-	sel := graph.NewSelection()
-	sel.Where = claimFilter(a["where"])
+	sel := selection(a)
 	counts, err := or.snap.RelationCounts(ctx, []graph.ID{id}, &sel)
 	if err != nil {
 		return nil, err
@@ -193,8 +194,7 @@ func direction(a args) graph.Direction {
 }
 
 func (or *oracle) neighbors(ctx context.Context, id graph.ID, a args) (any, error) {
-	q := &graph.NeighborQuery{Relations: texts[string](a, "relations"), Direction: direction(a), Selection: graph.NewSelection(), First: -1}
-	q.Where = claimFilter(a["where"])
+	q := &graph.NeighborQuery{Relations: texts[string](a, "relations"), Direction: direction(a), Selection: selection(a), First: -1}
 	all, err := or.snap.Neighbors(ctx, []graph.ID{id}, q)
 	if err != nil {
 		return nil, err
@@ -214,7 +214,14 @@ func (or *oracle) neighbors(ctx context.Context, id graph.ID, a args) (any, erro
 		if err != nil {
 			return nil, err
 		}
-		edges = append(edges, edge{graph.EntityIDAsc.Encode(graph.EntityCursor{ID: n.ID}), node, record{"claim": nil, "certainty": nil}})
+		var certain any
+		switch {
+		case q.AsOf != graph.NoInstant && n.Certain:
+			certain = "CERTAIN"
+		case q.AsOf != graph.NoInstant:
+			certain = "POSSIBLE"
+		}
+		edges = append(edges, edge{graph.EntityIDAsc.Encode(graph.EntityCursor{ID: n.ID}), node, record{"claim": nil, "certainty": certain}})
 	}
 	return connection(edges, info), nil
 }
@@ -264,8 +271,17 @@ func (or *oracle) term(v quad.Value) record {
 
 // list reads a page of entities, of one type or of all.
 func (or *oracle) list(ctx context.Context, a args, t *ontology.Type) (any, error) {
-	orders := map[string]graph.EntityOrder{"NAME_ASC": graph.NameAsc, "NAME_DESC": graph.NameDesc, "ID_ASC": graph.EntityIDAsc, "ID_DESC": graph.EntityIDDesc}
-	q := &graph.EntityQuery{Where: or.entityFilter(a["where"], t), Order: orders[a.text("orderBy")], Page: a.page()}
+	orders := map[string]graph.EntityOrder{"NAME": graph.NameAsc, "ID": graph.EntityIDAsc, "CLAIM_COUNT": {By: graph.ByClaims}}
+	if t != nil {
+		for _, p := range t.Properties {
+			orders[graphQLWord(p.Name)] = graph.EntityOrder{By: graph.ByProperty, Property: p.Name, Kind: p.ValueKind()}
+		}
+	}
+	word := a.text("orderBy")
+	at := strings.LastIndexByte(word, '_')
+	order := orders[word[:at]]
+	order.Desc = word[at:] == "_DESC"
+	q := &graph.EntityQuery{Where: or.entityFilter(a["where"], t), Order: order, Page: a.page()}
 	if t != nil {
 		for _, leaf := range t.Leaves {
 			q.Types = append(q.Types, leaf.Name)
@@ -276,12 +292,16 @@ func (or *oracle) list(ctx context.Context, a args, t *ontology.Type) (any, erro
 		return nil, err
 	}
 	var edges []edge
-	for _, e := range page.Entities {
+	for i, e := range page.Entities {
 		node, err := or.end(ctx, e.ID)
 		if err != nil {
 			return nil, err
 		}
-		edges = append(edges, edge{q.Order.Encode(q.Order.CursorOf(e)), node, record{"claim": nil, "certainty": nil}})
+		place := q.Order.CursorOf(e, 0)
+		if page.Cursors != nil {
+			place = page.Cursors[i]
+		}
+		edges = append(edges, edge{q.Order.Encode(place), node, record{"claim": nil, "certainty": nil}})
 	}
 	return connection(edges, page.PageInfo), nil
 }
@@ -302,86 +322,4 @@ func (or *oracle) typeNames(a args) []string {
 		}
 	}
 	return names
-}
-
-func (or *oracle) entityFilter(v any, t *ontology.Type) *graph.EntityFilter {
-	m, ok := v.(map[string]any)
-	if !ok {
-		return nil
-	}
-	a := args(m)
-	f := &graph.EntityFilter{IDs: texts[graph.ID](a, "ids"), Types: or.typeNames(a), Name: textFilter(m["name"]), Not: or.entityFilter(m["not"], t)}
-	for name, to := range map[string]*[]*graph.EntityFilter{"and": &f.And, "or": &f.Or} {
-		if _, ok := m[name]; ok {
-			*to = []*graph.EntityFilter{}
-		}
-		for _, g := range a.list(name) {
-			*to = append(*to, or.entityFilter(g, t))
-		}
-	}
-	if t == nil {
-		return f
-	}
-	for _, p := range t.Properties {
-		v, ok := m[p.Name]
-		if !ok {
-			continue
-		}
-		if f.Properties == nil {
-			f.Properties = map[string]*graph.TextFilter{}
-		}
-		f.Properties[p.Name] = propertyFilter(p, v)
-	}
-	return f
-}
-
-func propertyFilter(p *ontology.Property, v any) *graph.TextFilter {
-	lexical := func(v any) string {
-		switch v := v.(type) {
-		case int:
-			return strconv.Itoa(v)
-		case float64:
-			return strconv.FormatFloat(v, 'g', -1, 64)
-		}
-		return v.(string)
-	}
-	f := &graph.TextFilter{}
-	switch p.Kind {
-	case ontology.Boolean:
-		f.In = []string{strconv.FormatBool(v.(bool))}
-	case ontology.Choice:
-		for _, w := range v.([]any) {
-			i := slices.IndexFunc(p.Choices[0].Words, func(x ontology.Word) bool { return x.GraphQL == w })
-			f.In = append(f.In, p.Choices[0].Words[i].File)
-		}
-	case ontology.Integer, ontology.Number:
-		m := v.(map[string]any)
-		if eq, ok := m["eq"]; ok {
-			s := lexical(eq)
-			f.Eq = &s
-		}
-		if in, ok := m["in"]; ok {
-			f.In = []string{}
-			for _, item := range in.([]any) {
-				f.In = append(f.In, lexical(item))
-			}
-		}
-	default:
-		return textFilter(v)
-	}
-	return f
-}
-
-func textFilter(v any) *graph.TextFilter {
-	m, ok := v.(map[string]any)
-	if !ok {
-		return nil
-	}
-	text := func(name string) *string {
-		if s, ok := m[name].(string); ok {
-			return &s
-		}
-		return nil
-	}
-	return &graph.TextFilter{Eq: text("eq"), In: texts[string](m, "in"), Contains: text("contains"), StartsWith: text("startsWith")}
 }

@@ -146,7 +146,8 @@ func (w *queryWriter) value(name string, typ *ast.Type, depth int) string {
 	case ast.InputObject:
 		var fields []string
 		for _, f := range def.Fields {
-			if of := w.schema.Types[f.Type.Name()]; w.IntN(len(def.Fields)) < 2 && (depth > 0 || of.Kind != ast.InputObject) {
+			of := w.schema.Types[f.Type.Name()]
+			if f.Type.NonNull || w.IntN(len(def.Fields)) < 2 && (depth > 0 || of.Kind != ast.InputObject) {
 				fields = append(fields, f.Name+": "+w.value(f.Name, f.Type, depth-1))
 			}
 		}
@@ -154,6 +155,12 @@ func (w *queryWriter) value(name string, typ *ast.Type, depth int) string {
 	}
 	switch typ.NamedType {
 	case "Int":
+		switch name {
+		case "depth":
+			return fmt.Sprint(pick(w, 0, 1, 2, 3))
+		case "minLength":
+			return "1" // no maxLength is below it
+		}
 		return fmt.Sprint(pick(w, 1, 2, 3, 5, 20)) // stores may tell of an empty page what they like
 	case "Float":
 		return pick(w, "5.5", "1.0")

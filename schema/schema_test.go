@@ -125,8 +125,19 @@ func TestSchema_shape(t *testing.T) {
 		{"Body", "fields", "[BodyKind!]!"},
 		{"State", "homepage", "String"},
 		{"Facility", "inspected", "DateTime"},
-		{"PersonFilter", "birthDate", "TextFilter"},
-		{"BodyFilter", "bodyKind", "[BodyKind!]"},
+		{"PersonFilter", "birthDate", "DateFilter"},
+		{"PersonFilter", "alive", "BooleanFilter"},
+		{"PersonFilter", "metWith", "AgentRelationFilter"},
+		{"PersonFilter", "said", "LiteralRelationFilter"},
+		{"AgentFilter", "metWith", "AgentRelationFilter"},
+		{"AgentFilter", "memberOf", ""}, // people alone have it
+		{"OrganizationFilter", "members", "PersonRelationFilter"},
+		{"FacilityFilter", "operatedBy", "EntityRelationFilter"}, // of two types
+		{"FacilityFilter", "inspected", "DateTimeFilter"},
+		{"EntityFilter", "relatedTo", "EntityRelationFilter"}, // no domain: everything
+		{"EntityFilter", "metWith", ""},
+		{"PersonRelationFilter", "some", "PersonFilter"},
+		{"BodyFilter", "bodyKind", "BodyKindFilter"},
 		{"StateFilter", "population", "IntFilter"},
 		{"FacilityFilter", "capacity", "FloatFilter"},
 		{"PersonEdge", "node", "Person"},

@@ -175,7 +175,7 @@ func scanActs(r pebble.Reader, space byte, fn func(item []byte, acts []*act) err
 // An actWriter writes the acts of a load as tables.
 type actWriter struct {
 	run    uint32 // 0: what is done is not remembered
-	tables tableWriter
+	tables tableFeed
 	// forget, where nothing is remembered, has the acts of runs on what the load
 	// makes new: as if a batch did it, they become nobody's.
 	forget     *pebble.Iterator
@@ -203,7 +203,7 @@ func (w *actWriter) add(space byte, item []byte, a *act) error {
 
 // close gives up what is written.
 func (w *actWriter) close() error {
-	err := w.tables.closeTable() // a load that failed in the middle leaves one open
+	err := w.tables.close() // a load that failed in the middle leaves one open
 	if w.forget != nil {
 		err = errors.Join(err, w.forget.Close())
 		w.forget = nil

@@ -137,7 +137,7 @@ type subject struct {
 
 func newChange(s *Store) *change {
 	c := &change{store: s, b: s.db.NewIndexedBatch(), counters: map[string]int64{}, subjects: map[graph.ID]*subject{}, triples: map[triple][]quad.Quad{}}
-	c.em.sink = c
+	c.em.sink, c.em.searched = c, s.derive.searched
 	return c
 }
 
@@ -147,6 +147,21 @@ func (c *change) del(key []byte) error        { return c.b.Delete(key, nil) }
 func (c *change) addTo(key []byte, n int64) error {
 	c.counters[string(key)] += n
 	return nil
+}
+
+// list implements sink.
+func (c *change) list(on, live bool, key, row []byte) error {
+	if live {
+		n := int64(1)
+		if !on {
+			n = -1
+		}
+		c.counters[string(appendListCounter(nil, listOf(key)))] += n
+	}
+	if !on {
+		return c.del(key)
+	}
+	return c.put(key, row)
 }
 
 func (c *change) putCounters() error {
@@ -415,7 +430,7 @@ func (c *change) deriveEntity(id graph.ID, s *subject) error {
 		if exists, err := c.exists(id, s.node); err != nil || exists {
 			return err
 		}
-		return c.em.entity(old, nil)
+		return c.em.entity(c.store.derive, old, nil)
 	}
 	exists, err := c.exists(id, s.node)
 	if err != nil {
@@ -429,5 +444,5 @@ func (c *change) deriveEntity(id graph.ID, s *subject) error {
 		}
 		now = c.store.derive.entity(id, quads)
 	}
-	return c.em.entity(old, now)
+	return c.em.entity(c.store.derive, old, now)
 }

@@ -159,7 +159,7 @@ func (s *Store) compare(ctx context.Context, r pebble.Reader, l *loader, fault f
 			if err != nil {
 				return err
 			}
-			if it.Key()[0] == spaceCount {
+			if space := it.Key()[0]; space == spaceCount || space == spaceTerm {
 				if n, err := decodeCount(v); err == nil && n == 0 {
 					continue // a counter that is back at 0 counts as absent
 				}
@@ -198,7 +198,7 @@ func (s *Store) compare(ctx context.Context, r pebble.Reader, l *loader, fault f
 var spaceNames = map[byte]string{
 	spaceAgent: "claims by agent", spaceClaim: "claim", spaceDate: "claims by date", spaceEnd: "claims of entity", spaceEndDate: "claims of entity by date", spaceName: "entities by name",
 	spaceRelation: "claims by relation", spaceCount: "counter", spaceLink: "links", spaceEntity: "entity", spaceOPSG: "quads by object",
-	spacePOSG: "quads by predicate", spaceSPOG: "quad", spaceToken: "entities by word",
+	spacePOSG: "quads by predicate", spaceSPOG: "quad", spacePosting: "entities by term", spaceTerm: "term", spaceProperty: "entities by property",
 	spaceType: "entities by type", spaceVocab: "vocabulary", spaceGSPO: "quads by label",
 }
 

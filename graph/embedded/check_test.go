@@ -16,7 +16,7 @@ import (
 // fullStore returns a store that has keys in every space.
 func fullStore(t *testing.T) *Store {
 	t.Helper()
-	s := openOn(t, vfs.NewMem())
+	s := openWith(t, vfs.NewMem(), graph.Vocabulary{Types: []string{"Person"}, Relations: []string{"metWith"}, Properties: []string{"note"}})
 	t.Cleanup(func() {
 		if err := s.Close(); err != nil {
 			t.Error(err)
@@ -28,7 +28,7 @@ func fullStore(t *testing.T) *Store {
 	b.AttributedTo = []graph.ID{"org:kcna"}
 	b.Links = []graph.Link{{Kind: graph.Supports, Claim: a.ID}}
 	b.Normalize()
-	quads := append(actorQuads(ns, 3), quad.Quad{Subject: ns.Term("per:a"), Predicate: ns.Vocab("metWith"), Object: ns.Term("per:b"), Label: ns.Graph("icews")})
+	quads := append(actorQuads(ns, 3), quad.Quad{Subject: ns.Term("per:a"), Predicate: ns.Vocab("note"), Object: quad.String("a note")}, quad.Quad{Subject: ns.Term("per:a"), Predicate: ns.Vocab("metWith"), Object: ns.Term("per:b"), Label: ns.Graph("icews")})
 	_, err := s.Apply(t.Context(), &graph.Batch{Quads: quads, Claims: []*graph.Claim{a, b}, Run: &graph.ImportRun{ID: "r1", Dataset: "icews"}})
 	if err != nil {
 		t.Fatal(err)

@@ -97,7 +97,7 @@ func (l *loader) Checkpoint(ctx context.Context, state func(io.Writer) error) er
 
 // keep makes what was added durable, in runs that stay once they have been read.
 func (s *sorter) keep() error {
-	if len(s.at) > 0 {
+	if len(s.open.at) > 0 {
 		if err := s.spill(); err != nil {
 			return err
 		}
@@ -118,21 +118,21 @@ func (s *sorter) keep() error {
 // are valid only during the call.
 func (s *sorter) each(fn func(entry) error) error {
 	for _, name := range s.runs[:s.kept] {
-		f, err := s.fs.Open(name)
+		r, err := newRunReader(s.fs, name)
 		if err != nil {
 			return err
 		}
-		m := mergeSource{file: f, r: bufio.NewReaderSize(f, 512<<10)}
 		for {
+			var e entry
 			var ok bool
-			if ok, err = m.next(); err != nil || !ok {
+			if ok, err = r.next(&e); err != nil || !ok {
 				break
 			}
-			if err = fn(m.e); err != nil {
+			if err = fn(e); err != nil {
 				break
 			}
 		}
-		if err := errors.Join(err, f.Close()); err != nil {
+		if err := errors.Join(err, r.close()); err != nil {
 			return err
 		}
 	}

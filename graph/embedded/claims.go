@@ -37,6 +37,7 @@ type reader struct {
 	its   *iterators
 	claim *graph.Claim  // scratch
 	slab  []graph.Claim // that take takes from
+	sieve *sieve        // of the selection; nil until it is needed
 
 	// Scratch of readByKey.
 	keys   []byte
@@ -64,6 +65,14 @@ func (r *reader) scratch() *graph.Claim {
 func (r *reader) match(key, row []byte) (bool, error) {
 	if err := r.b.row(); err != nil {
 		return false, err
+	}
+	if row != nil {
+		if r.sieve == nil {
+			r.sieve = newSieve(&r.q.Selection)
+		}
+		if g, err := glanceAt(row); err != nil || !r.sieve.pass(&g) {
+			return false, err
+		}
 	}
 	if row == nil {
 		c, err := readClaim(r.s.r, claimID(key))
@@ -93,7 +102,7 @@ func (r *reader) each(fn func() error) error {
 	if r.src.prefixes == nil {
 		return r.eachOfAgents(fn)
 	}
-	if len(r.src.prefixes) == 1 && len(r.src.prefixes[0]) == 1 { // all: the rows themselves, in one go
+	if r.src.wholeGraph() { // the rows themselves, in one go
 		return scan(r.s.r, []byte{spaceClaim}, func(k, row []byte) (bool, error) {
 			ok, err := r.match(k[1:], row)
 			if ok && err == nil {
@@ -105,13 +114,15 @@ func (r *reader) each(fn func() error) error {
 	prefixes := slices.Clone(r.src.prefixes)
 	slices.SortFunc(prefixes, bytes.Compare)
 	prefixes = slices.CompactFunc(prefixes, bytes.Equal)
+	rows := rangeReader{r: r.s.r}
+	defer rows.close() // it has nothing to write
 	lists := make(map[string]bool, len(prefixes))
 	for _, p := range prefixes {
 		lists[string(p)] = true
 	}
 	for _, p := range prefixes {
 		in := p[0] == spaceEnd && p[bytes.IndexByte(p, 0)+1] == sideIn
-		err := scan(r.s.r, p, func(k, row []byte) (bool, error) {
+		err := rows.scan(p, func(k, row []byte) (bool, error) {
 			if p[0] != spaceEnd {
 				row = nil
 			}
@@ -181,6 +192,8 @@ func (r *reader) page() (graph.ClaimPage, error) {
 	case q.First == 0 || q.First < 0 && q.Last == 0:
 	case (q.Order == graph.DateDesc || q.Order == graph.DateAsc) && r.src.prefixes != nil:
 		err = r.datedPage(&page, from, to)
+	case (q.Order == graph.ClaimIDAsc || q.Order == graph.ClaimIDDesc) && r.src.wholeGraph():
+		err = r.idPage(&page, from, to)
 	default:
 		err = r.sortedPage(&page, from, to)
 	}
@@ -200,109 +213,6 @@ func (r *reader) page() (graph.ClaimPage, error) {
 		}
 	}
 	return page, nil
-}
-
-// datedPage reads lists by date from where the page begins.
-func (r *reader) datedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) error {
-	q := r.q
-	back := q.First < 0
-	want, start, end := q.First, from, to
-	if back {
-		want, start, end = q.Last, to, from
-	}
-	m := &lists{its: r.its, asc: q.Order == graph.DateAsc, back: back}
-	defer m.close()
-	for _, p := range r.src.byDate() {
-		if err := m.open(p); err != nil {
-			return err
-		}
-	}
-	if err := m.seek(placeOf(start)); err != nil {
-		return err
-	}
-	m.stop = placeOf(end)
-	var err error
-	most := want
-	if !q.Alone {
-		most++ // to see whether there is more
-	}
-	if r.src.rows() {
-		err = r.readInOrder(page, m, most)
-	} else {
-		err = r.readByKey(page, m, most)
-	}
-	if err != nil {
-		return err
-	}
-	if len(page.Claims) > want {
-		page.Claims = page.Claims[:want]
-		page.HasNext, page.HasPrevious = !back, back
-	}
-	if back {
-		slices.Reverse(page.Claims)
-	}
-	return nil
-}
-
-// placeOf returns the place of a cursor. A cursor whose id is none of a
-// claim's cannot come from a store; it stands at its date's beginning.
-func placeOf(c *graph.ClaimCursor) *place {
-	if c == nil {
-		return nil
-	}
-	p := &place{absent: c.Absent, at: c.Key, claim: make([]byte, claimKeyLen)}
-	if c.ID.IsClaim() {
-		p.claim = appendClaimKey(nil, c.ID)
-	}
-	return p
-}
-
-// sortedPage gathers all selected claims and sorts them.
-func (r *reader) sortedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) error {
-	q := r.q
-	var all []*graph.Claim
-	if err := r.each(func() error { all = append(all, r.take()); return nil }); err != nil {
-		return err
-	}
-	if q.Total {
-		page.Total = int64(len(all))
-	}
-	order := q.Order
-	slices.SortFunc(all, func(a, b *graph.Claim) int { return order.Compare(order.CursorOf(a), order.CursorOf(b)) })
-	page.Claims, page.HasNext, page.HasPrevious = cutPage(all, q.Page, func(c *graph.Claim) (after, before bool) {
-		cur := order.CursorOf(c)
-		return from == nil || order.Compare(cur, *from) > 0, to == nil || order.Compare(cur, *to) < 0
-	})
-	return nil
-}
-
-// cutPage cuts a page from a sorted list; in tells of an item whether it comes
-// after the page's After and before its Before.
-func cutPage[T any](all []T, p graph.Page, in func(T) (after, before bool)) (page []T, next, previous bool) {
-	lo, hi := 0, len(all)
-	for lo < hi {
-		if after, _ := in(all[lo]); after {
-			break
-		}
-		lo++
-	}
-	for hi > lo {
-		if _, before := in(all[hi-1]); before {
-			break
-		}
-		hi--
-	}
-	all = all[lo:hi]
-	if p.First >= 0 {
-		if len(all) > p.First {
-			return all[:p.First], true, false
-		}
-		return all, false, false
-	}
-	if len(all) > p.Last {
-		return all[len(all)-p.Last:], false, true
-	}
-	return all, false, false
 }
 
 // EntityClaims implements [graph.Snapshot].

@@ -1,6 +1,7 @@
 package embedded
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"io"
@@ -26,6 +27,8 @@ const (
 	countPending  = 'p' // bare quads of claims' nodes
 	countEntities = 'n' // entities
 	countOfType   = 't' // TYPE: its entities
+	countTexts    = 'f' // FIELD: texts of a field that is searched, see [search.Document.Lengths]
+	countWords    = 'i' // FIELD: their words
 	counterMerger = "entente.add.v1"
 	counterSize   = 8 // bytes
 )
@@ -43,6 +46,26 @@ func countEndKey(id graph.ID, side byte, relation string) []byte {
 func endCountKey(kind byte, id graph.ID, side byte, relation string) []byte {
 	b := append(append(append(make([]byte, 0, 4+len(id)+len(relation)), spaceCount, kind), id...), 0)
 	return append(append(b, side), relation...)
+}
+
+// An entity's counter of kind countEnd is that of a list: of the keys of
+// spaceEnd that begin with ID SIDE RELATION and a zero byte. Counters and lists
+// lie in the same order.
+
+// counterList returns what the keys of a counter's list begin with.
+func counterList(counter []byte) []byte {
+	return append(append([]byte{spaceEnd}, counter[2:]...), 0)
+}
+
+// appendListCounter is the inverse of counterList.
+func appendListCounter(dst, list []byte) []byte {
+	return append(append(dst, spaceCount, countEnd), list[1:len(list)-1]...)
+}
+
+// listOf returns what the keys of a key's list begin with.
+func listOf(key []byte) []byte {
+	id := bytes.IndexByte(key, 0) + 1
+	return key[:id+bytes.IndexByte(key[id:], 0)+1]
 }
 
 // merger adds 64-bit integers.
@@ -121,6 +144,30 @@ func scan(r pebble.Reader, prefix []byte, fn func(key, value []byte) (bool, erro
 			ok, err = fn(it.Key(), v)
 		}
 		if err != nil || !ok {
+			_ = it.Close()
+			return err
+		}
+	}
+	return it.Close()
+}
+
+// scanRange calls fn with what follows the prefix in each key of a list, in
+// order, until fn returns false or an error.
+func scanRange(r pebble.Reader, b entityBounds, fn func(rest []byte) (bool, error)) error {
+	upper := after(b.prefix)
+	if b.high != nil {
+		upper = append(bytes.Clone(b.prefix), b.high...)
+	}
+	lower := append(bytes.Clone(b.prefix), b.low...)
+	if bytes.Compare(lower, upper) >= 0 {
+		return nil
+	}
+	it, err := r.NewIter(&pebble.IterOptions{LowerBound: lower, UpperBound: upper})
+	if err != nil {
+		return err
+	}
+	for ok := it.First(); ok; ok = it.Next() {
+		if ok, err = fn(it.Key()[len(b.prefix):]); err != nil || !ok {
 			_ = it.Close()
 			return err
 		}

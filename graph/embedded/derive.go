@@ -24,9 +24,11 @@ type deriver struct {
 	nameRank     map[quad.IRI]int    // predicates that give a name, the first before
 	properties   map[quad.IRI]string // predicates → names of properties, alias and the like among them
 	single       map[string]bool
-	relations    map[quad.IRI]string   // predicates → names of relations
-	predicates   map[string][]quad.IRI // the inverse
-	own          map[string]bool       // names of relations
+	kinds        map[string]graph.ValueKind // of properties
+	searched     map[string]bool            // properties whose words are searched
+	relations    map[quad.IRI]string        // predicates → names of relations
+	predicates   map[string][]quad.IRI      // the inverse
+	own          map[string]bool            // names of relations
 	datasetRank  map[string]int
 	fingerprint  string
 	impliedSince time.Time
@@ -35,8 +37,12 @@ type deriver struct {
 func newDeriver(ns graph.Namespace, v graph.Vocabulary) *deriver {
 	d := &deriver{
 		ns: ns, types: map[quad.IRI]string{}, typeRank: map[quad.IRI]int{graph.RDFType: 0}, nameRank: map[quad.IRI]int{},
-		properties: map[quad.IRI]string{}, single: v.SingleValued, relations: map[quad.IRI]string{}, predicates: map[string][]quad.IRI{},
+		properties: map[quad.IRI]string{}, single: v.SingleValued, kinds: v.PropertyKinds, searched: map[string]bool{},
+		relations: map[quad.IRI]string{}, predicates: map[string][]quad.IRI{},
 		own: map[string]bool{}, datasetRank: map[string]int{}, impliedSince: time.Unix(0, 0).UTC(),
+	}
+	for _, name := range v.Searched {
+		d.searched[name] = true
 	}
 	for iri, name := range v.TypeIRIs {
 		d.types[iri] = name
@@ -85,7 +91,7 @@ func newDeriver(ns graph.Namespace, v graph.Vocabulary) *deriver {
 // fingerprint is a hash of all that a vocabulary says. It also has the version
 // of what is derived, so that a change in this package derives anew.
 func fingerprint(v graph.Vocabulary) string {
-	const version = 1
+	const version = 2
 	b, err := json.Marshal(struct {
 		Version    int
 		Vocabulary graph.Vocabulary

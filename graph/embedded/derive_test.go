@@ -8,6 +8,7 @@ import (
 	"github.com/cockroachdb/pebble/v2/vfs"
 
 	"entente/graph"
+	"entente/graph/search"
 )
 
 // TestEntity_manyNames derives an entity of a hundred thousand aliases, which
@@ -27,7 +28,11 @@ func TestEntity_manyNames(t *testing.T) {
 	if len(e.Aliases) != n {
 		t.Errorf("%d aliases, not %d", len(e.Aliases), n)
 	}
-	if words := nameWords(e); len(words.list) != n+2 { // and "per", "a"
-		t.Errorf("%d words, not %d", len(words.list), n+2)
+	terms := map[string]bool{}
+	for _, p := range search.NewDocument(e, s.derive.searched).Postings() {
+		terms[p.Term] = true
+	}
+	if len(terms) != n+2 { // and "per", "a"
+		t.Errorf("%d words, not %d", len(terms), n+2)
 	}
 }

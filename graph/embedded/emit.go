@@ -9,9 +9,17 @@ import (
 // A sink takes changes of the store's data: a batch, or a load that is staged.
 // It keeps neither key nor value.
 type sink interface {
+	putter
+	addTo(key []byte, n int64) error // to a counter
+	// list puts (on) or removes an entry of an entity's list of claims. One that
+	// is live also counts in the list's counter.
+	list(on, live bool, key, row []byte) error
+}
+
+// A putter takes keys that are put and removed.
+type putter interface {
 	put(key, value []byte) error
 	del(key []byte) error
-	addTo(key []byte, n int64) error // to a counter
 }
 
 func appendUint(dst []byte, n int) []byte { return binary.AppendUvarint(dst, uint64(n)) }
@@ -34,10 +42,11 @@ func headLen(record []byte) int {
 // goroutine.
 type emitter struct {
 	sink
+	searched map[string]bool // properties whose words are searched
+	err      error           // the first of the sink's
+
 	// Scratch.
 	key, row, counter, relation []byte
-
-	err error // the first of the sink's
 }
 
 func (e *emitter) set(on bool, key, value []byte) {
@@ -56,7 +65,8 @@ func (e *emitter) count(on bool, kind byte, name string) {
 	e.countKey(on)
 }
 
-func (e *emitter) countEnd(on bool, kind byte, id graph.ID, side byte, relation string) {
+// countOf counts in one of an entity's counters.
+func (e *emitter) countOf(on bool, kind byte, id graph.ID, side byte, relation string) {
 	e.counter = append(append(append(e.counter[:0], spaceCount, kind), id...), 0, side)
 	e.counter = append(e.counter, relation...)
 	e.countKey(on)
@@ -78,7 +88,7 @@ func (e *emitter) claim(c *graph.Claim, on bool) error {
 	var buf [placeLen]byte
 	place := appendPlace(buf[:0], c)
 	id := place[len(place)-claimKeyLen:]
-	e.rows(c, place, on)
+	e.rows(c, place, on, c.RetractedAt.IsZero())
 	e.dates(c, place, on)
 	k := append(append(e.key[:0], spaceDate), place...)
 	e.set(on, k, nil)
@@ -104,14 +114,17 @@ func (e *emitter) claim(c *graph.Claim, on bool) error {
 	return e.err
 }
 
-// rows writes the entries that hold the claim's row, which is in e.row.
-func (e *emitter) rows(c *graph.Claim, place []byte, on bool) {
+// rows writes the entries that hold the claim's row, which is in e.row. Live
+// ones are counted in the entities' lists.
+func (e *emitter) rows(c *graph.Claim, place []byte, on, live bool) {
 	k := append(append(e.key[:0], spaceClaim), place[len(place)-claimKeyLen:]...)
 	e.set(on, k, e.row)
 	end := func(entity graph.ID, side byte) {
 		k = append(append(append(append(k[:0], spaceEnd), entity...), 0, side), c.Relation...)
 		k = append(append(k, 0), place...)
-		e.set(on, k, e.row)
+		if e.err == nil {
+			e.err = e.list(on, live, k, e.row)
+		}
 	}
 	end(c.Subject, sideOut)
 	if c.Object != "" {
@@ -134,16 +147,12 @@ func (e *emitter) dates(c *graph.Claim, place []byte, on bool) {
 	}
 }
 
-// live counts a claim that is not retracted.
+// live counts a claim that is not retracted, but for the lists that it is in.
 func (e *emitter) live(c *graph.Claim, on bool) {
 	e.count(on, countLive, "")
 	e.count(on, countLiveRel, c.Relation)
-	e.countEnd(on, countEnd, c.Subject, sideOut, c.Relation)
-	if c.Object != "" {
-		e.countEnd(on, countEnd, c.Object, sideIn, c.Relation)
-	}
 	if c.Object == c.Subject {
-		e.countEnd(on, countSelf, c.Subject, sideOut, c.Relation)
+		e.countOf(on, countSelf, c.Subject, sideOut, c.Relation)
 	}
 }
 
@@ -151,7 +160,11 @@ func (e *emitter) live(c *graph.Claim, on bool) {
 func (e *emitter) retract(c *graph.Claim) error {
 	e.row = appendRow(e.row[:0], c)
 	var buf [placeLen]byte
-	e.rows(c, appendPlace(buf[:0], c), true)
+	e.rows(c, appendPlace(buf[:0], c), true, false)
+	e.countOf(false, countEnd, c.Subject, sideOut, c.Relation)
+	if c.Object != "" {
+		e.countOf(false, countEnd, c.Object, sideIn, c.Relation)
+	}
 	e.live(c, false)
 	return e.err
 }
@@ -163,7 +176,8 @@ func (e *emitter) quad(d *deriver, t *quadText, on bool) error {
 		if space == spaceGSPO && t.g == "" {
 			continue
 		}
-		e.set(on, t.key(space), value)
+		e.key = t.appendKey(e.key[:0], space)
+		e.set(on, e.key, value)
 	}
 	e.count(on, countQuads, "")
 	e.count(on, countQuadData, d.ns.Dataset(t.quad.Label))
@@ -178,14 +192,43 @@ func (e *emitter) quad(d *deriver, t *quadText, on bool) error {
 
 // entity replaces an entity's record and what follows from it. Either may be
 // nil, for none.
-func (e *emitter) entity(old, now *graph.Entity) error {
+func (e *emitter) entity(d *deriver, old, now *graph.Entity) error {
 	if old != nil {
 		e.names(old, now, false)
+		e.values(d, old, now, false)
 	}
 	if now != nil {
 		e.names(now, old, true)
+		e.values(d, now, old, true)
 	}
 	return e.err
+}
+
+// values writes the index entries of an entity's properties, but those that
+// other has too.
+func (e *emitter) values(d *deriver, x, other *graph.Entity, on bool) {
+	if len(x.Properties) == 0 {
+		return
+	}
+	var done set[string]
+	each := func(x *graph.Entity, fn func(key []byte)) {
+		for _, p := range x.Properties {
+			kind := d.kinds[p.Name]
+			if sortKey, ok := kind.SortKey(p.Value); ok {
+				e.key = propertyKey(e.key[:0], p.Name, x.Type, kind, sortKey, x.ID)
+				fn(e.key)
+			}
+		}
+	}
+	if other != nil {
+		each(other, func(key []byte) { done.add(string(key)) })
+	}
+	each(x, func(key []byte) {
+		if k := string(key); !done.has(k) { // two values may be at one place
+			done.add(k)
+			e.set(on, key, nil)
+		}
+	})
 }
 
 // names writes the index entries of an entity, but those that other has too
@@ -199,15 +242,7 @@ func (e *emitter) names(x, other *graph.Entity, on bool) {
 		k := append(append([]byte{spaceType}, x.Type...), 0)
 		e.set(on, append(append(append(append(k, folded...), 0), x.ID...), 0), []byte(x.Name))
 	}
-	var words set[string]
-	if other != nil {
-		words = nameWords(other)
-	}
-	for _, w := range nameWords(x).list {
-		if !words.has(w) {
-			e.set(on, append(append(append(append([]byte{spaceToken}, w...), 0), x.ID...), 0), nil)
-		}
-	}
+	e.postings(x, other, on)
 	if on {
 		e.row = appendRecord(e.row[:0], x)
 		e.set(true, idKey(spaceEntity, x.ID), e.row)
@@ -220,25 +255,4 @@ func (e *emitter) names(x, other *graph.Entity, on bool) {
 	if other == nil || other.Type != x.Type {
 		e.count(on, countOfType, x.Type)
 	}
-}
-
-// nameWords returns the words by which an entity is found.
-func nameWords(e *graph.Entity) (words set[string]) {
-	add := func(s string) {
-		for _, w := range graph.Tokens(s) {
-			if len(w) <= maxTerm {
-				words.add(w)
-			}
-		}
-	}
-	add(e.Name)
-	for _, list := range [][]string{e.Aliases, e.WeakAliases} {
-		for _, s := range list {
-			add(s)
-		}
-	}
-	for _, id := range e.Identifiers {
-		add(id.Scheme + ":" + id.Value)
-	}
-	return words
 }

@@ -14,7 +14,7 @@ import (
 // the vocabulary changes; what is outside (upper case) is not. What runs did is
 // the one thing outside that tells of the data, and changes with them.
 //
-// In what follows ID and NAME end in a zero byte, CLAIM is the 17 bytes of
+// In what follows ID, NAME, TYPE and PROPERTY end in a zero byte, CLAIM is the 17 bytes of
 // [appendClaimKey], DATE is [appendDate]'s, SIDE one byte, and the terms of
 // quads are canonical N-Quads text, each followed by a space, so that the order
 // of keys is the order of N-Quads lines.
@@ -27,16 +27,18 @@ const (
 	spaceDate      = 'd' // DATE CLAIM → nothing: all claims, newest first
 	spaceEnd       = 'e' // ID SIDE RELATION DATE CLAIM → row: an entity's claims of a relation, newest first
 	spaceName      = 'f' // FOLDED ID → type NAME: entities by name
-	spaceEndDate   = 'h' // ID SIDE DATE CLAIM → RELATION: an entity's claims of all relations, newest first
 	spaceRelation  = 'g' // RELATION DATE CLAIM → nothing: a relation's claims, newest first
+	spaceEndDate   = 'h' // ID SIDE DATE CLAIM → RELATION: an entity's claims of all relations, newest first
+	spaceProperty  = 'i' // PROPERTY TYPE VALUE ID → nothing: entities of a type by a property's values, see [propertyKey]
 	spaceCount     = 'k' // counters, see counters.go
 	spaceLink      = 'l' // CLAIM CLAIM → nothing: links by their target, then source
 	spaceEntity    = 'n' // ID → record
 	spaceOPSG      = 'o' // quads by object, predicate, subject, label
 	spacePOSG      = 'p' // quads by predicate, object, subject, label
 	spaceSPOG      = 'q' // quads by subject, predicate, object, label
-	spaceToken     = 's' // WORD ID → nothing: entities by the words of their names
+	spacePosting   = 's' // TERM 0 FIELD ORDER ID → nothing: entities by term, see search.go
 	spaceType      = 't' // TYPE FOLDED ID → NAME: entities of a type by name
+	spaceTerm      = 'u' // TERM → counter: how many entities have a term
 	spaceVocab     = 'v' // → fingerprint of the vocabulary that all this follows from
 	spaceGSPO      = 'x' // quads with a label by label, subject, predicate, object
 	spaceMeta      = 'M' // NAME → text: format version, base
@@ -151,6 +153,43 @@ func parsePlace(b []byte) (p place, ok bool) {
 		return p, false
 	}
 	return place{at: int64(^binary.BigEndian.Uint64(b[1:]) ^ 1<<63), claim: b[9:]}, true
+}
+
+// propertyPrefix begins the keys of all values that a property has on entities
+// of a type.
+func propertyPrefix(property, typ string) []byte {
+	return append(append(append(append([]byte{spaceProperty}, property...), 0), typ...), 0)
+}
+
+// propertyKey is the key of one value: its sort key, which ends in a zero byte
+// where its length varies, and the entity that has it.
+func propertyKey(dst []byte, property, typ string, kind graph.ValueKind, key string, id graph.ID) []byte {
+	dst = append(append(append(append(append(dst, spaceProperty), property...), 0), typ...), 0)
+	return append(append(appendSortKey(dst, kind, key), id...), 0)
+}
+
+func appendSortKey(dst []byte, kind graph.ValueKind, key string) []byte {
+	if dst = append(dst, key...); kind.KeyLen() == 0 {
+		dst = append(dst, 0)
+	}
+	return dst
+}
+
+// cutSortKey splits what follows the prefix of a property's keys into the sort
+// key and the id.
+func cutSortKey(kind graph.ValueKind, rest []byte) (key []byte, id graph.ID, ok bool) {
+	n := kind.KeyLen()
+	if n == 0 {
+		if key, rest, ok = cut(rest); !ok || len(rest) == 0 {
+			return nil, "", false
+		}
+	} else {
+		if len(rest) < n+2 {
+			return nil, "", false
+		}
+		key, rest = rest[:n], rest[n:]
+	}
+	return key, graph.ID(rest[:len(rest)-1]), true
 }
 
 func idKey(space byte, id graph.ID) []byte {

@@ -1,7 +1,10 @@
 package embedded
 
 import (
+	"bytes"
 	"context"
+	"errors"
+	"slices"
 
 	"github.com/cockroachdb/pebble/v2/vfs"
 	"golang.org/x/sync/errgroup"
@@ -12,18 +15,34 @@ import (
 type keySorter struct {
 	parts    [len(partEnds)]*sorter
 	counters map[string]*int64
+	totals   [256]int64 // of counters without a name, by kind
+	// inOrder takes the keys of some spaces, which come in their order and each
+	// once.
+	inOrder map[byte]*tableFeed
+
+	writers [len(partEnds)]tableWriter
+	writing *errgroup.Group // of the parts that are being written; nil: none
+	stop    context.CancelFunc
+	early   bool // begin was called
+	// listCounters is a run file: see eachOfList.
+	listCounters string
 }
 
-// partEnds are the spaces that end the ranges. An entity's claims are most of
-// a load, and have one to themselves.
-var partEnds = [...]byte{spaceEnd, spaceEnd + 1, dataEnd}
+// partEnds are the spaces that end the ranges. Entities' lists are most of a
+// load, and have one to themselves.
+var partEnds = [...]byte{spaceEnd, spaceEnd + 1, spaceEntity + 1, dataEnd}
+
+const (
+	listPart    = 1
+	counterPart = 2
+)
 
 // maxCounters is how many counters are summed up before they are sorted.
 const maxCounters = 1 << 16
 
 func newKeySorter(fs vfs.FS, dir string, pool *runPool) keySorter {
-	k := keySorter{counters: map[string]*int64{}}
-	for i, name := range []string{"keys-a", "keys-b", "keys-c"} {
+	k := keySorter{counters: map[string]*int64{}, listCounters: fs.PathJoin(dir, "list-counters.run")}
+	for i, name := range []string{"keys-a", "keys-b", "keys-c", "keys-d"} {
 		k.parts[i] = newSorter(fs, dir, name, loadRunBytes, pool)
 	}
 	return k
@@ -39,13 +58,42 @@ func (k *keySorter) part(key []byte) *sorter {
 }
 
 // put implements sink.
-func (k *keySorter) put(key, value []byte) error { return k.part(key).add(opSet, key, value) }
+func (k *keySorter) put(key, value []byte) error {
+	if feed := k.inOrder[key[0]]; feed != nil {
+		return feed.put(opSet, key, value)
+	}
+	return k.part(key).add(opSet, key, value)
+}
 
 // del implements sink.
 func (k *keySorter) del(key []byte) error { return k.part(key).add(opDelete, key, nil) }
 
+// list implements sink. Live entries are counted when they have been sorted.
+func (k *keySorter) list(on, live bool, key, row []byte) error {
+	return k.parts[listPart].add(listOp(on, live), key, row)
+}
+
+func listOp(on, live bool) op {
+	switch {
+	case on && live:
+		return opSetLive
+	case on:
+		return opSet
+	case live:
+		return opDeleteLive
+	}
+	return opDelete
+}
+
 // addTo implements sink.
 func (k *keySorter) addTo(key []byte, n int64) error {
+	if key[1] == countEnd {
+		return k.parts[listPart].add(opAdd, counterList(key), encodeCount(n))
+	}
+	if len(key) == 2 {
+		k.totals[key[1]] += n
+		return nil
+	}
 	if sum := k.counters[string(key)]; sum != nil {
 		*sum += n
 		return nil
@@ -61,28 +109,98 @@ func (k *keySorter) addTo(key []byte, n int64) error {
 
 func (k *keySorter) sendCounters() error {
 	for key, sum := range k.counters {
-		if err := (sorterSink{k.part([]byte(key))}).addTo([]byte(key), *sum); err != nil {
+		if err := k.parts[counterPart].add(opAdd, []byte(key), encodeCount(*sum)); err != nil {
 			return err
 		}
 	}
 	clear(k.counters)
+	for kind, sum := range k.totals {
+		if sum == 0 {
+			continue
+		}
+		if err := k.parts[counterPart].add(opAdd, countKey(byte(kind), ""), encodeCount(sum)); err != nil {
+			return err
+		}
+	}
+	clear(k.totals[:])
 	return nil
 }
 
-// write writes all keys as tables and returns their names, which in each range
-// are in order. The sorter is empty afterwards.
-func (k *keySorter) write(ctx context.Context, s *Store, dir string) ([]string, error) {
-	if err := k.sendCounters(); err != nil {
-		return nil, err
+// eachOfList calls fn for the entries of entities' lists in order. The counters
+// of the lists lie in the same order as these: they are written to a run file,
+// which then is one of the counters' part.
+func (k *keySorter) eachOfList(fn func(entry) error) error {
+	part := k.parts[listPart]
+	w, err := newRunWriter(part.fs, k.listCounters)
+	if err != nil {
+		return err
 	}
-	var writers [len(partEnds)]tableWriter
-	g, ctx := errgroup.WithContext(ctx)
-	for i, part := range k.parts {
-		writers[i] = tableWriter{store: s, dir: dir, name: part.name}
-		g.Go(func() error {
-			check := every(ctx, 4096)
-			return writers[i].entries(func(write func(entry) error) error {
-				return part.sorted(func(e entry) error {
+	var list, counter []byte // what the keys of the list begin with, and its counter
+	var n int64
+	finish := func() error {
+		if n == 0 {
+			return nil
+		}
+		counter = appendListCounter(counter[:0], list)
+		return w.add(entry{op: opAdd, key: counter, value: encodeCount(n)})
+	}
+	err = part.sorted(func(e entry) error {
+		if len(list) == 0 || !bytes.HasPrefix(e.key, list) {
+			if err := finish(); err != nil {
+				return err
+			}
+			list, n = append(list[:0], listOf(e.key)...), 0
+		}
+		switch e.op {
+		case opSetLive:
+			e.op = opSet
+			n++
+		case opDeleteLive:
+			e.op = opDelete
+			n--
+		case opAdd:
+			sum, err := decodeCount(e.value)
+			n += sum
+			return err
+		}
+		return fn(e)
+	})
+	if err == nil {
+		err = finish()
+	}
+	return errors.Join(err, w.close())
+}
+
+// feed has the keys of a space written to tables as they come: see inOrder.
+func (k *keySorter) feed(space byte, s *Store, dir string) {
+	if k.inOrder == nil {
+		k.inOrder = map[byte]*tableFeed{}
+	}
+	k.inOrder[space] = &tableFeed{tables: tableWriter{store: s, dir: dir, name: "keys-" + string(space) + "-in-order"}}
+}
+
+// begin has the parts up to the lists written to tables, beside what goes on. No
+// keys of theirs come any more.
+func (k *keySorter) begin(ctx context.Context, s *Store, dir string) {
+	k.writeParts(ctx, s, dir, 0, counterPart)
+	k.early = true
+}
+
+// writeParts begins to write a range of parts.
+func (k *keySorter) writeParts(ctx context.Context, s *Store, dir string, from, to int) {
+	ctx, k.stop = context.WithCancel(ctx)
+	k.writing, ctx = errgroup.WithContext(ctx)
+	for i := from; i < to; i++ {
+		part, w := k.parts[i], &k.writers[i]
+		*w = tableWriter{store: s, dir: dir, name: part.name}
+		each := part.sorted
+		if i == listPart {
+			each = k.eachOfList
+		}
+		k.writing.Go(func() error {
+			check := every(ctx, 1024)
+			return w.entries(func(write func(entry) error) error {
+				return each(func(e entry) error {
 					if err := check(); err != nil {
 						return err
 					}
@@ -91,37 +209,82 @@ func (k *keySorter) write(ctx context.Context, s *Store, dir string) ([]string, 
 			})
 		})
 	}
-	err := g.Wait()
-	var names []string
-	for i := range writers {
-		names = append(names, writers[i].names...)
+}
+
+// wait waits for the parts that are being written.
+func (k *keySorter) wait() error {
+	if k.writing == nil {
+		return nil
 	}
-	return names, err
+	err := k.writing.Wait()
+	k.stop()
+	k.writing = nil
+	return err
+}
+
+// write writes all keys as tables and returns their names. The sorter is empty
+// afterwards.
+func (k *keySorter) write(ctx context.Context, s *Store, dir string) ([]string, error) {
+	if err := k.sendCounters(); err != nil {
+		return nil, err
+	}
+	if !k.early {
+		k.begin(ctx, s, dir)
+	}
+	if err := k.wait(); err != nil {
+		return nil, err
+	}
+	k.parts[counterPart].attach(k.listCounters)
+	k.writeParts(ctx, s, dir, counterPart, len(k.parts))
+	if err := k.wait(); err != nil {
+		return nil, err
+	}
+	var names []string
+	for _, feed := range k.inOrder {
+		if err := feed.close(); err != nil {
+			return nil, err
+		}
+		names = append(names, feed.tables.names...)
+	}
+	for i := range k.writers {
+		names = slices.Concat(names, k.writers[i].names)
+	}
+	return names, nil
 }
 
 // sorted calls fn for all entries in the order of keys.
 func (k *keySorter) sorted(fn func(entry) error) error {
 	err := k.sendCounters()
-	for _, part := range k.parts {
-		if err == nil {
+	for i, part := range k.parts {
+		switch {
+		case err != nil:
+		case i == listPart:
+			err = k.eachOfList(fn)
+			k.parts[counterPart].attach(k.listCounters)
+		default:
 			err = part.sorted(fn)
 		}
 	}
 	return err
 }
 
+// discard ends what is being written, and frees memory and files.
 func (k *keySorter) discard() {
+	if k.stop != nil {
+		k.stop()
+	}
+	_ = k.wait() // whoever began it has asked, or has failed before
 	for _, part := range k.parts {
 		part.discard()
+	}
+	for _, feed := range k.inOrder {
+		_ = feed.close()
 	}
 	k.counters = nil
 }
 
-// sorterSink is a sink of one sorter.
+// sorterSink is a putter of one sorter, for keys that are no data.
 type sorterSink struct{ s *sorter }
 
 func (s sorterSink) put(key, value []byte) error { return s.s.add(opSet, key, value) }
 func (s sorterSink) del(key []byte) error        { return s.s.add(opDelete, key, nil) }
-func (s sorterSink) addTo(key []byte, n int64) error {
-	return s.s.add(opAdd, key, encodeCount(n))
-}

@@ -143,11 +143,8 @@ func newestDated(s *Store, id graph.ID, n int, read func(claim graph.ID, row []b
 // withoutRows drops the rows from lists.
 type withoutRows struct{ sink }
 
-func (s withoutRows) put(key, value []byte) error {
-	if key[0] == spaceEnd {
-		value = nil
-	}
-	return s.sink.put(key, value)
+func (s withoutRows) list(on, live bool, key, _ []byte) error {
+	return s.sink.list(on, live, key, nil)
 }
 
 // BenchmarkLayout loads events in each layout and then reads the newest twenty

@@ -17,7 +17,7 @@ import (
 // How much memory a sorter's run takes, those of few and short entries and the
 // others. A sorter may have two, since one is written while the next is filled.
 const (
-	loadRunBytes   = 32 << 20
+	loadRunBytes   = 12 << 20
 	loadSmallBytes = 8 << 20
 )
 
@@ -65,6 +65,7 @@ type loader struct {
 	waiting map[graph.ID]filePlace
 
 	staged bool
+	writes bool  // what is staged is written to tables
 	failed error // of Stage
 	counts graph.Counts
 	tables []string // staged, to be ingested
@@ -171,10 +172,10 @@ func (s *Store) newLoader(opts graph.LoaderOptions, from *checkpoint, base pebbl
 		triples: newSorter(fs, dir, "triples", loadSmallBytes, pool),
 		index:   newKeySorter(fs, dir, pool),
 	}
-	l.em.sink = &l.index
-	l.acts.tables = tableWriter{store: s, dir: dir, name: "acts"}
+	l.em.sink, l.em.searched = &l.index, s.derive.searched
+	l.acts.tables = tableFeed{tables: tableWriter{store: s, dir: dir, name: "acts"}}
 	l.rewrite = opts.Replace != ""
-	l.steps = []func(context.Context) error{l.stageNodes, l.stageReplace, l.stageClaims, l.stageQuads, l.stageTriples}
+	l.steps = []func(context.Context) error{l.stageNodes, l.stageReplace, l.stageClaims, l.stageLists, l.stageQuads, l.stageTriples}
 	return l, nil
 }
 
@@ -227,72 +228,6 @@ func (l *loader) addClaim(c *graph.Claim, file string, line int) error {
 	return l.claims.add(opSet, appendClaimKey(key[:0], c.ID), l.scratch)
 }
 
-// TypeOf implements [graph.Loader]. Where both the load and the store have
-// types of an entity, it chooses among them as the entity's record will.
-func (l *loader) TypeOf(id graph.ID) (string, error) {
-	if id == "" || id.IsClaim() {
-		return "", nil
-	}
-	best, ok := l.types.of(id)
-	if l.empty {
-		return best.text, nil
-	}
-	if !ok {
-		e, err := readEntity(l.base, id, graph.Head)
-		if err != nil || e == nil {
-			return "", err
-		}
-		return e.Type, nil
-	}
-	d := l.store.derive
-	subject, _ := termText(d.ns.Term(id))
-	for p := range d.typeRank {
-		predicate, _ := termText(p)
-		err := scan(l.base, quadKey(spaceSPOG, subject, predicate), func(k, v []byte) (bool, error) {
-			q, err := decodeQuad(k, v)
-			if c, ok := d.typeOf(q); ok && d.compare(c, best) < 0 {
-				best = c
-			}
-			return true, err
-		})
-		if err != nil {
-			return "", err
-		}
-	}
-	return best.text, nil
-}
-
-// typeTable has the type that a load gives each entity. Few types are told
-// apart, so an entity takes little beside its id.
-type typeTable struct {
-	byID   map[graph.ID]int32
-	kinds  []candidate
-	number map[candidate]int32
-}
-
-func (t *typeTable) of(id graph.ID) (candidate, bool) {
-	i, ok := t.byID[id]
-	if !ok {
-		return candidate{}, false
-	}
-	return t.kinds[i], true
-}
-
-func (t *typeTable) add(d *deriver, id graph.ID, c candidate) {
-	if t.byID == nil {
-		t.byID, t.number = map[graph.ID]int32{}, map[candidate]int32{}
-	}
-	n, ok := t.number[c]
-	if !ok {
-		n = int32(len(t.kinds))
-		t.kinds = append(t.kinds, c)
-		t.number[c] = n
-	}
-	if old, ok := t.byID[id]; !ok || d.compare(c, t.kinds[old]) < 0 {
-		t.byID[id] = n
-	}
-}
-
 // placeTable numbers files, so that places take few bytes.
 type placeTable struct {
 	files  []string
@@ -342,7 +277,13 @@ func (l *loader) Stage(ctx context.Context) (graph.Counts, error) {
 	if l.staged || l.done {
 		return l.counts, l.failed
 	}
-	l.staged = true
+	l.staged, l.writes = true, true
+	if l.plain() {
+		l.index.feed(spaceClaim, l.store, l.dir)
+		if !l.pending || l.rebuild { // else claims take quads away
+			l.index.feed(spaceSPOG, l.store, l.dir)
+		}
+	}
 	if l.failed = l.stageKeys(ctx); l.failed == nil {
 		l.failed = l.stageTables(ctx)
 	}
@@ -377,11 +318,12 @@ func every(ctx context.Context, n int) func() error {
 
 // stageTables writes the keys as tables.
 func (l *loader) stageTables(ctx context.Context) error {
-	if err := l.acts.tables.closeTable(); err != nil {
+	if err := l.acts.tables.close(); err != nil {
 		return err
 	}
+	l.pool.drop()
 	names, err := l.index.write(ctx, l.store, l.dir)
-	l.tables = slices.Concat(l.tables, l.acts.tables.names, names)
+	l.tables = slices.Concat(l.tables, l.acts.tables.tables.names, names)
 	return err
 }
 

@@ -208,6 +208,19 @@ func (l *loader) stageClaims(ctx context.Context) error {
 	})
 }
 
+// plain reports whether claims and quads only come, and no claim is implied:
+// then rows and quads come in order, and entities' lists are whole before quads
+// are looked at.
+func (l *loader) plain() bool { return !l.rewrite && !l.relQuads && l.storeRelQuads == 0 }
+
+// stageLists begins to write the lists of claims, where they are whole.
+func (l *loader) stageLists(ctx context.Context) error {
+	if l.plain() && l.writes {
+		l.index.begin(ctx, l.store, l.dir)
+	}
+	return nil
+}
+
 // joinPending makes quads that wait in the store for this claim part of it, and
 // returns them; ok is false where they are at odds with it, and it is rejected.
 func (l *loader) joinPending(cl *graph.Claim, file string, line int) (pending []quadText, ok bool, err error) {

@@ -57,11 +57,11 @@ func (l *loader) stageQuads(ctx context.Context) error {
 			return l.acts.add(spaceQuadAct, e.key, &act{kind: actKnown})
 		}
 		key = append(key[:1], e.key...)
-		q, err := decodeQuad(key, e.value)
+		t, err := decodeQuadText(key, e.value)
 		if err != nil {
 			return err
 		}
-		t := textOf(q)
+		q := t.quad
 		if len(at.text) == 0 || !bytes.HasPrefix(e.key, at.text) {
 			if err := l.stageEntity(&at); err != nil {
 				return err
@@ -174,7 +174,7 @@ func (l *loader) stageEntity(a *about) error {
 			quads = append(quads, k.quad)
 		}
 		l.counts.NewEntities++
-		return l.em.entity(nil, d.entity(a.id, quads))
+		return l.em.entity(d, nil, d.entity(a.id, quads))
 	}
 	old, err := readEntity(l.base, a.id, graph.Whole)
 	if err != nil {
@@ -217,7 +217,7 @@ func (l *loader) stageEntity(a *about) error {
 	default:
 		l.counts.ChangedEntities++
 	}
-	return l.em.entity(old, now)
+	return l.em.entity(d, old, now)
 }
 
 // keptQuads adds the quads of a subject's record that stay to the new ones. It

@@ -23,9 +23,9 @@ import (
 
 // formatVersion is the version of what keys and rows look like.
 //
-// 2 added what runs did: a store of format 1 has none of that. 3 added indexes:
-// what is derived in a store of an older format is derived anew when it is
-// opened, after which it is of format 3.
+// 2 added what runs did, and a store of format 1 has none of that. 3 added
+// indexes, which follow from the data: a store of an older format gets them when
+// it is opened, and is of format 3 from then on.
 const formatVersion = "3"
 
 // Names of what is kept under spaceMeta.

@@ -54,15 +54,20 @@ func termText(v quad.Value) (text string, long bool) {
 
 // key returns the quad's key in one of the four orders.
 func (t *quadText) key(space byte) []byte {
+	return t.appendKey(make([]byte, 0, 1+len(t.s)+len(t.p)+len(t.o)+len(t.g)+4), space)
+}
+
+// appendKey appends that key.
+func (t *quadText) appendKey(dst []byte, space byte) []byte {
 	switch space {
 	case spacePOSG:
-		return quadKey(space, t.p, t.o, t.s, t.g)
+		return appendQuadKey(dst, space, t.p, t.o, t.s, t.g)
 	case spaceOPSG:
-		return quadKey(space, t.o, t.p, t.s, t.g)
+		return appendQuadKey(dst, space, t.o, t.p, t.s, t.g)
 	case spaceGSPO:
-		return quadKey(space, t.g, t.s, t.p, t.o)
+		return appendQuadKey(dst, space, t.g, t.s, t.p, t.o)
 	}
-	return quadKey(space, t.s, t.p, t.o, t.g)
+	return appendQuadKey(dst, space, t.s, t.p, t.o, t.g)
 }
 
 // value is empty, or the whole line where the key does not hold it.
@@ -80,7 +85,11 @@ func quadKey(space byte, texts ...string) []byte {
 	for _, t := range texts {
 		n += len(t) + 1
 	}
-	b := append(make([]byte, 0, n), space)
+	return appendQuadKey(make([]byte, 0, n), space, texts...)
+}
+
+func appendQuadKey(dst []byte, space byte, texts ...string) []byte {
+	b := append(dst, space)
 	for _, t := range texts {
 		if t == "" {
 			break
@@ -92,6 +101,21 @@ func quadKey(space byte, texts ...string) []byte {
 
 // decodeQuad reads a quad from its key and value.
 func decodeQuad(key, value []byte) (quad.Quad, error) {
+	q, _, err := decodeTerms(key, value)
+	return q, err
+}
+
+// decodeQuadText is textOf of a quad whose key is of spaceSPOG.
+func decodeQuadText(key, value []byte) (quadText, error) {
+	q, texts, err := decodeTerms(key, value)
+	if err != nil || len(value) > 0 {
+		return textOf(q), err
+	}
+	return quadText{s: texts[0], p: texts[1], o: texts[2], g: texts[3], quad: q}, nil
+}
+
+// decodeTerms reads a quad, and returns the texts of its terms as they stood there.
+func decodeTerms(key, value []byte) (q quad.Quad, texts [4]string, err error) {
 	text, space := string(key[1:]), key[0]
 	if len(value) > 0 {
 		// The line ends in " .\n"; its terms stand in the order of SPOG.
@@ -101,11 +125,10 @@ func decodeQuad(key, value []byte) (quad.Quad, error) {
 	for i := 0; text != "" && i < len(terms); i++ {
 		v, rest, err := decodeTerm(text)
 		if err != nil {
-			return quad.Quad{}, fmt.Errorf("quad key %q: %w", key, err)
+			return quad.Quad{}, texts, fmt.Errorf("quad key %q: %w", key, err)
 		}
-		terms[i], text = v, rest
+		terms[i], texts[i], text = v, text[:len(text)-len(rest)-1], rest
 	}
-	q := quad.Quad{}
 	switch space {
 	case spacePOSG:
 		q.Predicate, q.Object, q.Subject, q.Label = terms[0], terms[1], terms[2], terms[3]
@@ -117,9 +140,9 @@ func decodeQuad(key, value []byte) (quad.Quad, error) {
 		q.Subject, q.Predicate, q.Object, q.Label = terms[0], terms[1], terms[2], terms[3]
 	}
 	if text != "" || q.Subject == nil || q.Predicate == nil || q.Object == nil {
-		return q, fmt.Errorf("quad key %q: %w", key, errRow)
+		return q, texts, fmt.Errorf("quad key %q: %w", key, errRow)
 	}
-	return q, nil
+	return q, texts, nil
 }
 
 // decodeTerm reads the term that a text begins with and the space after it. It

@@ -211,6 +211,9 @@ func TestQuadKey(t *testing.T) {
 						t.Fatalf("%v reads back from %c as %v, %v", q, space, got, err)
 					}
 				}
+				if got, err := decodeQuadText(text.key(spaceSPOG), text.value()); err != nil || got != text {
+					t.Fatalf("%v reads back as %+v, %v; want %+v", q, got, err, text)
+				}
 			}
 		}
 	}

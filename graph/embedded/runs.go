@@ -20,7 +20,7 @@ type storedRun struct {
 
 // putRun records an import run in the place of one of the same id, of which it
 // keeps the number unless one is given or the run is undone.
-func putRun(s sink, r pebble.Reader, run *graph.ImportRun, number uint32, undone bool) error {
+func putRun(s putter, r pebble.Reader, run *graph.ImportRun, number uint32, undone bool) error {
 	key := append([]byte{spaceRun}, run.ID...)
 	_, err := get(r, key, func(v []byte) error {
 		var old storedRun

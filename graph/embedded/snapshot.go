@@ -382,6 +382,8 @@ func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel 
 		return nil, err
 	}
 	all := make([][]graph.RelationCount, len(entities))
+	rows := rangeReader{r: s.r}
+	defer rows.close() // it has nothing to write
 	for i, id := range entities {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -391,7 +393,7 @@ func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel 
 		}
 		var counts []graph.RelationCount
 		if kept {
-			counts, err = s.endCounts(id)
+			counts, err = endCounts(rows.scan, id)
 		} else {
 			counts, err = s.scanCounts(ctx, id, sel, rel)
 		}
@@ -413,9 +415,14 @@ func compareCounts(a, b graph.RelationCount) int {
 
 // endCounts reads an entity's kept counters, by side and then relation.
 func (s *snapshot) endCounts(id graph.ID) ([]graph.RelationCount, error) {
+	return endCounts(func(prefix []byte, fn func(k, v []byte) (bool, error)) error { return scan(s.r, prefix, fn) }, id)
+}
+
+// endCounts is that of a snapshot, with what scans it.
+func endCounts(scan func(prefix []byte, fn func(key, value []byte) (bool, error)) error, id graph.ID) ([]graph.RelationCount, error) {
 	var counts []graph.RelationCount
 	prefix := append(append([]byte{spaceCount, countEnd}, id...), 0)
-	err := scan(s.r, prefix, func(k, v []byte) (bool, error) {
+	err := scan(prefix, func(k, v []byte) (bool, error) {
 		n, err := decodeCount(v)
 		if n > 0 {
 			counts = append(counts, graph.RelationCount{Relation: string(k[len(prefix)+1:]), Direction: sideDirection(k[len(prefix)]), Count: n})

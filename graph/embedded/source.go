@@ -33,6 +33,9 @@ func (s *source) rows() bool {
 	return !slices.ContainsFunc(s.byDate(), func(prefix []byte) bool { return prefix[0] != spaceEnd })
 }
 
+// wholeGraph reports whether all claims of the graph are read.
+func (s *source) wholeGraph() bool { return len(s.prefixes) == 1 && len(s.prefixes[0]) == 1 }
+
 // allOf reports whether a selection lets every claim through that is not retracted.
 func allOf(sel *graph.Selection) bool {
 	return sel.Standing == graph.All && sel.Where == nil && sel.AsOf == graph.NoInstant && sel.KnownAt.IsZero()
@@ -69,51 +72,60 @@ func (s *snapshot) endSource(id graph.ID, dir graph.Direction, names []string, s
 		return src, nil
 	}
 	add := func(side byte, name string) { src.prefixes = append(src.prefixes, endRelKey(id, side, name)) }
-	switch {
-	case len(names) <= fewLists:
+	if len(names) <= fewLists {
 		for _, side := range sides(dir) {
 			for _, name := range names {
 				add(side, name)
 			}
 		}
-	case !sel.KnownAt.IsZero(): // counters do not count what has been retracted since
+		return src, nil
+	}
+	lists, err := s.endLists(id, dir, sel)
+	if err != nil {
+		return src, err
+	}
+	var wanted, all int64
+	for _, l := range lists {
+		all += l.Count
+		if _, ok := slices.BinarySearch(names, l.Relation); ok {
+			wanted += l.Count
+			add(directionSide(l.Direction), l.Relation)
+		}
+	}
+	// Where most claims are wanted, reading all by date takes fewer steps than
+	// merging many lists.
+	if len(src.prefixes) > fewLists && sel.KnownAt.IsZero() && wanted >= all/4*3 {
+		src.names = names
 		for _, side := range sides(dir) {
-			has, err := s.endRelations(id, side)
-			if err != nil {
-				return src, err
-			}
-			for _, name := range has {
-				if _, ok := slices.BinarySearch(names, name); ok {
-					add(side, name)
-				}
-			}
-		}
-	default:
-		counts, err := s.endCounts(id)
-		if err != nil {
-			return src, err
-		}
-		var wanted, all int64
-		for _, c := range counts {
-			if dir != graph.Both && c.Direction != dir {
-				continue
-			}
-			all += c.Count
-			if _, ok := slices.BinarySearch(names, c.Relation); ok {
-				wanted += c.Count
-				add(directionSide(c.Direction), c.Relation)
-			}
-		}
-		// Where most claims are wanted, reading all by date takes fewer steps
-		// than merging many lists.
-		if len(src.prefixes) > fewLists && wanted >= all/4*3 {
-			src.names = names
-			for _, side := range sides(dir) {
-				src.dated = append(src.dated, endDateKey(id, side))
-			}
+			src.dated = append(src.dated, endDateKey(id, side))
 		}
 	}
 	return src, nil
+}
+
+// endLists returns which lists by relation an entity has on the sides of a
+// direction, and how many claims that are not retracted each has; where the
+// selection may let through others, it counts none.
+func (s *snapshot) endLists(id graph.ID, dir graph.Direction, sel *graph.Selection) (lists []graph.RelationCount, err error) {
+	if sel.KnownAt.IsZero() {
+		counts, err := s.endCounts(id)
+		for _, c := range counts {
+			if dir == graph.Both || c.Direction == dir {
+				lists = append(lists, c)
+			}
+		}
+		return lists, err
+	}
+	for _, side := range sides(dir) { // counters do not count what has been retracted since
+		names, err := s.endRelations(id, side)
+		if err != nil {
+			return nil, err
+		}
+		for _, name := range names {
+			lists = append(lists, graph.RelationCount{Relation: name, Direction: sideDirection(side)})
+		}
+	}
+	return lists, nil
 }
 
 // endTotal counts an entity's claims that are not retracted. names are as in

@@ -2,11 +2,11 @@ package ingest
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
+	"entente/graph/internal/idtable"
 	"entente/graph/ontology"
 )
 
@@ -68,10 +68,10 @@ func (r *run) makeStub(id graph.ID, s stub) (typeInfo, error) {
 		}
 	}
 	if r.stubs == nil {
-		r.stubs = map[graph.ID]struct{}{}
+		r.stubs = new(idtable.Table)
 	}
-	r.stubs[graph.ID(strings.Clone(string(id)))] = struct{}{}
+	r.stubs.Add(string(id))
 	r.made["stubs"]++
-	r.know(id, t)
+	r.types.set(id, t)
 	return t, r.loader.AddQuad(quad.Quad{Subject: node, Predicate: r.ns.Vocab(graph.PropName), Object: quad.String(id), Label: s.label}, s.file, s.line)
 }

@@ -5,16 +5,17 @@ import (
 	"errors"
 
 	"entente/graph"
+	"entente/graph/internal/idtable"
 	"entente/graph/ontology"
 )
 
 func (r *run) loadEntities(ctx context.Context) error {
 	r.tell(StageEntities, true)
 	if r.dangling() == DanglingStub && r.given == nil {
-		r.given = map[graph.ID]bool{}
+		r.given = new(idtable.Table)
 	}
 	if r.mapping.expectEntities >= 0 && r.entities == nil {
-		r.entities = map[graph.ID]struct{}{}
+		r.entities = new(idtable.Table)
 	}
 	sources, rules := rulesBySource(r.mapping.entities, func(e *entity) *source { return e.source })
 	for i, s := range sources {
@@ -93,14 +94,14 @@ func (r *run) addEntity(i *entityItem) error {
 		}
 	}
 	if r.given != nil {
-		r.given[i.entity.ID] = true
+		r.given.Add(string(i.entity.ID))
 	}
 	r.made["entities."+i.rule.name]++
 	if i.rule.expect >= 0 {
 		r.remember("entities."+i.rule.name, i.entity.ID)
 	}
 	if r.entities != nil {
-		r.entities[i.entity.ID] = struct{}{}
+		r.entities.Add(string(i.entity.ID))
 	}
 	return nil
 }
@@ -112,7 +113,7 @@ func (r *run) rejectAt(p place, err error) error {
 // remember counts the different ids that a rule makes.
 func (r *run) remember(rule string, id graph.ID) {
 	if r.distinct[rule] == nil {
-		r.distinct[rule] = map[graph.ID]struct{}{}
+		r.distinct[rule] = new(idtable.Table)
 	}
-	r.distinct[rule][id] = struct{}{}
+	r.distinct[rule].Add(string(id))
 }

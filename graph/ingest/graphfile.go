@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -13,6 +14,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
+	"entente/graph/internal/idtable"
 	"entente/graph/ontology"
 )
 
@@ -116,9 +118,9 @@ func (r *run) graphFiles(ctx context.Context) error {
 			return err
 		}
 	}
-	g := &graphPass{run: r, label: r.ns.Graph(ds), named: map[graph.ID]struct{}{}, told: map[graph.ID]struct{}{}}
+	g := &graphPass{run: r, label: r.ns.Graph(ds), named: new(idtable.Table), told: new(idtable.Table)}
 	if r.resumed != nil {
-		g.named, g.told = set(r.resumed.Named), set(r.resumed.Told)
+		g.named, g.told = cmp.Or(r.resumed.Named, g.named), cmp.Or(r.resumed.Told, g.told) // an empty one is not written
 	}
 	r.graph = g
 	l := newLexicon(r, ds)
@@ -216,8 +218,8 @@ var notDataset = regexp.MustCompile(`[^A-Za-z0-9_-]+`)
 type graphPass struct {
 	*run
 	label quad.Value
-	named map[graph.ID]struct{} // nodes without a type that records tell of or name
-	told  map[graph.ID]struct{} // entities whose records are unique
+	named *idtable.Table // nodes without a type that records tell of or name
+	told  *idtable.Table // entities whose records are unique
 }
 
 func (g *graphPass) add(ctx context.Context, stage Stage, rec *graphRecord) error {
@@ -257,13 +259,12 @@ func (g *graphPass) rejectOr(rec *graphRecord, err error) error {
 func (g *graphPass) addEntity(rec *graphRecord) error {
 	d := rec.entity
 	if d.unique {
-		if _, ok := g.told[d.entity.ID]; ok {
+		if !g.told.Add(string(d.entity.ID)) {
 			return &fieldError{d.idSlot, "duplicate-id", fmt.Sprintf("an earlier record has the id of %s", d.entity.ID), "give each node an id of its own, or put them into id spaces"}
 		}
-		g.told[d.entity.ID] = struct{}{}
 	}
 	if d.entity.Type == "" {
-		g.named[d.entity.ID] = struct{}{} // the loader knows of types alone
+		g.named.Add(string(d.entity.ID)) // the loader knows of types alone
 	}
 	if len(d.quads) == 0 {
 		return nil
@@ -354,12 +355,8 @@ func references(c *graph.Claim) []graph.ID {
 
 // reference looks a node up that must be there.
 func (g *graphPass) reference(ctx context.Context, rec *graphRecord, id graph.ID, slot int, types []*ontology.Type) (typeInfo, error) {
-	if _, ok := g.named[id]; ok {
-		t, err := g.typeOf(ctx, id)
-		return t, err
-	}
 	t, err := g.typeOf(ctx, id)
-	if err != nil || t.known {
+	if err != nil || t.known || g.named.Has(string(id)) {
 		return t, err
 	}
 	t, _, err = g.missing(id, stub{types, g.label, rec.file.name, rec.line}, func(code, msg, hint string) error {

@@ -13,6 +13,7 @@ import (
 // then claims, so that each finds there what it refers to.
 func (r *run) tables(ctx context.Context) error {
 	m := r.mapping
+	r.label = r.ns.Graph(m.dataset.ID)
 	r.keys = make([]map[string]graph.ID, len(m.entities))
 	for i := range r.keys {
 		r.keys[i] = map[string]graph.ID{}
@@ -69,7 +70,7 @@ func (r *run) newRow() *row {
 	if at.IsZero() {
 		at = r.report.StartedAt
 	}
-	return &row{mapping: r.mapping, ns: r.ns, label: r.ns.Graph(r.mapping.dataset.ID), recordedAt: at, predicates: map[*property]quad.Value{},
+	return &row{mapping: r.mapping, ns: r.ns, label: r.label, recordedAt: at, predicates: map[*property]quad.Value{},
 		lookups: r.lookups, keys: r.keys, merges: r.merges, seen: make([]map[[16]byte]struct{}, len(r.mapping.claims)), dates: dateMemory{}}
 }
 

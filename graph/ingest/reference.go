@@ -55,7 +55,7 @@ func (i *claimItem) relation(o *ontology.Ontology) *ontology.Relation {
 }
 
 func (r *run) stubOf(i *claimItem, types []*ontology.Type) stub {
-	return stub{types, r.ns.Graph(r.mapping.dataset.ID), i.place.file.name, i.place.line}
+	return stub{types, r.label, i.place.file.name, i.place.line}
 }
 
 // slotOf is the column that shows best what the ontology refuses.
@@ -131,7 +131,7 @@ func (c *claim) qualifierWay(key string) *way {
 
 // declare makes the subrelation of a claim known, with the quads that keep it.
 func (r *run) declare(i *claimItem) error {
-	return r.declareSub(graph.Subrelation{Name: i.claim.Relation, Parent: i.rule.sub.parent.Name, Label: i.label}, r.ns.Graph(r.mapping.dataset.ID),
+	return r.declareSub(graph.Subrelation{Name: i.claim.Relation, Parent: i.rule.sub.parent.Name, Label: i.label}, r.label,
 		i.place.file.name, i.place.line, i.rule.sub.name.anyWay().fail)
 }
 
@@ -186,15 +186,15 @@ func (r *run) checkExpectations() error {
 		}
 	}
 	for _, e := range m.entities {
-		expect("entities "+e.name, e.expect, int64(len(r.distinct["entities."+e.name])))
+		expect("entities "+e.name, e.expect, int64(r.distinct["entities."+e.name].Len()))
 	}
 	for _, c := range m.claims {
-		expect("claims "+c.name, c.expect, int64(len(r.distinct["claims."+c.name])))
+		expect("claims "+c.name, c.expect, int64(r.distinct["claims."+c.name].Len()))
 	}
 	for _, l := range m.links {
 		expect("links "+l.name, l.expect, r.made["links."+l.name])
 	}
-	expect("entities", m.expectEntities, int64(len(r.entities)))
+	expect("entities", m.expectEntities, int64(r.entities.Len()))
 	expect("claims", m.expectClaims, r.report.Counts.NewClaims+r.report.Counts.KnownClaims)
 	if problems != nil {
 		return problems

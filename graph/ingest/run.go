@@ -10,7 +10,10 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/cayleygraph/quad"
+
 	"entente/graph"
+	"entente/graph/internal/idtable"
 	"entente/graph/ontology"
 )
 
@@ -101,9 +104,10 @@ type run struct {
 	files    []*file
 	formats  []string // of files, where there is no mapping
 	archives []*archive
+	label    quad.Value // of the mapping's dataset
 	loader   graph.Loader
 	snapshot graph.Snapshot // what was there before
-	types    map[graph.ID]typeInfo
+	types    typeTable
 	// relations are the subrelations of the graph and of this run.
 	relations graph.Relations
 	declared  map[string]graph.Subrelation // those of this run
@@ -123,17 +127,17 @@ type run struct {
 	graph  *graphPass              // nil where there are no graph files
 	labels labels
 
-	given      map[graph.ID]bool     // entities of this run, where stubs are made
-	stubs      map[graph.ID]struct{} // that this run made
-	fatal      bool                  // something was wrong that no limit allows for
-	rejectedIn map[recordKey]bool    // records of earlier passes, and of this one
-	rejectedBy map[recordKey]bool    // those of this pass
+	given      *idtable.Table     // entities of this run, where stubs are made
+	stubs      *idtable.Table     // that this run made; nil for none
+	fatal      bool               // something was wrong that no limit allows for
+	rejectedIn map[recordKey]bool // records of earlier passes, and of this one
+	rejectedBy map[recordKey]bool // those of this pass
 	sources    map[*source][]*boundFile
 	counted    map[*source]bool // sources that have been read to their end once
 	rows       map[*source]int64
 	made       map[string]int64
-	distinct   map[string]map[graph.ID]struct{} // what rules with an expectation made
-	entities   map[graph.ID]struct{}            // all, where the mapping expects a number
+	distinct   map[string]*idtable.Table // what rules with an expectation made
+	entities   *idtable.Table            // all, where the mapping expects a number
 }
 
 func (r *run) run(ctx context.Context) (err error) {
@@ -415,25 +419,16 @@ func (r *run) loaderOptions() graph.LoaderOptions {
 	}
 }
 
-// typeInfo is what is known of a node.
-type typeInfo struct {
-	typ   string
-	known bool // this run or the graph has it
-}
-
-// maxTypes bounds how many nodes' types are remembered.
-const maxTypes = 1 << 20
-
 // typeOf returns the type of a node, and whether there is anything of it.
 func (r *run) typeOf(ctx context.Context, id graph.ID) (typeInfo, error) {
-	if t, ok := r.types[id]; ok {
+	if t, ok := r.types.of(id); ok {
 		return t, nil
 	}
 	typ, err := r.loader.TypeOf(id)
 	if err != nil {
 		return typeInfo{}, err
 	}
-	_, made := r.stubs[id]
+	made := r.stubs.Has(string(id))
 	t := typeInfo{typ, typ != "" || made}
 	stubs := r.dangling() == DanglingStub && !made
 	if !t.known || stubs {
@@ -443,22 +438,14 @@ func (r *run) typeOf(ctx context.Context, id graph.ID) (typeInfo, error) {
 		}
 		switch e := found[0]; {
 		case e == nil:
-		case stubs && e.Name == string(id) && !r.given[id]:
+		case stubs && e.Name == string(id) && !r.given.Has(string(id)):
 			t.known = false // a stub of an earlier run is given anew, so that it stays with the dataset
 		default:
 			t.known = true
 		}
 	}
-	r.know(id, t)
+	r.types.set(id, t)
 	return t, nil
-}
-
-// know remembers what is known of a node.
-func (r *run) know(id graph.ID, t typeInfo) {
-	if len(r.types) >= maxTypes || r.types == nil {
-		r.types = map[graph.ID]typeInfo{}
-	}
-	r.types[graph.ID(strings.Clone(string(id)))] = t
 }
 
 // scopeOf is the hash that a file's blank nodes are scoped by.

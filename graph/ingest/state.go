@@ -7,6 +7,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
+	"entente/graph/internal/idtable"
 )
 
 // A state is what a run knows at a position, as plain data. What follows from
@@ -25,25 +26,25 @@ type state struct {
 	Declared  map[string]graph.Subrelation
 	Warned    map[string]int
 	Fatal     bool
-	Refused   []record // in passes before
-	RefusedBy []record // in this pass or before
-	Given     map[graph.ID]bool
-	Stubs     []graph.ID
+	Refused   []record       // in passes before
+	RefusedBy []record       // in this pass or before
+	Given     *idtable.Table // this and the other tables may be nil
+	Stubs     *idtable.Table
 	Made      map[string]int64
 
 	// Of a mapping:
 	Keys     []map[string]graph.ID // by entity
 	Counted  []bool                // by source
 	Rows     []int64               // by source
-	Distinct map[string][]graph.ID
-	Entities []graph.ID
+	Distinct map[string]*idtable.Table
+	Entities *idtable.Table
 	Seen     [][][16]byte // by claim
 	Found    [][]foundIn  // by source and file
 	Held     heldState
 
 	// Of files without one:
 	Labels      labels
-	Named, Told []graph.ID
+	Named, Told *idtable.Table
 }
 
 // A record is named by its file, among all of the run's, its source, -1 for
@@ -83,13 +84,13 @@ type linkState struct {
 // state returns the run's state at the position that it has come to.
 func (r *run) state() *state {
 	s := &state{At: r.at, Run: r.id, Report: *r.report, Bytes: r.before, Relations: r.relations, Declared: r.declared, Warned: r.warned, Fatal: r.fatal,
-		Given: r.given, Stubs: list(r.stubs), Made: r.made, Keys: r.keys, Entities: list(r.entities), Labels: r.labels}
+		Given: r.given, Stubs: r.stubs, Made: r.made, Keys: r.keys, Entities: r.entities, Labels: r.labels}
 	s.Mapping, s.Options = r.settings()
 	if r.opts.Rejects != nil {
 		s.Rejects = r.opts.Rejects.count
 	}
 	if r.graph != nil {
-		s.Named, s.Told = list(r.graph.named), list(r.graph.told)
+		s.Named, s.Told = r.graph.named, r.graph.told
 	}
 	number := map[*file]int{}
 	for i, f := range r.allFiles() {
@@ -117,10 +118,7 @@ func (r *run) state() *state {
 		}
 		s.Found = append(s.Found, files)
 	}
-	s.Distinct = map[string][]graph.ID{}
-	for rule, ids := range r.distinct {
-		s.Distinct[rule] = list(ids)
-	}
+	s.Distinct = r.distinct
 	for _, seen := range r.seen {
 		s.Seen = append(s.Seen, list(seen))
 	}
@@ -135,7 +133,7 @@ func (r *run) restore() {
 	*r.report = s.Report
 	r.report.Files = files
 	r.bytes.Store(s.Bytes)
-	r.declared, r.warned, r.fatal, r.given, r.stubs, r.labels = s.Declared, s.Warned, s.Fatal, s.Given, set(s.Stubs), s.Labels
+	r.declared, r.warned, r.fatal, r.given, r.stubs, r.labels = s.Declared, s.Warned, s.Fatal, s.Given, s.Stubs, s.Labels
 	maps.Copy(r.relations, s.Relations)
 	r.made = orEmpty(s.Made)
 	all := r.allFiles()
@@ -157,12 +155,7 @@ func (r *run) restore() {
 	for i := range r.keys {
 		maps.Copy(r.keys[i], s.Keys[i])
 	}
-	if r.dangling() == DanglingStub {
-		r.given = orEmpty(r.given)
-	}
-	if r.mapping.expectEntities >= 0 {
-		r.entities = set(s.Entities)
-	}
+	r.entities = s.Entities
 	for i, src := range r.mapping.sources {
 		r.counted[src], r.rows[src] = s.Counted[i], s.Rows[i]
 		for j, b := range r.sources[src] {
@@ -171,9 +164,7 @@ func (r *run) restore() {
 			b.some, b.reached = was.Some, was.Reached
 		}
 	}
-	for rule, ids := range s.Distinct {
-		r.distinct[rule] = set(ids)
-	}
+	maps.Copy(r.distinct, s.Distinct)
 	r.held = s.Held.held(r.mapping)
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"entente/graph"
 	"entente/graph/format/delimited"
+	"entente/graph/internal/idtable"
 )
 
 // bindFiles gives each source of the mapping its files, and reads their
@@ -18,7 +19,7 @@ func (r *run) bindFiles(ctx context.Context) error {
 	m := r.mapping
 	r.report.Dataset = m.dataset.ID
 	r.sources = map[*source][]*boundFile{}
-	r.rows, r.made, r.distinct = map[*source]int64{}, map[string]int64{}, map[string]map[graph.ID]struct{}{}
+	r.rows, r.made, r.distinct = map[*source]int64{}, map[string]int64{}, map[string]*idtable.Table{}
 	r.counted = map[*source]bool{}
 	var problems Problems
 	fail := func(file string, line, col int, code, msg, hint string) {

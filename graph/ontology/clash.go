@@ -17,20 +17,24 @@ func set(names ...string) map[string]bool {
 var (
 	// fixedFields are those that every entity has in the API, and what they
 	// are called in the store.
-	fixedFields = set("id", "iri", "type", "name", "aliases", "weakAliases", "identifiers", "claims", "relationCounts", "neighbors", "quads",
+	fixedFields = set("id", "iri", "type", "name", "aliases", "weakAliases", "identifiers", "claims", "relationCounts", "neighbors", "timeline", "quads",
 		"alias", "weakAlias", "identifier")
 	// fixedRoots are the fields of Query that no ontology can change.
-	fixedRoots = set("node", "nodes", "entity", "entities", "claim", "claims", "search", "paths", "aggregate", "datasets", "importRuns", "stats")
-	// fixedFilters are the fields of every type's filter that are not properties.
+	fixedRoots = set("node", "nodes", "entity", "entities", "claim", "claims", "search", "paths", "neighborhood", "timeline", "aggregate", "datasets", "importRuns", "stats")
+	// fixedFilters are the fields of every type's filter that are neither properties nor relations.
 	fixedFilters = set("ids", "types", "and", "or", "not")
+	// fixedOrders are the words of every type's order that are no property's.
+	fixedOrders = set("NAME", "ID", "CLAIM_COUNT")
 	// reservedTypes are the API's own types, and the words of this language.
 	reservedTypes = set("Query", "Mutation", "Subscription", "String", "Int", "Float", "Boolean", "ID", "Date", "DateTime", "EDTF", "IRI",
 		"Node", "Entity", "EntityConnection", "EntityEdge", "EntityFilter", "EntityOrder", "EntityType",
 		"Resource", "ResourceConnection", "ResourceEdge", "ResourceFilter", "Identifier", "RelationCount", "PageInfo",
 		"Claim", "ClaimConnection", "ClaimEdge", "ClaimFilter", "ClaimKey", "ClaimLink", "ClaimOrder", "ClaimGroup", "GroupKey", "GroupOrder",
 		"Qualifier", "Evidence", "FuzzyDate", "Certainty", "DateKind", "Direction", "LinkKind", "Modality", "NameField", "Precision", "Rank", "Standing", "Status",
-		"Search", "SearchConnection", "SearchEdge", "SearchMatch", "Quad", "QuadConnection", "QuadEdge", "Term", "TermKind",
-		"Dataset", "ImportRun", "RunFile", "Stats", "TypeCount", "NameCount", "Path", "Hop", "TextFilter", "IntFilter", "FloatFilter",
+		"Search", "SearchConnection", "SearchEdge", "SearchMatch", "SearchTier", "MatchKind", "WordMatch", "Quad", "QuadConnection", "QuadEdge", "Term", "TermKind",
+		"Dataset", "ImportRun", "RunFile", "Stats", "TypeCount", "NameCount", "Path", "PathMode", "Hop", "Neighborhood", "Neighbor", "NeighborhoodEdge", "Timeline", "TimeSpan",
+		"TextFilter", "IntFilter", "FloatFilter", "BooleanFilter", "DateFilter", "DateTimeFilter", "QualifierFilter",
+		"EntityRelationFilter", "EntityClaimsFilter", "LiteralRelationFilter",
 		relationsType, qualifiersType)
 	// standardPredicates give names and types wherever they stand.
 	standardPredicates = map[quad.IRI]string{
@@ -63,7 +67,7 @@ func (b *builder) typeClashes() {
 			}
 			roots[f] = t.Name
 		}
-		for _, suffix := range []string{"Connection", "Edge", "Filter"} {
+		for _, suffix := range []string{"Connection", "Edge", "Filter", "RelationFilter", "OrderBy"} {
 			name := t.Name + suffix
 			if reservedTypes[name] {
 				b.failAt(t.Pos, "ontology-clash", "rename it", "%s would make the type %s, which the API has", t.Name, name)
@@ -75,7 +79,7 @@ func (b *builder) typeClashes() {
 	}
 	for _, name := range b.enumNames {
 		e := b.enums[name]
-		if reservedTypes[name] || made[name] != "" {
+		if reservedTypes[name] || made[name] != "" || made[name+"Filter"] != "" || reservedTypes[name+"Filter"] {
 			b.fail(e.Position, "ontology-clash", "rename it", "%s is the name of a type of the API", name)
 		}
 		seen := map[string]string{}
@@ -102,8 +106,18 @@ func (b *builder) fieldClashes() {
 		}
 		fields[name] = what
 	}
+	orders := map[string]string{}
 	for _, t := range b.o.Types {
 		for _, p := range t.Properties {
+			switch word := OrderWord(p.Name); {
+			case p.Many:
+			case fixedOrders[word] && fields[p.Name] == "":
+				b.failAt(p.Pos, "ontology-clash", "rename it", "property %s would be the order %s, which every list has", p.Name, word)
+			case orders[word] != "" && orders[word] != p.Name:
+				b.failAt(p.Pos, "ontology-clash", "rename one of them", "properties %s and %s would both be the order %s", orders[word], p.Name, word)
+			default:
+				orders[word] = p.Name
+			}
 			if fields[p.Name] == "" && fixedFilters[p.Name] {
 				b.failAt(p.Pos, "ontology-clash", "rename it", "property %s is a field of every filter", p.Name)
 			}
@@ -111,6 +125,11 @@ func (b *builder) fieldClashes() {
 		}
 	}
 	for _, r := range b.o.Relations {
+		for _, name := range []string{r.Name, r.Inverse} {
+			if fixedFilters[name] {
+				b.failAt(r.Pos, "ontology-clash", "rename it", "%s of relation %s is a field of every filter", name, r.Name)
+			}
+		}
 		claim(r.Pos, r.Name, "relation "+r.Name)
 		if r.Inverse != "" {
 			claim(r.Pos, r.Inverse, "the inverse of "+r.Name)

@@ -20,7 +20,7 @@ var directives = map[string][]string{
 	"weakAliases": {"by"},
 	"identifiers": {"by"},
 	"entity":      {"plural", "prefix", "maps"},
-	"property":    {"pattern", "maps"},
+	"property":    {"pattern", "maps", "searched"},
 	"relation":    {"from", "to", "inverse", "inverseDescription", "symmetric", "dated", "functional", "qualifiers", "maps"},
 }
 

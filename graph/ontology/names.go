@@ -55,6 +55,11 @@ func words(name string) string {
 	return strings.ReplaceAll(b.String(), "_", " ")
 }
 
+// OrderWord is how an order names a property: "birthDate" is BIRTH_DATE.
+func OrderWord(property string) string {
+	return strings.ToUpper(strings.ReplaceAll(words(property), " ", "_"))
+}
+
 // camel turns NUCLEAR_POWER into nuclearPower.
 func camel(s string) string {
 	var b strings.Builder

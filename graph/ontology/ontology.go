@@ -14,6 +14,8 @@ import (
 	"regexp"
 
 	"github.com/cayleygraph/quad"
+
+	"entente/graph"
 )
 
 // An Ontology is what one file declares. It is immutable and safe for
@@ -102,9 +104,25 @@ type Property struct {
 	Choices     []Choices // one entry where Kind is Choice, else nil
 	Many        bool      // a list in GraphQL; else single-valued
 	Required    bool      // missing is a warning
+	Searched    bool      // its words are searched, as a description
 	Pattern     *regexp.Regexp
 	IRIs        []quad.IRI // predicates of outside vocabularies that it stands for
 	Pos         Position
+}
+
+// ValueKind is how the property's values compare in a store.
+func (p *Property) ValueKind() graph.ValueKind {
+	switch p.Kind {
+	case Integer, Number:
+		return graph.NumberValue
+	case Boolean:
+		return graph.BooleanValue
+	case DateText:
+		return graph.DateValue
+	case DateTime:
+		return graph.TimeValue
+	}
+	return graph.TextValue
 }
 
 // Choices is an enumeration: its GraphQL name, and its words with what each means.

@@ -66,6 +66,9 @@ func (b *builder) property(d *ast.Definition, f *ast.FieldDefinition) *Property 
 	}
 	a, _ := b.one(f.Directives, "property", "a property")
 	p.IRIs = a.iris("maps")
+	if p.Searched = a.flag("searched"); p.Searched && p.Kind != Text {
+		b.fail(a.pos, "ontology-searched", "leave it out: only texts are searched", "%s.%s is searched, and is %s", d.Name, f.Name, p.Kind)
+	}
 	if s := a.text("pattern"); s != "" {
 		re, err := regexp.Compile(s)
 		if err != nil {

@@ -1,6 +1,8 @@
 package ontology
 
 import (
+	"slices"
+
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
@@ -11,7 +13,7 @@ import (
 func (o *Ontology) Vocabulary(graph.Namespace) graph.Vocabulary {
 	v := graph.Vocabulary{
 		TypeIRIs: map[quad.IRI]string{}, TypePredicates: o.TypePredicates, NamePredicates: o.NamePredicates,
-		PropertyIRIs: map[quad.IRI]string{}, SingleValued: map[string]bool{}, RelationIRIs: map[quad.IRI]string{},
+		PropertyIRIs: map[quad.IRI]string{}, SingleValued: map[string]bool{}, PropertyKinds: map[string]graph.ValueKind{}, RelationIRIs: map[quad.IRI]string{},
 	}
 	for name, iris := range map[string][]quad.IRI{
 		graph.PropAlias: o.AliasPredicates, graph.PropWeakAlias: o.WeakAliasPredicates, graph.PropIdentifier: o.IdentifierPredicates,
@@ -26,9 +28,15 @@ func (o *Ontology) Vocabulary(graph.Namespace) graph.Vocabulary {
 			for _, iri := range p.IRIs {
 				v.PropertyIRIs[iri] = p.Name
 			}
+			if p.Searched && !slices.Contains(v.Searched, p.Name) {
+				v.Searched = append(v.Searched, p.Name)
+			}
 			if !seen[p.Name] {
 				seen[p.Name] = true
 				v.Properties = append(v.Properties, p.Name)
+				if kind := p.ValueKind(); kind != graph.TextValue {
+					v.PropertyKinds[p.Name] = kind
+				}
 				if !p.Many {
 					v.SingleValued[p.Name] = true
 				}

@@ -3,6 +3,7 @@ package paths
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"entente/graph"
 )
@@ -10,14 +11,24 @@ import (
 // endsAScan is how many entities one scan reads the claims of.
 const endsAScan = 64
 
-// A pair is two neighbors, the lesser id first.
+// A pair is two neighbors: subject and object where claims are walked one way,
+// else the lesser id first.
 type pair [2]graph.ID
 
-func pairOf(a, b graph.ID) pair {
-	if b < a {
-		a, b = b, a
+// pairOf returns the pair that a claim joins.
+func (s *search) pairOf(subject, object graph.ID) pair {
+	if s.q.Direction == graph.Both && object < subject {
+		subject, object = object, subject
 	}
-	return pair{a, b}
+	return pair{subject, object}
+}
+
+// pairOfHop returns the pair that a hop leads over.
+func (s *search) pairOfHop(from, to graph.ID) pair {
+	if s.q.Direction == graph.In {
+		from, to = to, from
+	}
+	return s.pairOf(from, to)
 }
 
 // A bond is what connects a pair.
@@ -30,12 +41,11 @@ type bond struct {
 }
 
 // add counts a claim and keeps it if it is the best so far.
-func (b *bond) add(c *graph.Claim) {
-	fact, at := c.IsFact(), graph.DateDesc.CursorOf(c)
+func (b *bond) add(id graph.ID, fact bool, at graph.ClaimCursor) {
 	if b.count++; b.count > 1 && (b.fact && !fact || b.fact == fact && graph.DateDesc.Compare(b.at, at) < 0) {
 		return
 	}
-	b.best, b.fact, b.at = c.ID, fact, at
+	b.best, b.fact, b.at = id, fact, at
 }
 
 // withClaims makes paths of ways. It weighs the nodes in one call,
@@ -50,9 +60,16 @@ func (s *search) withClaims(ctx context.Context, ways [][]node) ([]Path, error) 
 	if err != nil {
 		return nil, err
 	}
+	among := graph.NewClaimFilter() // refuses most claims before they are decoded
+	for p := range bonds {
+		among.Subjects = append(among.Subjects, p[0], p[1])
+	}
+	slices.Sort(among.Subjects)
+	among.Subjects = slices.Compact(among.Subjects)
+	among.Objects = among.Subjects
 	for len(ends) > 0 {
 		n := min(len(ends), endsAScan)
-		if err := s.scan(ctx, ends[:n], bonds); err != nil {
+		if err := s.scan(ctx, ends[:n], bonds, among); err != nil {
 			return nil, err
 		}
 		ends = ends[n:]
@@ -69,7 +86,7 @@ func (s *search) withClaims(ctx context.Context, ways [][]node) ([]Path, error) 
 		}
 		for j, to := range found[i].Nodes[1:] {
 			from := found[i].Nodes[j]
-			b := bonds[pairOf(from, to)]
+			b := bonds[s.pairOfHop(from, to)]
 			hop := Hop{Claim: claims[b.best], Direction: graph.Out, Others: b.count - 1}
 			if hop.Claim.Subject != from {
 				hop.Direction = graph.In
@@ -90,11 +107,11 @@ func (s *search) bind(ctx context.Context, ways [][]node, bonds map[pair]*bond) 
 	for _, way := range ways {
 		for j, b := range way[1:] {
 			a := way[j]
-			p := pairOf(s.ids[a], s.ids[b])
+			p := s.pairOfHop(s.ids[a], s.ids[b])
 			if bonds[p] != nil {
 				continue
 			}
-			if s.claims[b] < s.claims[a] || s.claims[b] == s.claims[a] && chosen[b] {
+			if la, lb := s.claims[a].in(graph.Both), s.claims[b].in(graph.Both); lb < la || lb == la && chosen[b] {
 				a = b
 			}
 			bonds[p] = &bond{near: s.ids[a]}
@@ -107,8 +124,8 @@ func (s *search) bind(ctx context.Context, ways [][]node, bonds map[pair]*bond) 
 	return ends, nil
 }
 
-// scan reads the claims of ends into the bonds that have them as their near end.
-func (s *search) scan(ctx context.Context, ends []graph.ID, bonds map[pair]*bond) error {
+// scan reads the claims of ends, among the nodes of paths, into the bonds that have them as their near end.
+func (s *search) scan(ctx context.Context, ends []graph.ID, bonds map[pair]*bond, among *graph.ClaimFilter) error {
 	rows, err := s.rowsLeft()
 	if err != nil {
 		return err
@@ -119,19 +136,20 @@ func (s *search) scan(ctx context.Context, ends []graph.ID, bonds map[pair]*bond
 	}
 	where := *s.where
 	where.About = ends
+	where.And = append(slices.Clone(where.And), among)
 	if s.q.Exclude != nil {
 		where.Not = graph.NewClaimFilter()
 		where.Not.Relations = s.q.Exclude
 	}
-	q := &graph.ClaimQuery{Relations: s.q.Relations, Selection: graph.NewSelection(), MaxRows: rows}
+	q := &graph.ClaimQuery{Relations: s.q.Relations, Selection: s.sel, MaxRows: rows}
 	q.Where = &where
 	return s.snap.ScanClaims(ctx, q, func(c *graph.Claim) error {
 		s.rows++
 		if c.Object == "" {
 			return nil
 		}
-		if b := bonds[pairOf(c.Subject, c.Object)]; b != nil && inScan[b.near] {
-			b.add(c)
+		if b := bonds[s.pairOf(c.Subject, c.Object)]; b != nil && inScan[b.near] {
+			b.add(c.ID, c.IsFact(), graph.DateDesc.CursorOf(c))
 		}
 		return nil
 	})

@@ -15,6 +15,7 @@ package paths
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"entente/graph"
 )
@@ -22,21 +23,40 @@ import (
 // MaxLength is the greatest Query.MaxLength.
 const MaxLength = 63
 
+// MaxVia is how many entities Query.Via has at most.
+const MaxVia = 4
+
 // A Query asks for paths between two entities.
 type Query struct {
 	From, To graph.ID
-	// MaxLength is how many hops a path has at most, up to the constant MaxLength.
-	MaxLength int
+	// MinLength and MaxLength are how many hops a path has at least and at
+	// most, up to the constant MaxLength.
+	MinLength, MaxLength int
 	// First is how many paths are wanted. With 0 there are none.
 	First int
+	// Shortest leaves out paths that are longer than the shortest one found.
+	// Else First counts simple paths of any length up to MaxLength.
+	Shortest bool
+	// Direction is how claims are walked: Out from their subject to their
+	// object, In the other way, Both either way.
+	Direction graph.Direction
 	// Relations, if not nil, are the relations walked; Exclude are relations
 	// not walked. Each includes its subrelations. Unknown names match nothing.
 	Relations, Exclude []string
-	// Where, if not nil, narrows the claims that are walked.
-	Where *graph.ClaimFilter
+	// Selection, if not nil, narrows the claims that are walked.
+	Selection *graph.Selection
+	// Via are entities that a path must visit, in any order, at most MaxVia;
+	// From and To count as visited.
+	Via []graph.ID
+	// Avoid are entities that no path visits. A query whose From or To is
+	// among them has no paths.
+	Avoid []graph.ID
+	// Types, if not nil, are the types of the entities that a path may lead
+	// through, "" for foreign resources. From and To may be of any.
+	Types []string
 	// MaxDegree, unless 0, keeps paths from leading through an entity with
-	// more neighbors than that along the claims that are walked. From and To
-	// may have any number.
+	// more neighbors than that along the claims that are walked, counted on
+	// both sides whatever the direction. From and To may have any number.
 	MaxDegree int
 	// MaxRows, unless 0, bounds the work: the neighbors and claims that are
 	// gathered, the rows that each call of the snapshot reads, and, at 64 steps
@@ -67,9 +87,9 @@ type Hop struct {
 }
 
 // Find returns the best First paths from q.From to q.To, or all where there
-// are fewer. It walks, in either direction, claims whose object is an entity
-// and that are affirmed, not deprecated and not retracted, of any modality and
-// status.
+// are fewer. It walks claims whose object is an entity and that are affirmed,
+// not deprecated and not retracted, of any modality and status, in either
+// direction unless q.Direction says otherwise.
 //
 // Paths differ in their nodes; several claims between two nodes are one hop.
 // They are ordered by length, then by how many hops no fact bears out (see
@@ -78,7 +98,7 @@ type Hop struct {
 // an object has no [graph.Entity].
 //
 // Where From is To, an entity of which the graph has a quad or a claim, the
-// answer is the one path of no hops. Ids that the graph does not know have no
+// answer is the one path of no hops, if MinLength and Via allow it. Ids that the graph does not know have no
 // paths; that is no error.
 //
 // Errors are a [*graph.InputError] for a query out of range, graph.ErrTooManyRows,
@@ -94,10 +114,16 @@ func Find(ctx context.Context, snap graph.Snapshot, q Query) ([]Path, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	if q.First == 0 || q.From == "" || q.To == "" {
+	if q.First == 0 || q.From == "" || q.To == "" || slices.Contains(q.Avoid, q.From) || slices.Contains(q.Avoid, q.To) {
 		return nil, nil
 	}
+	q.Via = slices.DeleteFunc(slices.Clone(q.Via), func(id graph.ID) bool { return id == q.From || id == q.To })
+	slices.Sort(q.Via)
+	q.Via = slices.Compact(q.Via)
 	if q.From == q.To {
+		if q.MinLength > 0 || len(q.Via) > 0 {
+			return nil, nil // a path visits no node twice
+		}
 		return atHome(ctx, snap, q.From)
 	}
 	s := newSearch(snap, q)
@@ -116,6 +142,10 @@ func (q *Query) validate() error {
 	switch {
 	case q.MaxLength < 0 || q.MaxLength > MaxLength:
 		return &graph.InputError{Code: "bad-path-length", Msg: fmt.Sprintf("a path cannot have up to %d hops", q.MaxLength), Hint: fmt.Sprintf("0 to %d", MaxLength)}
+	case q.MinLength < 0 || q.MinLength > q.MaxLength:
+		return &graph.InputError{Code: "bad-path-length", Msg: fmt.Sprintf("no path has %d hops at least and %d at most", q.MinLength, q.MaxLength), Hint: fmt.Sprintf("0 to %d", q.MaxLength)}
+	case len(q.Via) > MaxVia:
+		return &graph.InputError{Code: "bad-path-via", Msg: fmt.Sprintf("a path cannot be asked to visit %d entities", len(q.Via)), Hint: fmt.Sprintf("at most %d", MaxVia)}
 	case q.First < 0:
 		return &graph.InputError{Code: "bad-page", Msg: fmt.Sprintf("there are no first %d paths", q.First), Hint: "0 or more"}
 	case q.MaxDegree < 0:

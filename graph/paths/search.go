@@ -3,8 +3,6 @@ package paths
 import (
 	"context"
 	"math"
-	"slices"
-	"strings"
 
 	"entente/graph"
 )
@@ -18,12 +16,12 @@ type edge struct {
 	odd uint8
 }
 
-// What has been read of a node.
-const (
-	glimpsed uint8 = iota // of its edges, those to nodes that are read
-	read                  // all its edges, by id
-	blocked               // it has too many
-)
+// links are the edges that can be walked in one sense. Of a node that has been
+// read they are complete, of any other those to nodes that have been read.
+type links struct {
+	edges [][]edge // by node
+	read  []bool   // by node
+}
 
 // unseen is the distance of a node that a side has not come to.
 const unseen = math.MaxUint8
@@ -32,48 +30,80 @@ const unseen = math.MaxUint8
 // hops, and the edges of those nearer than that.
 type side struct {
 	root     node
-	dist     []uint8 // by node
-	frontier []node  // those at the radius
+	links    *links
+	reverse  *links          // the same edges the other way
+	sense    graph.Direction // in which it reads claims
+	dist     []uint8         // by node
+	frontier []node          // those at the radius
 	radius   int
 }
 
 // A search is one run of Find. It knows the nodes that it has come to by
-// number, and every edge of which at least one end has been read.
+// number, and every edge of which the nearer end has been read.
 type search struct {
 	snap  graph.Snapshot
 	q     Query
 	where *graph.ClaimFilter // what is walked, Relations and Exclude apart
+	sel   graph.Selection    // the same with standing and time
 
 	ids     []graph.ID // by node
 	numbers map[graph.ID]node
-	edges   [][]edge // by node
-	state   []uint8  // by node
+	admitted,
+	blocked []bool // by node: it was asked whether paths may lead through; they may not
 
-	from, to side
-	shortest int // no path has fewer hops; MaxInt until the sides have met
+	ahead, back *links // towards the end, and towards the start; one where claims are walked both ways
+	from, to    side
+	shortest    int // no path has fewer hops; MaxInt until the sides have met
 
-	claims map[node]int64 // how many there are to read, where that was asked
-	rows   int            // neighbors and claims gathered
-	steps  int            // taken among them
+	claims map[node]load   // how many there are to read, where that was asked
+	rel    graph.Relations // where they were needed
+	rows   int             // neighbors and claims gathered
+	steps  int             // taken among them
 }
 
 func newSearch(snap graph.Snapshot, q Query) *search {
-	where := graph.NewClaimFilter()
-	affirmed := true
-	where.Affirmed = &affirmed
-	where.Rank = []graph.Rank{graph.Normal, graph.Preferred}
-	if q.Where != nil {
-		where.And = []*graph.ClaimFilter{q.Where}
+	s := &search{snap: snap, q: q, numbers: map[graph.ID]node{}, claims: map[node]load{}, shortest: math.MaxInt}
+	s.sel = walked(q.Selection)
+	s.where = s.sel.Where
+	s.ahead = new(links)
+	s.back = s.ahead
+	reverse := graph.Both
+	if q.Direction != graph.Both {
+		s.back = new(links)
+		reverse = graph.Out + graph.In - q.Direction
 	}
-	s := &search{snap: snap, q: q, where: where, numbers: map[graph.ID]node{}, claims: map[node]int64{}, shortest: math.MaxInt}
+	s.from = side{links: s.ahead, reverse: s.back, sense: q.Direction}
+	s.to = side{links: s.back, reverse: s.ahead, sense: reverse}
 	for _, end := range []struct {
 		side *side
 		id   graph.ID
 	}{{&s.from, q.From}, {&s.to, q.To}} {
 		root := s.number(end.id)
+		s.admitted[root] = true
 		end.side.root, end.side.frontier = root, []node{root}
 	}
 	s.from.dist[s.from.root], s.to.dist[s.to.root] = 0, 0
+	for _, id := range q.Avoid {
+		v := s.number(id)
+		s.admitted[v], s.blocked[v] = true, true
+	}
+	return s
+}
+
+// walked narrows a selection to claims that can be walked.
+func walked(sel *graph.Selection) graph.Selection {
+	s := graph.NewSelection()
+	if sel != nil {
+		s = *sel
+	}
+	affirmed := true
+	where := graph.NewClaimFilter()
+	where.Affirmed = &affirmed
+	where.Rank = []graph.Rank{graph.Normal, graph.Preferred}
+	if s.Where != nil {
+		where.And = []*graph.ClaimFilter{s.Where}
+	}
+	s.Where = where
 	return s
 }
 
@@ -85,11 +115,20 @@ func (s *search) number(id graph.ID) node {
 	v := node(len(s.ids))
 	s.numbers[id] = v
 	s.ids = append(s.ids, id)
-	s.edges = append(s.edges, nil)
-	s.state = append(s.state, glimpsed)
+	s.admitted = append(s.admitted, false)
+	s.blocked = append(s.blocked, false)
+	s.ahead.grow()
+	if s.back != s.ahead {
+		s.back.grow()
+	}
 	s.from.dist = append(s.from.dist, unseen)
 	s.to.dist = append(s.to.dist, unseen)
 	return v
+}
+
+func (l *links) grow() {
+	l.edges = append(l.edges, nil)
+	l.read = append(l.read, false)
 }
 
 // ways returns the best paths, as nodes. It looks at one length after the
@@ -108,34 +147,36 @@ func (s *search) ways(ctx context.Context) ([][]node, error) {
 		if len(near.frontier) == 0 && (s.shortest == math.MaxInt || length >= len(s.ids)) {
 			break // near has seen all that it can reach; that has no path, or none so long
 		}
-		if s.shortest > length {
+		if s.shortest > length || length < s.q.MinLength || length <= len(s.q.Via) {
 			continue
 		}
-		if err := s.readMiddle(ctx, length); err != nil {
+		if err := s.admitMiddle(ctx, length); err != nil {
 			return nil, err
 		}
 		more, err := s.waysOf(ctx, length, s.q.First-len(ways))
 		if err != nil {
 			return nil, err
 		}
-		ways = append(ways, more...)
+		if ways = append(ways, more...); s.q.Shortest && len(ways) > 0 {
+			break
+		}
 	}
 	return ways, nil
 }
 
 // grow brings a side one hop further.
 func (s *search) grow(ctx context.Context, near, far *side) error {
-	if err := s.read(ctx, near.frontier, far.root, near.radius == 0); err != nil {
+	if err := s.read(ctx, near, far.root); err != nil {
 		return err
 	}
 	near.radius++
 	var next []node
 	for _, v := range near.frontier {
-		if s.state[v] != read || v == far.root {
+		if s.blocked[v] || v == far.root {
 			continue
 		}
-		for _, e := range s.edges[v] {
-			if near.dist[e.to] != unseen {
+		for _, e := range near.links.edges[v] {
+			if near.dist[e.to] != unseen || s.blocked[e.to] {
 				continue
 			}
 			near.dist[e.to] = uint8(near.radius)
@@ -149,79 +190,6 @@ func (s *search) grow(ctx context.Context, near, far *side) error {
 	return nil
 }
 
-// readMiddle makes sure that no path leads through a node with too many
-// neighbors: it reads those on the way that neither side has read.
-func (s *search) readMiddle(ctx context.Context, length int) error {
-	if s.q.MaxDegree == 0 {
-		return nil
-	}
-	var middle []node
-	for v := range node(len(s.ids)) {
-		if s.state[v] == glimpsed && v != s.from.root && v != s.to.root && s.passable(v, length) {
-			middle = append(middle, v)
-		}
-	}
-	return s.read(ctx, middle, s.from.root, false)
-}
-
-// read reads the edges of those nodes that are only glimpsed, but for except.
-// An end has any number of them.
-func (s *search) read(ctx context.Context, nodes []node, except node, end bool) error {
-	var unread []node
-	var ids []graph.ID
-	for _, v := range nodes {
-		if s.state[v] == glimpsed && v != except {
-			unread = append(unread, v)
-			ids = append(ids, s.ids[v])
-		}
-	}
-	if len(ids) == 0 {
-		return ctx.Err()
-	}
-	rows, err := s.rowsLeft()
-	if err != nil {
-		return err
-	}
-	q := &graph.NeighborQuery{Relations: s.q.Relations, Exclude: s.q.Exclude, Selection: graph.NewSelection(), First: -1, MaxRows: rows}
-	q.Where = s.where
-	if s.q.MaxDegree > 0 && !end {
-		q.First = s.q.MaxDegree
-	}
-	pages, err := s.snap.Neighbors(ctx, ids, q)
-	if err != nil {
-		return err
-	}
-	for i, page := range pages {
-		s.rows += len(page.Neighbors)
-		s.settle(unread[i], page)
-	}
-	return ctx.Err()
-}
-
-// settle takes down what was read of a node.
-func (s *search) settle(v node, page graph.NeighborPage) {
-	if page.HasNext {
-		s.state[v], s.edges[v] = blocked, nil
-		return
-	}
-	s.state[v] = read
-	edges := make([]edge, 0, len(page.Neighbors))
-	for _, n := range page.Neighbors {
-		e := edge{to: s.number(n.ID)}
-		if e.to == v {
-			continue
-		}
-		if !n.Fact {
-			e.odd = 1
-		}
-		edges = append(edges, e)
-		if s.state[e.to] == glimpsed {
-			s.edges[e.to] = append(s.edges[e.to], edge{to: v, odd: e.odd})
-		}
-	}
-	s.edges[v] = edges
-}
-
 // least returns how many hops there are at least from the side's root to v.
 func (d *side) least(v node) int {
 	if n := d.dist[v]; n != unseen {
@@ -232,22 +200,7 @@ func (d *side) least(v node) int {
 
 // passable reports whether a path of a length may lead through v.
 func (s *search) passable(v node, length int) bool {
-	return s.state[v] != blocked && s.from.least(v)+s.to.least(v) <= length
-}
-
-// byID compares edges of one node.
-func (s *search) byID(a, b edge) int {
-	return strings.Compare(string(s.ids[a.to]), string(s.ids[b.to]))
-}
-
-// sortGlimpses puts the edges of nodes that were not read themselves in the
-// order that those of others have.
-func (s *search) sortGlimpses(nodes []node) {
-	for _, v := range nodes {
-		if s.state[v] == glimpsed {
-			slices.SortFunc(s.edges[v], s.byID)
-		}
-	}
+	return !s.blocked[v] && s.from.least(v)+s.to.least(v) <= length
 }
 
 // rowsLeft returns the bound for the next call.

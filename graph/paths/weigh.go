@@ -8,7 +8,7 @@ import (
 
 // weighUpTo is how many nodes a frontier has at most whose claims are counted
 // before it is read. One of more nodes is taken to be as dear as it is long.
-const weighUpTo = 256
+const weighUpTo = 48
 
 // cheaper returns the side that costs less to grow, and the other: the one
 // whose frontier has fewer claims to read. A hub halfway then stays unread, as
@@ -20,7 +20,7 @@ func (s *search) cheaper(ctx context.Context) (near, far *side, err error) {
 		if err := s.weigh(ctx, near.frontier, far.frontier); err != nil {
 			return nil, nil, err
 		}
-		a, b = s.weight(near.frontier), s.weight(far.frontier)
+		a, b = s.weight(near), s.weight(far)
 	}
 	if b < a {
 		near, far = far, near
@@ -28,14 +28,29 @@ func (s *search) cheaper(ctx context.Context) (near, far *side, err error) {
 	return near, far, nil
 }
 
-// weight returns how many claims there are to read of nodes that were weighed.
-func (s *search) weight(nodes []node) (sum int64) {
-	for _, v := range nodes {
-		if s.state[v] == glimpsed {
-			sum += s.claims[v]
+// weight returns how many claims there are to read of a side's frontier.
+func (s *search) weight(d *side) (sum int64) {
+	for _, v := range d.frontier {
+		if !d.links.read[v] && !s.blocked[v] {
+			sum += s.claims[v].in(d.sense)
 		}
 	}
 	return sum
+}
+
+// A load is how many claims of the wanted relations a node is subject and
+// object of.
+type load struct{ out, inward int64 }
+
+// in returns how many there are to read in a sense.
+func (l load) in(d graph.Direction) int64 {
+	switch d {
+	case graph.Out:
+		return l.out
+	case graph.In:
+		return l.inward
+	}
+	return l.out + l.inward
 }
 
 // weigh asks, in one call, how many claims of the wanted relations nodes have,
@@ -46,7 +61,7 @@ func (s *search) weigh(ctx context.Context, lists ...[]node) error {
 	for _, list := range lists {
 		for _, v := range list {
 			if _, ok := s.claims[v]; !ok {
-				s.claims[v] = 0
+				s.claims[v] = load{}
 				nodes = append(nodes, v)
 				ids = append(ids, s.ids[v])
 			}
@@ -55,10 +70,9 @@ func (s *search) weigh(ctx context.Context, lists ...[]node) error {
 	if len(ids) == 0 {
 		return nil
 	}
-	var rel graph.Relations
-	if s.q.Relations != nil {
+	if s.rel == nil && (len(s.q.Relations) > 0 || len(s.q.Exclude) > 0) {
 		var err error
-		if rel, err = s.snap.Relations(ctx); err != nil {
+		if s.rel, err = s.snap.Relations(ctx); err != nil {
 			return err
 		}
 	}
@@ -67,11 +81,17 @@ func (s *search) weigh(ctx context.Context, lists ...[]node) error {
 		return err
 	}
 	for i, list := range counts {
+		var l load
 		for _, c := range list {
-			if s.q.Relations == nil || rel.Within(c.Relation, s.q.Relations) {
-				s.claims[nodes[i]] += c.Count
+			switch {
+			case s.q.Relations != nil && !s.rel.Within(c.Relation, s.q.Relations), s.rel.Within(c.Relation, s.q.Exclude):
+			case c.Direction == graph.Out:
+				l.out += c.Count
+			default:
+				l.inward += c.Count
 			}
 		}
+		s.claims[nodes[i]] = l
 	}
 	return nil
 }

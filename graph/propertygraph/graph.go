@@ -116,7 +116,7 @@ func (g *Graph) entities(ctx context.Context, fn func(*graph.Entity) error) erro
 		if !page.HasNext {
 			return nil
 		}
-		q.After = q.Order.Encode(q.Order.CursorOf(page.Entities[len(page.Entities)-1]))
+		q.After = q.Order.Encode(q.Order.CursorOf(page.Entities[len(page.Entities)-1], 0))
 	}
 }
 

@@ -80,9 +80,9 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 	note(err, entities, "Entities(Whole)")
 	entities, err = snap.Entities(ctx, ids, graph.Head)
 	note(err, entities, "Entities(Head)")
-	for order := graph.NameAsc; order <= graph.EntityIDDesc; order++ {
+	for _, order := range entityOrders {
 		page, err := snap.ListEntities(ctx, &graph.EntityQuery{Order: order, Page: graph.Page{First: 1000, Last: -1, Total: true}})
-		note(err, page, "ListEntities(order %d)", order)
+		note(err, page, "ListEntities(order %+v)", order)
 	}
 
 	page, err := snap.AllClaims(ctx, &graph.ClaimQuery{Selection: all, Order: graph.ClaimIDAsc, Page: first(10_000)})
@@ -97,7 +97,7 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 	note(err, links, "LinkedClaims()")
 	for _, s := range sels {
 		name, sel := s.name, s.Selection
-		for order := graph.DateDesc; order <= graph.RecordedAsc; order++ {
+		for order := graph.DateDesc; order <= graph.ConfidenceAsc; order++ {
 			page, err := snap.AllClaims(ctx, &graph.ClaimQuery{Selection: sel, Order: order, Page: graph.Page{First: 5, Last: -1, Total: true}})
 			note(err, claimIDs(page), "AllClaims(%s, order %d)", name, order)
 		}
@@ -124,7 +124,9 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 		neighbors, err := snap.Neighbors(ctx, ids, &graph.NeighborQuery{Exclude: []string{"metWith"}, Selection: sel, First: -1})
 		note(err, neighbors, "Neighbors(%s, without metWith)", name)
 	}
-	for _, text := range []string{"kim", "a", "per", "q1", "ann able"} {
+	few, err := snap.Neighbors(ctx, ids, &graph.NeighborQuery{Selection: graph.NewSelection(), First: -1, Most: 3})
+	note(err, few, "Neighbors(at most 3)")
+	for _, text := range []string{"kim", "a", "per", "q1", "ann able", "able ann", "annable", "abel", "ann a", "the abl"} {
 		page, err := snap.Search(ctx, &graph.SearchQuery{Text: text, First: 4})
 		for i := range page.Hits {
 			page.Hits[i].Cursor = "" // its form is each store's own

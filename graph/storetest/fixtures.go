@@ -31,7 +31,7 @@ const (
 // Vocabulary returns a small vocabulary:
 //
 //	types       Person, State, Body, Facility
-//	properties  birthDate and homepage (single-valued), note
+//	properties  birthDate and homepage (single-valued), note (searched)
 //	relations   metWith, holdsPosition, memberOf, operates, madeStatement, said (literal)
 //	datasets    "first" before "second" before all others
 //
@@ -45,6 +45,8 @@ func Vocabulary() graph.Vocabulary {
 		Properties:     []string{"birthDate", "homepage", "note"},
 		PropertyIRIs:   map[quad.IRI]string{FOAFPage: "homepage"},
 		SingleValued:   map[string]bool{"birthDate": true, "homepage": true},
+		PropertyKinds:  map[string]graph.ValueKind{"birthDate": graph.DateValue},
+		Searched:       []string{"note"},
 		Relations:      []string{"metWith", "holdsPosition", "memberOf", "operates", "madeStatement", "said"},
 		RelationIRIs:   map[quad.IRI]string{FOAFKnows: "metWith"},
 		DatasetOrder:   []string{"first", "second"},

@@ -1,76 +1,102 @@
 package storetest
 
 import (
-	"cmp"
 	"context"
-	"encoding/binary"
-	"math"
 	"slices"
 
 	"entente/graph"
+	"entente/graph/search"
 )
 
+// Search scores all entities.
 func (s *snapshot) Search(ctx context.Context, q *graph.SearchQuery) (graph.SearchPage, error) {
+	page := graph.SearchPage{Total: -1}
 	v, err := s.read(ctx)
 	if err != nil {
-		return graph.SearchPage{}, err
+		return page, err
 	}
-	after, err := decodeCursor('s', q.After)
-	if err != nil {
-		return graph.SearchPage{}, err
+	query := search.Parse(q.Text)
+	var after *search.Cursor
+	if q.After != "" {
+		if after, err = search.DecodeCursor(q.After, query); err != nil {
+			return page, err
+		}
 	}
+	m := &meter{limit: q.MaxRows}
 	var hits []graph.SearchHit
-	for _, e := range v.heads {
-		if q.Types != nil && !slices.Contains(q.Types, e.Type) {
-			continue
+	switch {
+	case after != nil:
+		hits, err = v.hits(query, after.Scale, q.Types, m)
+	default:
+		var scale *search.Scale
+		if scale, err = search.NewScale(query, v.searchCounts()); err != nil {
+			return page, err
 		}
-		if hit := bestName(q.Text, e); hit.Score > 0 {
-			hit.Entity = detailOf(e, graph.Head)
-			hit.Cursor = place(hit)
-			hits = append(hits, hit)
+		hits, err = v.hits(query, scale, q.Types, m)
+		if err == nil && len(hits) < search.TyposBelow {
+			scale.Typos = true
+			hits, err = v.hits(query, scale, q.Types, m)
 		}
 	}
-	slices.SortFunc(hits, func(a, b graph.SearchHit) int { return cmp.Compare(a.Cursor, b.Cursor) })
-	var page graph.SearchPage
+	if err != nil {
+		return page, err
+	}
+	if q.Total {
+		page.Total = int64(len(hits))
+	}
 	for _, hit := range hits {
-		if hit.Cursor <= after {
+		if after != nil && search.Compare(after.Score, after.ID, hit.Score, hit.Entity.ID) >= 0 {
 			continue
 		}
 		if len(page.Hits) >= q.First {
 			page.HasNext = true
 			break
 		}
-		hit.Cursor = encodeCursor('s', hit.Cursor)
 		page.Hits = append(page.Hits, hit)
 	}
 	return page, nil
 }
 
-// bestName returns the best of an entity's names for a query.
-func bestName(query string, e *graph.Entity) (best graph.SearchHit) {
-	try := func(name string, field graph.NameField) {
-		if score := graph.ScoreName(query, name, field); score > best.Score {
-			best.Score, best.Field, best.Text = score, field, name
+// hits returns all hits, in order.
+func (v *view) hits(q *search.Query, scale *search.Scale, types []string, m *meter) ([]graph.SearchHit, error) {
+	var hits []graph.SearchHit
+	for _, e := range v.heads {
+		if err := m.row(); err != nil {
+			return nil, err
+		}
+		if types != nil && !slices.Contains(types, e.Type) {
+			continue
+		}
+		if h, ok := q.Score(scale, search.NewDocument(e, v.vocab.searched), true); ok {
+			h.Entity = detailOf(e, graph.Head)
+			h.Cursor = search.Cursor{Scale: scale, Score: h.Score, ID: e.ID}.Encode()
+			hits = append(hits, h)
 		}
 	}
-	try(e.Name, graph.FieldName)
-	for _, name := range e.Aliases {
-		try(name, graph.FieldAlias)
-	}
-	for _, name := range e.WeakAliases {
-		try(name, graph.FieldWeakAlias)
-	}
-	for _, id := range e.Identifiers {
-		try(id.Scheme+":"+id.Value, graph.FieldIdentifier)
-		try(id.Value, graph.FieldIdentifier)
-	}
-	return best
+	slices.SortFunc(hits, func(a, b graph.SearchHit) int {
+		return search.Compare(a.Score, a.Entity.ID, b.Score, b.Entity.ID)
+	})
+	return hits, nil
 }
 
-// place orders hits: by descending score, then folded name, then id. The bits
-// of numbers that are not negative order as the numbers do.
-func place(h graph.SearchHit) string {
-	b := binary.BigEndian.AppendUint64(nil, ^math.Float64bits(h.Score))
-	b = append(b, graph.Fold(h.Entity.Name)...)
-	return string(append(append(b, 0), h.Entity.ID...))
+// searchCounts counts what stores keep counters of.
+func (v *view) searchCounts() *search.Counts {
+	c := &search.Counts{Entities: int64(len(v.heads))}
+	terms := map[string]map[graph.ID]bool{}
+	for _, e := range v.heads {
+		d := search.NewDocument(e, v.vocab.searched)
+		for _, p := range d.Postings() {
+			if terms[p.Term] == nil {
+				terms[p.Term] = map[graph.ID]bool{}
+			}
+			terms[p.Term][e.ID] = true
+		}
+		texts, words := d.Lengths()
+		for f := range texts {
+			c.Texts[f] += texts[f]
+			c.Words[f] += words[f]
+		}
+	}
+	c.Frequency = func(term string) (int64, error) { return int64(len(terms[term])), nil }
+	return c
 }

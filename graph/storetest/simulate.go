@@ -40,7 +40,7 @@ func newSimulation(seed uint64) *simulation {
 				spo(id, one(s, []quad.IRI{ns.Vocab("name"), FOAFName, graph.RDFSLabel}), quad.String(one(s, []string{"Kim", "Ann Able", "A", "KIM"})), d),
 				spo(id, one(s, []quad.IRI{ns.Vocab("alias"), ns.Vocab("weakAlias")}), quad.String(one(s, []string{"Kim", "able ann", "B"})), d),
 				spo(id, ns.Vocab("identifier"), quad.String(one(s, []string{"wikidata:Q1", "x:Q2"})), d),
-				spo(id, one(s, []quad.IRI{ns.Vocab("birthDate"), ns.Vocab("note"), FOAFPage}), quad.String(one(s, []string{"1", "2"})), d),
+				spo(id, one(s, []quad.IRI{ns.Vocab("birthDate"), ns.Vocab("note"), FOAFPage}), quad.String(one(s, []string{"1984-01", "2", "1953"})), d),
 				spo(id, one(s, []quad.IRI{FOAFKnows, ns.Vocab("metWith"), ns.Vocab("operates")}), one(s, simulatedIDs), d),
 				spo(id, FOAFKnows, one(s, simulatedIDs), d),
 				spo(id, ns.Vocab("said"), quad.String(one(s, []string{"x", "y"})), d))

@@ -61,20 +61,82 @@ func (s *snapshot) ListEntities(ctx context.Context, q *graph.EntityQuery) (grap
 	if err != nil {
 		return graph.EntityPage{}, err
 	}
+	if q.Order.By == graph.ByProperty && !v.vocab.single[q.Order.Property] {
+		return graph.EntityPage{}, graph.ErrOrder
+	}
 	items := slices.Clone(v.heads)
 	if q.Types != nil {
 		items = slices.DeleteFunc(items, func(e *graph.Entity) bool { return !slices.Contains(q.Types, e.Type) })
 	}
-	slices.SortFunc(items, func(a, b *graph.Entity) int { return q.Order.Compare(q.Order.CursorOf(a), q.Order.CursorOf(b)) })
-	list := listing[*graph.Entity, graph.EntityCursor]{items, q.Where.Match, q.Order.CursorOf, q.Order.Compare, q.Order.Decode}
-	page, info, err := list.page(q.Page, &meter{limit: q.MaxRows})
+	places := make(map[graph.ID]graph.EntityCursor, len(items))
+	for _, e := range items {
+		places[e.ID] = q.Order.CursorOf(e, v.standing(e.ID))
+	}
+	place := func(e *graph.Entity) graph.EntityCursor { return places[e.ID] }
+	slices.SortFunc(items, func(a, b *graph.Entity) int { return q.Order.Compare(place(a), place(b)) })
+	m := &meter{limit: q.MaxRows}
+	var failed error // of match
+	match := func(e *graph.Entity) bool {
+		ok, err := q.Where.Match(e, func(id graph.ID, f *graph.RelationFilter) (bool, error) { return v.hasClaim(id, f, m) })
+		if failed == nil {
+			failed = err
+		}
+		return ok
+	}
+	list := listing[*graph.Entity, graph.EntityCursor]{items, match, place, q.Order.Compare, q.Order.Decode}
+	page, info, err := list.page(q.Page, m)
+	if err == nil {
+		err = failed
+	}
 	if err != nil {
 		return graph.EntityPage{}, err
 	}
+	var cursors []graph.EntityCursor
 	for i, e := range page {
+		if q.Order.By == graph.ByProperty || q.Order.By == graph.ByClaims {
+			cursors = append(cursors, place(e))
+		}
 		page[i] = detailOf(e, graph.Head)
 	}
-	return graph.EntityPage{Entities: page, PageInfo: info}, nil
+	return graph.EntityPage{Entities: page, Cursors: cursors, PageInfo: info}, nil
+}
+
+// standing counts an entity's claims that are not retracted.
+func (v *view) standing(id graph.ID) (n int64) {
+	for _, c := range v.around[id] {
+		if c.RetractedAt.IsZero() {
+			n++
+		}
+	}
+	return n
+}
+
+// hasClaim reports whether an entity has a claim that a filter asks for.
+func (v *view) hasClaim(id graph.ID, f *graph.RelationFilter, m *meter) (bool, error) {
+	for _, c := range v.around[id] {
+		if err := m.row(); err != nil {
+			return false, err
+		}
+		if !side(c, id, f.Direction) || f.Relations != nil && !v.relations.Within(c.Relation, f.Relations) || !f.Selection.Match(c, v.relations) {
+			continue
+		}
+		if f.Target == nil {
+			return true, nil
+		}
+		other := c.Other(id)
+		if other == "" {
+			continue
+		}
+		target := v.entities[other]
+		if target == nil {
+			target = &graph.Entity{ID: other, Name: string(other)}
+		}
+		ok, err := f.Target.Match(target, func(id graph.ID, f *graph.RelationFilter) (bool, error) { return v.hasClaim(id, f, m) })
+		if ok || err != nil {
+			return ok, err
+		}
+	}
+	return false, nil
 }
 
 func (s *snapshot) Claims(ctx context.Context, ids []graph.ID) ([]*graph.Claim, error) {
@@ -227,18 +289,25 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 	m := &meter{limit: q.MaxRows}
 	pages := make([]graph.NeighborPage, len(entities))
 	for i, id := range entities {
-		facts := map[graph.ID]bool{} // whether one of the claims is a fact
+		found := map[graph.ID]graph.Neighbor{}
 		for _, c := range v.around[id] {
 			if err := m.row(); err != nil {
 				return nil, err
 			}
 			if c.Object != "" && side(c, id, q.Direction) && q.Match(c, v.relations) &&
 				(q.Relations == nil || v.relations.Within(c.Relation, q.Relations)) && !v.relations.Within(c.Relation, q.Exclude) {
-				facts[c.Other(id)] = facts[c.Other(id)] || c.IsFact()
+				n := found[c.Other(id)]
+				n.ID, n.Fact = c.Other(id), n.Fact || c.IsFact()
+				n.Certain = n.Certain || q.AsOf != graph.NoInstant && graph.CertaintyAsOf(c.Date, c.DateKind, q.AsOf) == graph.Certain
+				found[n.ID] = n
 			}
 		}
 		page := &pages[i]
-		for _, other := range slices.Sorted(maps.Keys(facts)) {
+		if q.Most > 0 && len(found) > q.Most {
+			page.HasNext = true
+			continue
+		}
+		for _, other := range slices.Sorted(maps.Keys(found)) {
 			if other <= q.After {
 				continue
 			}
@@ -246,7 +315,7 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 				page.HasNext = true
 				break
 			}
-			page.Neighbors = append(page.Neighbors, graph.Neighbor{ID: other, Fact: facts[other]})
+			page.Neighbors = append(page.Neighbors, found[other])
 		}
 	}
 	return pages, nil

@@ -114,7 +114,7 @@ func testClaims(t *testing.T, open Opener) {
 		})
 	}
 	t.Run("orders", func(t *testing.T) {
-		for _, order := range []graph.ClaimOrder{graph.DateDesc, graph.DateAsc, graph.RecordedDesc, graph.RecordedAsc, graph.ClaimIDAsc} {
+		for _, order := range []graph.ClaimOrder{graph.DateDesc, graph.DateAsc, graph.RecordedDesc, graph.RecordedAsc, graph.ClaimIDAsc, graph.ClaimIDDesc, graph.ConfidenceDesc, graph.ConfidenceAsc} {
 			q := everything()
 			q.Order = order
 			list := tr.allClaims(q).Claims
@@ -224,7 +224,7 @@ func checkSelection(t *testing.T, tr *trial, sel graph.Selection, want string) {
 
 	var ofKim []*graph.Claim
 	out, in := map[string]int64{}, map[string]int64{}
-	facts := map[graph.ID]bool{}
+	ends := map[graph.ID]graph.Neighbor{}
 	for _, c := range page.Claims {
 		if c.Subject != "per:kim" && c.Object != "per:kim" {
 			continue
@@ -236,7 +236,10 @@ func checkSelection(t *testing.T, tr *trial, sel graph.Selection, want string) {
 			in[c.Relation]++
 		}
 		if other := c.Other("per:kim"); other != "" {
-			facts[other] = facts[other] || c.IsFact()
+			n := ends[other]
+			n.ID, n.Fact = other, n.Fact || c.IsFact()
+			n.Certain = n.Certain || sel.AsOf != graph.NoInstant && graph.CertaintyAsOf(c.Date, c.DateKind, sel.AsOf) == graph.Certain
+			ends[other] = n
 		}
 	}
 	got := tr.entityClaims("per:kim", q)
@@ -255,8 +258,8 @@ func checkSelection(t *testing.T, tr *trial, sel graph.Selection, want string) {
 	rc, err := View(t, tr).RelationCounts(ctx, []graph.ID{"per:kim"}, &sel)
 	same(t, "RelationCounts", must(t, rc, err)[0], counts)
 	var neighbors []graph.Neighbor
-	for id, fact := range facts {
-		neighbors = append(neighbors, graph.Neighbor{ID: id, Fact: fact})
+	for _, n := range ends {
+		neighbors = append(neighbors, n)
 	}
 	slices.SortFunc(neighbors, func(a, b graph.Neighbor) int { return cmp.Compare(a.ID, b.ID) })
 	np, err := View(t, tr).Neighbors(ctx, []graph.ID{"per:kim"}, &graph.NeighborQuery{Selection: sel, First: -1})
@@ -382,6 +385,8 @@ func testNeighbors(t *testing.T, open Opener) {
 		"after":               {"per:kim", func(q *graph.NeighborQuery) { q.First, q.After = 3, "per:biegun" }, "per:moon+ per:putin per:rodman+ …"},
 		"after none of them":  {"per:kim", func(q *graph.NeighborQuery) { q.After = "per:rz" }, "per:trump+ pos:chair+"},
 		"exactly the rest":    {"per:kim", func(q *graph.NeighborQuery) { q.First, q.After = 2, "per:rodman" }, "per:trump+ pos:chair+"},
+		"not too many":        {"per:kim", func(q *graph.NeighborQuery) { q.Most = 7 }, "per:abe per:biegun+ per:moon+ per:putin per:rodman+ per:trump+ pos:chair+"},
+		"too many":            {"per:kim", func(q *graph.NeighborQuery) { q.Most, q.First, q.After = 6, 2, "per:trump" }, "…"},
 		"none":                {"per:nobody", func(q *graph.NeighborQuery) {}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -91,9 +91,9 @@ func testListEntities(t *testing.T, open Opener) {
 		spo("http://x.test/r", graph.RDFSLabel, quad.String("a resource"), ""),
 		Claim("evt:x", "operates", "fac:y"), ns.ClaimQuads(richClaim())[:2])
 	str := func(s string) *string { return &s }
-	named := func(f graph.TextFilter) *graph.EntityFilter { return &graph.EntityFilter{Name: &f} }
-	property := func(name string, f graph.TextFilter) *graph.EntityFilter {
-		return &graph.EntityFilter{Properties: map[string]*graph.TextFilter{name: &f}}
+	named := func(f graph.ValueFilter) *graph.EntityFilter { return &graph.EntityFilter{Name: &f} }
+	property := func(name string, f graph.ValueFilter) *graph.EntityFilter {
+		return &graph.EntityFilter{Properties: map[string]*graph.ValueFilter{name: &f}}
 	}
 	for name, test := range map[string]struct {
 		q    graph.EntityQuery
@@ -110,15 +110,15 @@ func testListEntities(t *testing.T, open Opener) {
 		"of an unknown type":  {graph.EntityQuery{Types: []string{"Nonsense"}}, ""},
 		"ids":                 {graph.EntityQuery{Where: &graph.EntityFilter{IDs: []graph.ID{"sta:kp", "per:kim", "per:nobody"}}}, "per:kim sta:kp"},
 		"filter's types":      {graph.EntityQuery{Where: &graph.EntityFilter{Types: []string{"State", ""}}}, "http://x.test/r evt:x sta:kp"},
-		"name eq":             {graph.EntityQuery{Where: named(graph.TextFilter{Eq: str("KIM JONG UN")})}, "per:kim2"},
-		"name in":             {graph.EntityQuery{Where: named(graph.TextFilter{In: []string{"Korea", "Kim Jong-un"}})}, "per:kim sta:kp"},
-		"name contains":       {graph.EntityQuery{Where: named(graph.TextFilter{Contains: str("JONG un")})}, "per:kim per:kim2"},
-		"name starts with":    {graph.EntityQuery{Where: named(graph.TextFilter{StartsWith: str("ely")})}, "org:é"},
-		"property eq":         {graph.EntityQuery{Where: property("birthDate", graph.TextFilter{Eq: str("1984")})}, "per:kim"},
-		"any value":           {graph.EntityQuery{Where: property("note", graph.TextFilter{StartsWith: str("north")})}, "sta:kp"},
+		"name eq":             {graph.EntityQuery{Where: named(graph.ValueFilter{Eq: str("KIM JONG UN")})}, "per:kim2"},
+		"name in":             {graph.EntityQuery{Where: named(graph.ValueFilter{In: []string{"Korea", "Kim Jong-un"}})}, "per:kim sta:kp"},
+		"name contains":       {graph.EntityQuery{Where: named(graph.ValueFilter{Contains: str("JONG un")})}, "per:kim per:kim2"},
+		"name starts with":    {graph.EntityQuery{Where: named(graph.ValueFilter{StartsWith: str("ely")})}, "org:é"},
+		"property eq":         {graph.EntityQuery{Where: property("birthDate", graph.ValueFilter{Eq: str("1984")})}, "per:kim"},
+		"any value":           {graph.EntityQuery{Where: property("note", graph.ValueFilter{StartsWith: str("north")})}, "sta:kp"},
 		"and, or, not": {graph.EntityQuery{Where: &graph.EntityFilter{
 			And: []*graph.EntityFilter{{Types: []string{"Person", "State"}}},
-			Or:  []*graph.EntityFilter{named(graph.TextFilter{Contains: str("kim")}), property("note", graph.TextFilter{Eq: str("Juche")})},
+			Or:  []*graph.EntityFilter{named(graph.ValueFilter{Contains: str("kim")}), property("note", graph.ValueFilter{Eq: str("Juche")})},
 			Not: &graph.EntityFilter{IDs: []graph.ID{"per:kim"}}}}, "per:kim2 sta:kp"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -137,108 +137,4 @@ func testListEntities(t *testing.T, open Opener) {
 			same(t, "total", page.Total, int64(len(ids)))
 		})
 	}
-}
-
-func testSearch(t *testing.T, open Opener) {
-	tr := newTrial(t, open)
-	Load(t, tr,
-		&graph.Entity{ID: "per:kim", Type: "Person", Name: "Kim Jong-un", Aliases: []string{"Chairman Kim", "Kim Jong Eun"}, WeakAliases: []string{"the chairman", "Kim"}, Identifiers: []graph.Identifier{{Scheme: "wikidata", Value: "Q56226"}}},
-		&graph.Entity{ID: "per:kyj", Type: "Person", Name: "Kim Yo-jong"},
-		&graph.Entity{ID: "org:kim", Type: "Body", Name: "Kim"},
-		&graph.Entity{ID: "org:kim2", Type: "Body", Name: "KIM"},
-		&graph.Entity{ID: "org:e", Type: "Body", Name: "Élysée Palace"},
-		spo("http://x.test/kimchi", graph.RDFSLabel, quad.String("Kimchi Day"), ""),
-		&graph.Entity{ID: "per:z", Type: "Person", Name: "Z", Aliases: []string{"Zed Zed", "ZED-ZED"}},
-		Claim("evt:singapore", "operates", "fac:y"))
-	field := func(f graph.NameField) string { return " " + f.String() }
-	for name, test := range map[string]struct {
-		q    graph.SearchQuery
-		want []string // id, field, text
-	}{
-		"exact names first, then by name": {graph.SearchQuery{Text: "kim"}, []string{"org:kim name Kim", "org:kim2 name KIM", "per:kim weakAlias Kim", "per:kyj name Kim Yo-jong", "http://x.test/kimchi name Kimchi Day"}},
-		"whole name":                      {graph.SearchQuery{Text: "KIM JONG UN"}, []string{"per:kim name Kim Jong-un"}},
-		"other order":                     {graph.SearchQuery{Text: "jong-un kim"}, []string{"per:kim name Kim Jong-un"}},
-		"alias":                           {graph.SearchQuery{Text: "chairman kim"}, []string{"per:kim alias Chairman Kim"}},
-		"two that fold alike":             {graph.SearchQuery{Text: "zed zed"}, []string{"per:z alias ZED-ZED"}},
-		"beginnings":                      {graph.SearchQuery{Text: "k j eu"}, []string{"per:kim alias Kim Jong Eun"}},
-		"weak alias":                      {graph.SearchQuery{Text: "the chair"}, []string{"per:kim weakAlias the chairman"}},
-		"accents":                         {graph.SearchQuery{Text: "elysee"}, []string{"org:e name Élysée Palace"}},
-		"value":                           {graph.SearchQuery{Text: "q56226"}, []string{"per:kim identifier Q56226"}},
-		"scheme and value":                {graph.SearchQuery{Text: "wikidata:Q56226"}, []string{"per:kim identifier wikidata:Q56226"}},
-		"of a type":                       {graph.SearchQuery{Text: "kim", Types: []string{"Person"}}, []string{"per:kim weakAlias Kim", "per:kyj name Kim Yo-jong"}},
-		"foreign ones":                    {graph.SearchQuery{Text: "kim", Types: []string{""}}, []string{"http://x.test/kimchi name Kimchi Day"}},
-		"of no type":                      {graph.SearchQuery{Text: "kim", Types: []string{}}, nil},
-		"named by its id":                 {graph.SearchQuery{Text: "singapore"}, []string{"evt:singapore name evt:singapore"}},
-		"not in the middle":               {graph.SearchQuery{Text: "ong"}, nil},
-		"a word too many":                 {graph.SearchQuery{Text: "kim jong un trump"}, nil},
-		"nothing":                         {graph.SearchQuery{Text: ""}, nil},
-		"punctuation":                     {graph.SearchQuery{Text: " -'! "}, nil},
-		"only an object":                  {graph.SearchQuery{Text: "fac y"}, nil},
-		"first of them":                   {graph.SearchQuery{Text: "kim", First: 2}, []string{"org:kim name Kim", "org:kim2 name KIM", "…"}},
-		"a first of nothing":              {graph.SearchQuery{Text: "kim", First: -1}, []string{"…"}},
-	} {
-		t.Run(name, func(t *testing.T) {
-			q := test.q
-			switch q.First {
-			case 0:
-				q.First = 100
-			case -1:
-				q.First = 0
-			}
-			page, err := View(t, tr).Search(context.Background(), &q)
-			must(t, page, err)
-			var got []string
-			for _, h := range page.Hits {
-				got = append(got, string(h.Entity.ID)+field(h.Field)+" "+h.Text)
-				if want := graph.ScoreName(q.Text, h.Text, h.Field); h.Score != want || h.Score <= 0 {
-					t.Errorf("score of %q is %v, want %v", h.Text, h.Score, want)
-				}
-				if h.Entity.Name == "" || h.Entity.Aliases != nil {
-					t.Errorf("%s is no head", show(h.Entity))
-				}
-			}
-			if page.HasNext {
-				got = append(got, "…")
-			}
-			if q.First == 0 {
-				got = []string{"…"} // whether there is more may be left open
-			}
-			same(t, "hits", got, test.want)
-		})
-	}
-	t.Run("pages", func(t *testing.T) {
-		whole, err := View(t, tr).Search(context.Background(), &graph.SearchQuery{Text: "kim", First: 100})
-		must(t, whole, err)
-		for size := 1; size < 6; size++ {
-			q := graph.SearchQuery{Text: "kim", First: size}
-			var got []graph.SearchHit
-			for len(got) <= len(whole.Hits) {
-				page, err := View(t, tr).Search(context.Background(), &q)
-				must(t, page, err)
-				got = append(got, page.Hits...)
-				same(t, "has next", page.HasNext, len(got) < len(whole.Hits))
-				if !page.HasNext || len(page.Hits) == 0 {
-					break
-				}
-				q.After = got[len(got)-1].Cursor
-			}
-			same(t, "hits", got, whole.Hits)
-		}
-	})
-	t.Run("follows its quads", func(t *testing.T) {
-		page, err := View(t, tr).Search(context.Background(), &graph.SearchQuery{Text: "kim", First: 1})
-		cursor := must(t, page, err).Hits[0].Cursor
-		ns := Namespace()
-		tr.apply(graph.Batch{
-			DeleteQuads: []quad.Quad{spo("org:kim", ns.Vocab("name"), quad.String("Kim"), "first"), spo("per:kim", ns.Vocab("weakAlias"), quad.String("Kim"), "first")},
-			Quads:       []quad.Quad{spo("per:kyj", ns.Vocab("alias"), quad.String("Kim"), "first")},
-		})
-		page, err = View(t, tr).Search(context.Background(), &graph.SearchQuery{Text: "kim", First: 3, After: cursor})
-		var got []string
-		for _, h := range must(t, page, err).Hits {
-			got = append(got, string(h.Entity.ID)+" "+h.Text)
-		}
-		// org:kim is named by its id now.
-		same(t, "hits after a cursor whose name is gone", got, []string{"org:kim2 KIM", "per:kyj Kim", "org:kim org:kim"})
-	})
 }

@@ -18,7 +18,7 @@ func testPaging(t *testing.T, open Opener) {
 	Load(t, tr, same3, &graph.Entity{ID: "per:kim", Type: "Person", Name: "Kim"}, &graph.Entity{ID: "per:kim2", Type: "Person", Name: "KIM!"}, &graph.Entity{ID: "per:a", Type: "Person", Name: "Zed"})
 	snap := View(t, tr)
 
-	orders := []graph.ClaimOrder{graph.DateDesc, graph.DateAsc, graph.RecordedDesc, graph.RecordedAsc, graph.ClaimIDAsc}
+	orders := []graph.ClaimOrder{graph.DateDesc, graph.DateAsc, graph.RecordedDesc, graph.RecordedAsc, graph.ClaimIDAsc, graph.ClaimIDDesc, graph.ConfidenceDesc, graph.ConfidenceAsc}
 	for _, order := range orders {
 		claimPages := map[string]func(graph.Page) (graph.ClaimPage, error){
 			"all": func(p graph.Page) (graph.ClaimPage, error) {
@@ -70,7 +70,7 @@ func testPaging(t *testing.T, open Opener) {
 					var ids []graph.ID
 					var cursors []string
 					for _, e := range page.Entities {
-						ids, cursors = append(ids, e.ID), append(cursors, order.Encode(order.CursorOf(e)))
+						ids, cursors = append(ids, e.ID), append(cursors, order.Encode(order.CursorOf(e, 0)))
 					}
 					return ids, cursors, page.PageInfo
 				})
@@ -107,7 +107,7 @@ func testPaging(t *testing.T, open Opener) {
 		if len(page.Claims) != 0 || page.Total != 10 {
 			t.Errorf("page of 0 has %d claims, total %d; want 0, 10", len(page.Claims), page.Total)
 		}
-		list, err := snap.ListEntities(ctx, &graph.EntityQuery{Types: []string{"Person"}, Page: graph.Page{First: 1, Last: -1, Total: true, After: graph.NameAsc.Encode(graph.EntityCursor{Name: "y", ID: "x"})}})
+		list, err := snap.ListEntities(ctx, &graph.EntityQuery{Types: []string{"Person"}, Page: graph.Page{First: 1, Last: -1, Total: true, After: graph.NameAsc.Encode(graph.EntityCursor{Key: "y", ID: "x"})}})
 		same(t, "entities", must(t, list, err), graph.EntityPage{Entities: []*graph.Entity{{ID: "per:a", Type: "Person", Name: "Zed"}}, PageInfo: graph.PageInfo{Total: 3, HasPrevious: true}})
 	})
 	t.Run("a wrong cursor", func(t *testing.T) {

@@ -103,7 +103,7 @@ func testLimits(t *testing.T, open Opener) {
 		t.Errorf("neighbors of a hub: %v, want ErrTooManyRows", err)
 	}
 	name := "none"
-	_, err = snap.ListEntities(ctx, &graph.EntityQuery{Where: &graph.EntityFilter{Name: &graph.TextFilter{Contains: &name}}, Page: first(5), MaxRows: 10})
+	_, err = snap.ListEntities(ctx, &graph.EntityQuery{Where: &graph.EntityFilter{Name: &graph.ValueFilter{Contains: &name}}, Page: first(5), MaxRows: 10})
 	if !errors.Is(err, graph.ErrTooManyRows) {
 		t.Errorf("entities: %v, want ErrTooManyRows", err)
 	}
@@ -261,7 +261,7 @@ func testReopen(t *testing.T, open Opener) {
 	t.Run("with another vocabulary", func(t *testing.T) {
 		other := graph.Vocabulary{
 			Types: []string{"Group", "Person"}, TypeIRIs: map[quad.IRI]string{"http://x.test/Group": "Group"}, NamePredicates: []quad.IRI{FOAFName},
-			Properties: []string{"birthDate"}, Relations: []string{"metWith", "consult"}, RelationIRIs: map[quad.IRI]string{"http://x.test/met": "metWith"},
+			Properties: []string{"birthDate"}, PropertyKinds: map[string]graph.ValueKind{"birthDate": graph.DateValue}, Relations: []string{"metWith", "consult"}, RelationIRIs: map[quad.IRI]string{"http://x.test/met": "metWith"},
 			DatasetOrder: []string{"second", "first"},
 		}
 		tr := newTrial(t, open)

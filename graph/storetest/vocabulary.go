@@ -19,6 +19,7 @@ type vocabulary struct {
 	namePreds  map[quad.IRI]int
 	properties map[quad.IRI]string // name, and alias, weakAlias, identifier too
 	single     map[string]bool
+	searched   map[string]bool // properties whose words are searched
 	relations  map[quad.IRI]string
 	own        map[string]bool // names of the ontology's relations
 	datasets   map[string]int
@@ -32,12 +33,16 @@ func newVocabulary(ns graph.Namespace, v graph.Vocabulary) *vocabulary {
 		namePreds:  precedence(append([]quad.IRI{ns.Vocab(graph.PropName), graph.RDFSLabel, graph.SKOSPrefLabel, graph.SchemaName}, v.NamePredicates...)),
 		properties: names(ns, append([]string{graph.PropAlias, graph.PropWeakAlias, graph.PropIdentifier}, v.Properties...), v.PropertyIRIs),
 		single:     v.SingleValued,
+		searched:   map[string]bool{},
 		relations:  names(ns, v.Relations, v.RelationIRIs),
 		own:        map[string]bool{},
 		datasets:   map[string]int{},
 	}
 	for _, name := range v.Relations {
 		w.own[name] = true
+	}
+	for _, name := range v.Searched {
+		w.searched[name] = true
 	}
 	for i, d := range v.DatasetOrder {
 		if _, ok := w.datasets[d]; !ok {

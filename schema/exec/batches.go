@@ -21,6 +21,8 @@ type batch struct {
 	asOf      graph.Instant
 	direction graph.Direction
 	claims    []graph.ClaimPage
+	begins    [][]graph.Instant // of all claims of timelines
+	from, to  graph.Instant     // of timelines
 	counts    [][]graph.RelationCount
 	neighbors []neighborPage
 	quads     []graph.QuadPage
@@ -111,7 +113,11 @@ func (b *batch) read(r *run, ids []graph.ID) (err error) {
 		q.MaxRows = r.MaxRows
 		q.Alone = !b.asksAround()
 		b.order, b.asOf, b.direction = q.Order, q.AsOf, q.Direction
-		b.claims, err = r.Snapshot.EntityClaims(r.ctx, ids, q)
+		if b.claims, err = r.Snapshot.EntityClaims(r.ctx, ids, q); err == nil && b.f.Set.Has(plan.TimelineSpans) {
+			b.begins = make([][]graph.Instant, len(ids))
+			b.from, b.to = b.f.Bounds(r.Variables)
+			err = r.readBegins(q, ids, b.begins)
+		}
 	}
 	return err
 }
@@ -127,6 +133,7 @@ func (b *batch) asksAround() bool {
 func (b *batch) readNeighbors(r *run, ids []graph.ID) error {
 	q := b.f.NeighborQuery(r.Variables)
 	q.MaxRows = r.MaxRows
+	b.asOf = q.AsOf
 	first, after, total := q.First, q.After, b.f.Set.Has(plan.TotalCount)
 	if total {
 		q.First, q.After = -1, ""

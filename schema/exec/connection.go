@@ -18,9 +18,17 @@ type edges struct {
 	order   graph.ClaimOrder // of claims, for their cursors
 	asOf    graph.Instant    // NoInstant where certainty is null
 	ordered graph.EntityOrder
+	places  []graph.EntityCursor // of entities, in orders that a head does not tell
 	hits    []graph.SearchHit
+	partial bool // not all hits were looked for
 	quads   []quad.Quad
 	cursors []string // of quads
+	certain []bool   // of neighbors: one of the claims that lead there is certain
+
+	// begins are when the claims of a timeline's pages begin, by connection,
+	// where its spans are selected; from and to bound it.
+	begins   [][]graph.Instant
+	from, to graph.Instant
 
 	// nums are the entities that edges lead to, -1 for none; nil where no
 	// field needs them.
@@ -31,8 +39,10 @@ type edges struct {
 func edgesOf(r *run, f *plan.Field, a *ask) edges {
 	b, es := a.batch, &r.entities
 	e := edges{order: b.order, asOf: b.asOf, ordered: plan.NeighborOrder, off: make([]int32, 1, len(a.nums)+1), info: make([]graph.PageInfo, 0, len(a.nums))}
-	nodes := f.Set.LeadsToNodes() && f.Op != plan.EntityClaims && f.Op != plan.LiteralRelation
-	if f.Op == plan.EntityRelation || f.Op == plan.EntityClaims || f.Op == plan.LiteralRelation {
+	e.from, e.to = b.from, b.to
+	nodes := f.Set.LeadsToNodes() && f.Op == plan.EntityRelation
+	switch f.Op {
+	case plan.EntityRelation, plan.EntityClaims, plan.EntityTimeline, plan.LiteralRelation:
 		n := 0
 		for i := range a.nums {
 			n += len(b.claims[a.place(int32(i))].Claims)
@@ -49,6 +59,7 @@ func edgesOf(r *run, f *plan.Field, a *ask) edges {
 			p := &b.neighbors[at]
 			for _, n := range p.ids {
 				e.nums = append(e.nums, es.number(n.ID))
+				e.certain = append(e.certain, n.Certain)
 			}
 			e.info = append(e.info, p.info)
 			e.off = append(e.off, int32(len(e.nums)))
@@ -65,6 +76,9 @@ func edgesOf(r *run, f *plan.Field, a *ask) edges {
 			p := &b.claims[at]
 			e.claims = append(e.claims, p.Claims...)
 			e.info = append(e.info, p.PageInfo)
+			if b.begins != nil {
+				e.begins = append(e.begins, b.begins[at])
+			}
 			e.off = append(e.off, int32(len(e.claims)))
 			if nodes {
 				for _, c := range p.Claims {
@@ -100,9 +114,12 @@ func (e *edges) cursor(es *entities, i int32) string {
 	case e.claims != nil:
 		return e.order.Encode(e.order.CursorOf(e.claims[i]))
 	}
+	if e.places != nil {
+		return e.ordered.Encode(e.places[i])
+	}
 	n := &es.list[e.nums[i]]
 	if n.known != nil {
-		return e.ordered.Encode(e.ordered.CursorOf(n.known))
+		return e.ordered.Encode(e.ordered.CursorOf(n.known, 0))
 	}
 	return e.ordered.Encode(graph.EntityCursor{ID: n.id})
 }
@@ -160,11 +177,15 @@ func (t *connectionTable) value(w *writer, f *plan.Field, row int32) result {
 	switch f.Op {
 	case plan.Edges, plan.Nodes:
 		return w.many(f, t.column(f), row)
+	case plan.TimelineSpans:
+		return writeList(w, f, graph.Spans(t.begins[row], t.from, t.to, f.Most(w.r.Variables)), writeSpan)
 	case plan.TotalCount:
 		if t.info[row].Total < 0 {
 			return null
 		}
 		return w.int(f, t.info[row].Total)
+	case plan.SearchPartial:
+		return w.bool(t.partial)
 	case plan.ConnectionPageInfo:
 		return w.leaf(f, func(f *plan.Field) result { return t.pageInfo(w, f, row) })
 	}
@@ -217,21 +238,38 @@ func (t *edgeTable) value(w *writer, f *plan.Field, row int32) result {
 		}
 		return w.one(f, t.column(f), row)
 	case plan.EdgeCertainty:
-		if t.claims == nil || t.asOf == graph.NoInstant {
-			return null
+		switch {
+		case t.claims != nil:
+			return w.certainty(t.claims[row], t.asOf)
+		case t.certain != nil && t.asOf != graph.NoInstant:
+			if t.certain[row] {
+				return w.name(plan.CertaintyNames[graph.Certain])
+			}
+			return w.name(plan.CertaintyNames[graph.Possible])
 		}
-		c := t.claims[row]
-		certainty := graph.CertaintyAsOf(c.Date, c.DateKind, t.asOf)
-		if certainty == graph.Excluded {
-			return null
-		}
-		return w.name(plan.CertaintyNames[certainty])
+		return null
 	case plan.EdgeScore:
 		return w.float(t.hits[row].Score)
+	case plan.EdgeTier:
+		return w.name(plan.SearchTierNames[t.hits[row].Tier])
+	case plan.EdgeMatches:
+		return writeList(w, f, t.hits[row].Matches, writeWordMatch)
 	case plan.EdgeMatched:
 		return w.leaf(f, func(f *plan.Field) result { return writeMatch(w, f, &t.hits[row]) })
 	}
 	return w.name(f.Typename)
+}
+
+// certainty writes how certain a claim is, null where asOf is NoInstant.
+func (w *writer) certainty(c *graph.Claim, asOf graph.Instant) result {
+	if asOf == graph.NoInstant {
+		return null
+	}
+	certainty := graph.CertaintyAsOf(c.Date, c.DateKind, asOf)
+	if certainty == graph.Excluded {
+		return null
+	}
+	return w.name(plan.CertaintyNames[certainty])
 }
 
 func writeMatch(w *writer, f *plan.Field, hit *graph.SearchHit) result {
@@ -240,6 +278,26 @@ func writeMatch(w *writer, f *plan.Field, hit *graph.SearchHit) result {
 		return w.name(plan.NameFieldNames[hit.Field])
 	case plan.MatchText:
 		return w.string(hit.Text)
+	}
+	return w.name(f.Typename)
+}
+
+func writeWordMatch(w *writer, f *plan.Field, m *graph.SearchMatch) result {
+	switch f.Op {
+	case plan.WordText:
+		return w.string(m.Word)
+	case plan.WordTerm:
+		return w.string(m.Term)
+	case plan.WordField:
+		return w.name(plan.NameFieldNames[m.Field])
+	case plan.WordKind:
+		return w.name(plan.MatchKindNames[m.Kind])
+	case plan.WordDistance:
+		return w.int(f, int64(m.Distance))
+	case plan.WordWeight:
+		return w.float(m.Weight)
+	case plan.WordScore:
+		return w.float(m.Score)
 	}
 	return w.name(f.Typename)
 }

@@ -10,6 +10,7 @@ import (
 type pathTable struct {
 	base
 	paths []paths.Path
+	asOf  graph.Instant // NoInstant where certainty is null
 }
 
 func (t *pathTable) expand(r *run) {
@@ -36,7 +37,7 @@ func (t *pathTable) expand(r *run) {
 			*t.column(f) = r.claimTable(f.Set, claims)
 			t.column(f).off = hops
 		case plan.PathHops:
-			to := &hopTable{newBase(f.Set), all, claims}
+			to := &hopTable{newBase(f.Set), all, claims, t.asOf}
 			t.link(f, to).off = hops
 			r.add(to)
 		}
@@ -60,6 +61,7 @@ type hopTable struct {
 	base
 	hops   []paths.Hop
 	claims []*graph.Claim // of each hop
+	asOf   graph.Instant
 }
 
 func (t *hopTable) expand(r *run) {
@@ -72,6 +74,8 @@ func (t *hopTable) expand(r *run) {
 
 func (t *hopTable) value(w *writer, f *plan.Field, row int32) result {
 	switch h := &t.hops[row]; f.Op {
+	case plan.HopCertainty:
+		return w.certainty(h.Claim, t.asOf)
 	case plan.HopDirection:
 		return w.name(plan.DirectionNames[h.Direction])
 	case plan.HopOthers:

@@ -1,8 +1,6 @@
 package exec
 
 import (
-	"math"
-
 	"entente/graph"
 	"entente/graph/aggregate"
 	"entente/graph/paths"
@@ -19,6 +17,8 @@ type queryTable struct {
 type rootAnswer struct {
 	edges  *edges
 	paths  []paths.Path
+	around *paths.Neighborhood
+	asOf   graph.Instant // of paths and around
 	groups []aggregate.Group
 	runs   []graph.ImportRun
 	fault  *fault
@@ -57,12 +57,12 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		if err != nil {
 			return err
 		}
-		a.edges = &edges{off: oneConnection(len(page.Entities)), info: []graph.PageInfo{page.PageInfo}, ordered: q.Order, nums: make([]int32, len(page.Entities))}
+		a.edges = &edges{off: oneConnection(len(page.Entities)), info: []graph.PageInfo{page.PageInfo}, ordered: q.Order, places: page.Cursors, nums: make([]int32, len(page.Entities))}
 		r.entities.grow(len(page.Entities))
 		for i, e := range page.Entities {
 			a.edges.nums[i] = r.head(e)
 		}
-	case plan.QueryClaims:
+	case plan.QueryClaims, plan.QueryTimeline:
 		q := f.ClaimQuery(r.Variables)
 		q.MaxRows = r.MaxRows
 		page, err := r.Snapshot.AllClaims(r.ctx, q)
@@ -73,12 +73,23 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		if page.Claims == nil {
 			a.edges.claims = []*graph.Claim{}
 		}
+		if f.Set.Has(plan.TimelineSpans) {
+			a.edges.begins = make([][]graph.Instant, 1)
+			a.edges.from, a.edges.to = f.Bounds(r.Variables)
+			return r.readBegins(q, nil, a.edges.begins)
+		}
 	case plan.QuerySearch:
 		a.edges, err = r.search(f)
 	case plan.QueryPaths:
 		q := f.PathQuery(r.Variables)
 		q.MaxRows = r.MaxRows
+		a.asOf = q.Selection.AsOf
 		a.paths, err = paths.Find(r.ctx, r.Snapshot, q)
+	case plan.QueryNeighborhood:
+		q := f.NeighborhoodQuery(r.Variables)
+		q.MaxRows = r.MaxRows
+		a.asOf = q.Selection.AsOf
+		a.around, err = paths.Around(r.ctx, r.Snapshot, q)
 	case plan.QueryAggregate:
 		q := f.GroupQuery(r.Variables)
 		q.MaxRows = r.MaxRows
@@ -107,23 +118,17 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 
 func (r *run) search(f *plan.Field) (*edges, error) {
 	q := f.SearchQuery(r.Variables)
-	var page graph.SearchPage
-	var err error
-	if q.First > 0 {
-		if page, err = r.Snapshot.Search(r.ctx, q); err != nil {
-			return nil, err
-		}
+	q.MaxRows, q.Total = r.MaxRows, f.Set.Has(plan.TotalCount)
+	page, err := r.Snapshot.Search(r.ctx, q)
+	if err != nil {
+		return nil, err
 	}
-	e := &edges{off: oneConnection(len(page.Hits)), info: []graph.PageInfo{{HasNext: page.HasNext, HasPrevious: q.After != "", Total: -1}}, hits: page.Hits}
+	e := &edges{
+		off: oneConnection(len(page.Hits)), info: []graph.PageInfo{{HasNext: page.HasNext, HasPrevious: q.After != "", Total: page.Total}},
+		hits: page.Hits, partial: page.Partial,
+	}
 	for _, h := range page.Hits {
 		e.nums = append(e.nums, r.head(h.Entity))
-	}
-	if f.Set.Has(plan.TotalCount) {
-		q.First, q.After = math.MaxInt32, ""
-		if page, err = r.Snapshot.Search(r.ctx, q); err != nil {
-			return nil, err
-		}
-		e.info[0].Total = int64(len(page.Hits))
 	}
 	return e, nil
 }
@@ -150,13 +155,17 @@ func (t *queryTable) expandField(r *run, f *plan.Field, a *rootAnswer) {
 		claim, fault := r.sources.claims.get(f.ID(r.Variables))
 		*t.column(f) = r.claimTable(f.Set, []*graph.Claim{claim})
 		t.column(f).fault = fault
-	case plan.QueryEntities, plan.QueryMany, plan.QueryClaims, plan.QuerySearch:
+	case plan.QueryEntities, plan.QueryMany, plan.QueryClaims, plan.QueryTimeline, plan.QuerySearch:
 		to := &connectionTable{newBase(f.Set), *a.edges}
 		t.link(f, to)
 		r.add(to)
 	case plan.QueryPaths:
-		to := &pathTable{base: newBase(f.Set), paths: a.paths}
+		to := &pathTable{base: newBase(f.Set), paths: a.paths, asOf: a.asOf}
 		t.link(f, to).off = oneConnection(len(a.paths))
+		r.add(to)
+	case plan.QueryNeighborhood:
+		to := &neighborhoodTable{base: newBase(f.Set), around: a.around, asOf: a.asOf}
+		t.link(f, to)
 		r.add(to)
 	case plan.QueryAggregate:
 		to := &groupTable{base: newBase(f.Set), groups: a.groups}

@@ -45,7 +45,7 @@ func (c *checker) set(s *Set, n int) {
 // asksForNodes tells whether the field reads objects by page or by id.
 func (f *Field) asksForNodes() bool {
 	switch f.Op {
-	case EntityClaims, EntityNeighbors, EntityQuads, EntityRelation, LiteralRelation:
+	case EntityClaims, EntityTimeline, EntityNeighbors, EntityQuads, EntityRelation, LiteralRelation:
 		return true
 	}
 	return f.Op >= QueryNode && f.Op <= QueryMany && f.Op != QueryDatasets && f.Op != QueryStats
@@ -59,7 +59,7 @@ func (c *checker) field(f *Field) int {
 	switch f.Op {
 	case QueryNodes:
 		size = len(texts[string](r, "ids", r.arg("ids")))
-	case QueryClaims, EntityClaims, EntityRelation, LiteralRelation:
+	case QueryClaims, QueryTimeline, EntityClaims, EntityTimeline, EntityRelation, LiteralRelation:
 		q := r.claimQuery()
 		size = max(q.First, q.Last)
 	case QueryEntities, QueryMany:
@@ -69,12 +69,16 @@ func (c *checker) field(f *Field) int {
 		size = r.searchQuery().First
 	case QueryPaths:
 		size = r.pathQuery().First
+	case QueryNeighborhood:
+		size = r.neighborhoodQuery().First
+	case TimelineSpans:
+		size = r.number("most", c.limit)
 	case QueryAggregate:
 		size = r.groupQuery().First
 	case QueryImportRuns:
 		_, size = r.runQuery()
 	case EntityRelationCounts:
-		r.claimFilter("where", r.arg("where"))
+		r.selection()
 	case EntityNeighbors:
 		size = r.neighborQuery().First
 	case EntityQuads:

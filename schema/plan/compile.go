@@ -270,7 +270,7 @@ func (c *compiler) selection(f *Field, typ string) error {
 }
 
 // call numbers what a field asks of the store: its meaning, its arguments as
-// they are written, and whether a page and its length are wanted.
+// they are written, and whether a page, its length and its spans are wanted.
 func (c *compiler) call(f *Field) int {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%d %d", f.Op, f.Direction)
@@ -285,7 +285,7 @@ func (c *compiler) call(f *Field) int {
 			b.WriteString(" " + def.Name + ":" + arg.Value.String())
 		}
 	}
-	fmt.Fprintf(&b, " %t %t", f.wantsItems(), f.Set.Has(TotalCount))
+	fmt.Fprintf(&b, " %t %t %t", f.wantsItems(), f.Set.Has(TotalCount), f.Set.Has(TimelineSpans))
 	n, ok := c.calls[b.String()]
 	if !ok {
 		n = len(c.calls)

@@ -20,12 +20,14 @@ var (
 	PrecisionNames  = screaming(graph.PrecisionWords)
 	LinkKindNames   = screaming(graph.LinkKindWords)
 	NameFieldNames  = screaming(graph.NameFieldWords)
+	MatchKindNames  = screaming(graph.MatchKindWords)
+	SearchTierNames = screaming(graph.SearchTierWords)
 	ClaimOrderNames = []string{
 		graph.DateDesc: "DATE_DESC", graph.DateAsc: "DATE_ASC", graph.RecordedDesc: "RECORDED_DESC", graph.RecordedAsc: "RECORDED_ASC", graph.ClaimIDAsc: "ID_ASC",
+		graph.ClaimIDDesc: "ID_DESC", graph.ConfidenceDesc: "CONFIDENCE_DESC", graph.ConfidenceAsc: "CONFIDENCE_ASC",
 	}
-	EntityOrderNames = []string{graph.NameAsc: "NAME_ASC", graph.NameDesc: "NAME_DESC", graph.EntityIDAsc: "ID_ASC", graph.EntityIDDesc: "ID_DESC"}
-	GroupOrderNames  = []string{"COUNT_DESC", "COUNT_ASC", "KEY_ASC", "KEY_DESC"}                                                                            // by aggregate.Order
-	ClaimKeyNames    = []string{"RELATION", "SUBJECT", "OBJECT", "ENTITY", "TYPE", "MODALITY", "STATUS", "DATASET", "ATTRIBUTED_TO", "YEAR", "MONTH", "DAY"} // by aggregate.Key
+	GroupOrderNames = []string{"COUNT_DESC", "COUNT_ASC", "KEY_ASC", "KEY_DESC"}                                                                            // by aggregate.Order
+	ClaimKeyNames   = []string{"RELATION", "SUBJECT", "OBJECT", "ENTITY", "TYPE", "MODALITY", "STATUS", "DATASET", "ATTRIBUTED_TO", "YEAR", "MONTH", "DAY"} // by aggregate.Key
 )
 
 // screaming makes inTensionWith IN_TENSION_WITH.

@@ -16,6 +16,8 @@ const (
 	QueryClaims
 	QuerySearch
 	QueryPaths
+	QueryNeighborhood
+	QueryTimeline
 	QueryAggregate
 	QueryDatasets
 	QueryImportRuns
@@ -31,6 +33,7 @@ const (
 	EntityWeakAliases
 	EntityIdentifiers
 	EntityClaims
+	EntityTimeline
 	EntityRelationCounts
 	EntityNeighbors
 	EntityQuads
@@ -72,9 +75,26 @@ const (
 	EdgeCertainty
 	EdgeScore
 	EdgeMatched
+	EdgeTier
+	EdgeMatches
+	SearchPartial
+
+	TimelineSpans // of a Timeline, which else is a connection of claims
+
+	SpanFrom
+	SpanTo
+	SpanCount
 
 	MatchField
 	MatchText
+
+	WordText
+	WordTerm
+	WordField
+	WordKind
+	WordDistance
+	WordWeight
+	WordScore
 
 	PageHasNext
 	PageHasPrevious
@@ -176,8 +196,24 @@ const (
 	PathHops
 
 	HopClaim
+	HopCertainty
 	HopDirection
 	HopOthers
+
+	NeighborhoodNodes
+	NeighborhoodEdges
+	NeighborhoodTruncated
+
+	NeighborEntity
+	NeighborDepth
+	NeighborClaimCount
+	NeighborShown
+	NeighborHidden
+	NeighborMore
+
+	BondClaim // of a NeighborhoodEdge
+	BondCertainty
+	BondOthers
 
 	GroupKeys
 	GroupCount
@@ -192,24 +228,25 @@ var kinds = map[string]Kind{
 	"Query": Query, "Entity": Entity, "Resource": Entity, "Node": Entity, "Claim": Claim,
 	"ClaimConnection": ClaimConnection, "ClaimEdge": ClaimEdge,
 	"EntityConnection": EntityConnection, "EntityEdge": EntityEdge, "ResourceConnection": EntityConnection, "ResourceEdge": EntityEdge,
-	"SearchConnection": SearchConnection, "SearchEdge": SearchEdge, "SearchMatch": SearchMatch,
+	"SearchConnection": SearchConnection, "SearchEdge": SearchEdge, "SearchMatch": SearchMatch, "WordMatch": WordMatch,
 	"QuadConnection": QuadConnection, "QuadEdge": QuadEdge, "Quad": Quad, "Term": Term,
 	"Identifier": Identifier, "RelationCount": RelationCount, "PageInfo": PageInfo,
 	"Qualifier": Qualifier, "Evidence": Evidence, "ClaimLink": ClaimLink, "FuzzyDate": FuzzyDate,
 	"Dataset": Dataset, "ImportRun": ImportRun, "RunFile": RunFile,
 	"Stats": Stats, "TypeCount": TypeCount, "NameCount": NameCount,
-	"Path": Path, "Hop": Hop, "ClaimGroup": ClaimGroup, "GroupKey": GroupKey,
+	"Path": Path, "Hop": Hop, "Neighborhood": Neighborhood, "Timeline": ClaimConnection, "TimeSpan": TimeSpan, "Neighbor": Neighbor, "NeighborhoodEdge": NeighborhoodEdge,
+	"ClaimGroup": ClaimGroup, "GroupKey": GroupKey,
 }
 
 // ops are the fixed fields of each kind.
 var ops = map[Kind]map[string]Op{
 	Query: {
 		"node": QueryNode, "nodes": QueryNodes, "entity": QueryEntity, "entities": QueryEntities, "claim": QueryClaim, "claims": QueryClaims,
-		"search": QuerySearch, "paths": QueryPaths, "aggregate": QueryAggregate, "datasets": QueryDatasets, "importRuns": QueryImportRuns, "stats": QueryStats,
+		"search": QuerySearch, "paths": QueryPaths, "neighborhood": QueryNeighborhood, "timeline": QueryTimeline, "aggregate": QueryAggregate, "datasets": QueryDatasets, "importRuns": QueryImportRuns, "stats": QueryStats,
 	},
 	Entity: {
 		"id": EntityID, "iri": EntityIRI, "type": EntityType, "name": EntityName, "aliases": EntityAliases, "weakAliases": EntityWeakAliases,
-		"identifiers": EntityIdentifiers, "claims": EntityClaims, "relationCounts": EntityRelationCounts, "neighbors": EntityNeighbors, "quads": EntityQuads,
+		"identifiers": EntityIdentifiers, "claims": EntityClaims, "timeline": EntityTimeline, "relationCounts": EntityRelationCounts, "neighbors": EntityNeighbors, "quads": EntityQuads,
 	},
 	Claim: {
 		"id": ClaimID, "subject": ClaimSubject, "relation": ClaimRelation, "object": ClaimObject, "value": ClaimValue, "datatype": ClaimDatatype,
@@ -217,21 +254,25 @@ var ops = map[Kind]map[string]Op{
 		"confidence": ClaimConfidence, "summary": ClaimSummary, "sourceId": ClaimSourceID, "attributedTo": ClaimAttributedTo, "evidence": ClaimEvidence,
 		"qualifiers": ClaimQualifiers, "dataset": ClaimDataset, "recordedAt": ClaimRecordedAt, "retractedAt": ClaimRetractedAt, "links": ClaimLinks,
 	},
-	ClaimConnection:  connection,
+	ClaimConnection:  timeline, // which has all that a connection has
+	TimeSpan:         {"from": SpanFrom, "to": SpanTo, "count": SpanCount},
 	ClaimEdge:        edge,
 	EntityConnection: connection,
 	EntityEdge:       edge,
-	SearchConnection: connection,
+	SearchConnection: searchConnection,
 	SearchEdge:       edge,
 	QuadConnection:   connection,
 	QuadEdge:         edge,
 	SearchMatch:      {"field": MatchField, "text": MatchText},
-	Quad:             {"subject": QuadSubject, "predicate": QuadPredicate, "object": QuadObject, "label": QuadLabel},
-	Term:             {"kind": TermKind, "value": TermValue, "datatype": TermDatatype, "language": TermLanguage, "entity": TermEntity},
-	Identifier:       {"scheme": IdentifierScheme, "value": IdentifierValue},
-	RelationCount:    {"relation": CountRelation, "direction": CountDirection, "count": CountCount},
-	PageInfo:         {"hasNextPage": PageHasNext, "hasPreviousPage": PageHasPrevious, "startCursor": PageStart, "endCursor": PageEnd},
-	Qualifier:        {"key": QualifierKey, "value": QualifierValue, "object": QualifierObject},
+	WordMatch: {
+		"word": WordText, "term": WordTerm, "field": WordField, "kind": WordKind, "distance": WordDistance, "weight": WordWeight, "score": WordScore,
+	},
+	Quad:          {"subject": QuadSubject, "predicate": QuadPredicate, "object": QuadObject, "label": QuadLabel},
+	Term:          {"kind": TermKind, "value": TermValue, "datatype": TermDatatype, "language": TermLanguage, "entity": TermEntity},
+	Identifier:    {"scheme": IdentifierScheme, "value": IdentifierValue},
+	RelationCount: {"relation": CountRelation, "direction": CountDirection, "count": CountCount},
+	PageInfo:      {"hasNextPage": PageHasNext, "hasPreviousPage": PageHasPrevious, "startCursor": PageStart, "endCursor": PageEnd},
+	Qualifier:     {"key": QualifierKey, "value": QualifierValue, "object": QualifierObject},
 	Evidence: {
 		"document": EvidenceDocument, "locator": EvidenceLocator, "file": EvidenceFile, "row": EvidenceRow, "start": EvidenceStart, "end": EvidenceEnd,
 	},
@@ -253,17 +294,27 @@ var ops = map[Kind]map[string]Op{
 	Stats: {
 		"entities": StatsEntities, "claims": StatsClaims, "quads": StatsQuads, "types": StatsTypes, "relations": StatsRelations, "datasets": StatsDatasets,
 	},
-	TypeCount:  {"type": TallyName, "count": TallyCount},
-	NameCount:  {"name": TallyName, "count": TallyCount},
-	Path:       {"length": PathLength, "nodes": PathNodes, "claims": PathClaims, "directions": PathDirections, "hops": PathHops},
-	Hop:        {"claim": HopClaim, "direction": HopDirection, "others": HopOthers},
-	ClaimGroup: {"keys": GroupKeys, "count": GroupCount},
-	GroupKey:   {"key": KeyKey, "value": KeyValue, "entity": KeyEntity},
+	TypeCount:    {"type": TallyName, "count": TallyCount},
+	NameCount:    {"name": TallyName, "count": TallyCount},
+	Path:         {"length": PathLength, "nodes": PathNodes, "claims": PathClaims, "directions": PathDirections, "hops": PathHops},
+	Neighborhood: {"nodes": NeighborhoodNodes, "edges": NeighborhoodEdges, "truncated": NeighborhoodTruncated},
+	Neighbor: {
+		"entity": NeighborEntity, "depth": NeighborDepth, "claimCount": NeighborClaimCount, "shown": NeighborShown, "hidden": NeighborHidden, "more": NeighborMore,
+	},
+	NeighborhoodEdge: {"claim": BondClaim, "certainty": BondCertainty, "others": BondOthers},
+	Hop:              {"claim": HopClaim, "certainty": HopCertainty, "direction": HopDirection, "others": HopOthers},
+	ClaimGroup:       {"keys": GroupKeys, "count": GroupCount},
+	GroupKey:         {"key": KeyKey, "value": KeyValue, "entity": KeyEntity},
 }
 
 var (
-	connection = map[string]Op{"edges": Edges, "nodes": Nodes, "pageInfo": ConnectionPageInfo, "totalCount": TotalCount}
-	edge       = map[string]Op{
+	connection       = map[string]Op{"edges": Edges, "nodes": Nodes, "pageInfo": ConnectionPageInfo, "totalCount": TotalCount}
+	searchConnection = map[string]Op{"edges": Edges, "nodes": Nodes, "pageInfo": ConnectionPageInfo, "totalCount": TotalCount, "partial": SearchPartial}
+	timeline         = map[string]Op{
+		"edges": Edges, "nodes": Nodes, "pageInfo": ConnectionPageInfo, "totalCount": TotalCount, "spans": TimelineSpans,
+	}
+	edge = map[string]Op{
 		"cursor": EdgeCursor, "node": EdgeNode, "claim": EdgeClaim, "certainty": EdgeCertainty, "score": EdgeScore, "matched": EdgeMatched,
+		"tier": EdgeTier, "matches": EdgeMatches,
 	}
 )

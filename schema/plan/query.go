@@ -1,15 +1,11 @@
 package plan
 
 import (
-	"math"
 	"slices"
-	"strconv"
-	"strings"
 
 	"entente/graph"
 	"entente/graph/aggregate"
 	"entente/graph/ontology"
-	"entente/graph/paths"
 )
 
 // What follows reads the arguments of a field with a request's variables. The
@@ -26,8 +22,8 @@ func (f *Field) IDs(vars map[string]any) []graph.ID {
 	return texts[graph.ID](r, "ids", r.arg("ids"))
 }
 
-// ClaimQuery returns what QueryClaims, EntityClaims, EntityRelation or
-// LiteralRelation asks. Where only its length is selected, the page is empty.
+// ClaimQuery returns what QueryClaims, EntityClaims, EntityRelation,
+// LiteralRelation, or a timeline asks. Where only its length is selected, the page is empty.
 func (f *Field) ClaimQuery(vars map[string]any) *graph.ClaimQuery {
 	return f.trusted(vars).claimQuery()
 }
@@ -35,19 +31,18 @@ func (f *Field) ClaimQuery(vars map[string]any) *graph.ClaimQuery {
 func (r *reader) claimQuery() *graph.ClaimQuery {
 	f := r.f
 	q := &graph.ClaimQuery{
-		Selection: graph.Selection{
-			Standing: word[graph.Standing](r, StandingNames, r.arg("standing")),
-			Where:    r.claimFilter("where", r.arg("where")),
-			AsOf:     r.endOfDay("asOf", r.arg("asOf")),
-			KnownAt:  r.moment("knownAt"),
-		},
-		Order: word[graph.ClaimOrder](r, ClaimOrderNames, r.orDefault("orderBy", "DATE_DESC")),
-		Page:  r.page(),
+		Selection: r.selection(),
+		Order:     word[graph.ClaimOrder](r, ClaimOrderNames, r.orDefault("orderBy", "DATE_DESC")),
+		Page:      r.page(),
 	}
 	switch f.Op {
 	case EntityRelation, LiteralRelation:
 		q.Relations, q.Direction = []string{f.Relation.Name}, f.Direction
-	case EntityClaims:
+	case EntityTimeline, QueryTimeline:
+		q.Where = r.dated(q.Where)
+	}
+	switch f.Op {
+	case EntityClaims, EntityTimeline:
 		q.Relations = texts[string](r, "relations", r.arg("relations"))
 		q.Direction = word[graph.Direction](r, DirectionNames, r.arg("direction"))
 	}
@@ -74,53 +69,6 @@ func (r *reader) cursor(cursor string, err error) {
 	}
 }
 
-// claimFilter reads a ClaimFilter; nil where there is none.
-func (r *reader) claimFilter(name string, v any) *graph.ClaimFilter {
-	m, ok := v.(map[string]any)
-	if !ok {
-		return nil
-	}
-	f := &graph.ClaimFilter{
-		Relations:    texts[string](r, name+".relations", m["relations"]),
-		Subjects:     texts[graph.ID](r, name+".subject", m["subject"]),
-		Objects:      texts[graph.ID](r, name+".object", m["object"]),
-		About:        texts[graph.ID](r, name+".about", m["about"]),
-		Modality:     words[graph.Modality](r, ModalityNames, m["modality"]),
-		Status:       words[graph.Status](r, StatusNames, m["status"]),
-		Rank:         words[graph.Rank](r, RankNames, m["rank"]),
-		AttributedTo: texts[graph.ID](r, name+".attributedTo", m["attributedTo"]),
-		Datasets:     texts[string](r, name+".datasets", m["datasets"]),
-		From:         r.day(name+".from", m["from"]),
-		To:           r.endOfDay(name+".to", m["to"]),
-		Not:          r.claimFilter(name+".not", m["not"]),
-	}
-	if yes, ok := m["affirmed"].(bool); ok {
-		f.Affirmed = &yes
-	}
-	f.And = each(r, name+".and", m["and"], r.claimFilter)
-	f.Or = each(r, name+".or", m["or"], r.claimFilter)
-	return f
-}
-
-// each reads a list of filters: nil where there is none, else not nil.
-func each[F any](r *reader, name string, v any, read func(string, any) *F) []*F {
-	if v == nil {
-		return nil
-	}
-	items := list(v)
-	if len(items) > r.limit {
-		r.fail("%s has %d members, the most are %d", name, len(items), r.limit)
-		return nil
-	}
-	filters := []*F{}
-	for _, item := range items {
-		if f := read(name, item); f != nil {
-			filters = append(filters, f)
-		}
-	}
-	return filters
-}
-
 // EntityQuery returns what QueryEntities or QueryMany asks.
 func (f *Field) EntityQuery(vars map[string]any) *graph.EntityQuery {
 	return f.trusted(vars).entityQuery()
@@ -128,8 +76,8 @@ func (f *Field) EntityQuery(vars map[string]any) *graph.EntityQuery {
 
 func (r *reader) entityQuery() *graph.EntityQuery {
 	q := &graph.EntityQuery{
-		Where: r.entityFilter("where", r.arg("where")),
-		Order: word[graph.EntityOrder](r, EntityOrderNames, r.arg("orderBy")),
+		Where: r.entityFilter("where", r.arg("where"), r.f.Type),
+		Order: r.entityOrder(text(r.arg("orderBy")), r.f.Type),
 		Page:  r.page(),
 	}
 	if r.f.Type != nil {
@@ -170,145 +118,23 @@ func (r *reader) entityTypes(v any) []string {
 	return slices.Compact(names)
 }
 
-// entityFilter reads an EntityFilter or that of a type; nil where there is none.
-func (r *reader) entityFilter(name string, v any) *graph.EntityFilter {
-	m, ok := v.(map[string]any)
-	if !ok {
-		return nil
-	}
-	f := &graph.EntityFilter{
-		IDs:   texts[graph.ID](r, name+".ids", m["ids"]),
-		Types: r.entityTypes(m["types"]),
-		Name:  r.textFilter(name+".name", m["name"]),
-		Not:   r.entityFilter(name+".not", m["not"]),
-	}
-	f.And = each(r, name+".and", m["and"], r.entityFilter)
-	f.Or = each(r, name+".or", m["or"], r.entityFilter)
-	if r.f.Type == nil {
-		return f
-	}
-	for _, p := range r.f.Type.Properties {
-		if v := m[p.Name]; v != nil {
-			if f.Properties == nil {
-				f.Properties = map[string]*graph.TextFilter{}
-			}
-			f.Properties[p.Name] = r.propertyFilter(p, name+"."+p.Name, v)
-		}
-	}
-	return f
-}
-
-// propertyFilter reads a condition on a property, which is compared by the
-// canonical form of its value.
-func (r *reader) propertyFilter(p *ontology.Property, name string, v any) *graph.TextFilter {
-	switch p.Kind {
-	case ontology.Boolean:
-		yes, _ := v.(bool)
-		return &graph.TextFilter{In: lexical(p, yes)}
-	case ontology.Choice:
-		in := []string{}
-		for _, item := range list(v) {
-			in = append(in, lexical(p, item)...)
-		}
-		return &graph.TextFilter{In: in}
-	case ontology.Integer, ontology.Number:
-		m, _ := v.(map[string]any)
-		f := &graph.TextFilter{}
-		if m["in"] != nil {
-			f.In = []string{}
-			for _, item := range list(m["in"]) {
-				f.In = append(f.In, lexical(p, item)...)
-			}
-		}
-		if m["eq"] != nil {
-			eq := lexical(p, m["eq"])
-			if f.In == nil {
-				f.In = eq
-			} else {
-				f.In = slices.DeleteFunc(f.In, func(s string) bool { return !slices.Contains(eq, s) })
-			}
-		}
-		return f
-	}
-	return r.textFilter(name, v)
-}
-
-// lexical returns the texts that a value of a property is stored as.
-func lexical(p *ontology.Property, v any) []string {
-	switch v := v.(type) {
-	case bool:
-		if v {
-			return []string{"true", "1"}
-		}
-		return []string{"false", "0"}
-	case int64:
-		if p.Kind == ontology.Number {
-			return lexical(p, float64(v))
-		}
-		return []string{strconv.FormatInt(v, 10)}
-	case int:
-		return lexical(p, int64(v))
-	case float64:
-		return numberForms(v)
-	case string:
-		if f, err := strconv.ParseFloat(v, 64); err == nil && p.Kind == ontology.Number {
-			return numberForms(f)
-		}
-		for _, c := range p.Choices {
-			for _, w := range c.Words {
-				if w.GraphQL == v {
-					return []string{w.File}
-				}
-			}
-		}
-		return []string{v}
-	}
-	return nil
-}
-
-// numberForms returns the ways in which a number is commonly written: 5 is 5,
-// 5.0, 5E0, 5E+00, and 5.0E0, as XML Schema's canonical form has it.
-func numberForms(v float64) []string {
-	forms := []string{strconv.FormatFloat(v, 'f', -1, 64), strconv.FormatFloat(v, 'g', -1, 64)}
-	if v == math.Trunc(v) {
-		forms = append(forms, strconv.FormatFloat(v, 'f', 1, 64))
-	}
-	long := strconv.FormatFloat(v, 'E', -1, 64)
-	mantissa, exponent, _ := strings.Cut(long, "E")
-	n, _ := strconv.Atoi(exponent)
-	short := mantissa + "E" + strconv.Itoa(n)
-	forms = append(forms, long, short, strings.ToLower(long), strings.ToLower(short))
-	if !strings.Contains(mantissa, ".") {
-		forms = append(forms, mantissa+".0E"+strconv.Itoa(n))
-	}
-	slices.Sort(forms)
-	return slices.Compact(forms)
-}
-
-func (r *reader) textFilter(name string, v any) *graph.TextFilter {
-	m, ok := v.(map[string]any)
-	if !ok {
-		return nil
-	}
-	f := &graph.TextFilter{In: texts[string](r, name+".in", m["in"])}
-	for key, to := range map[string]**string{"eq": &f.Eq, "contains": &f.Contains, "startsWith": &f.StartsWith} {
-		if s, ok := m[key].(string); ok {
-			*to = &s
-		}
-	}
-	return f
-}
-
 // Selection returns which claims EntityRelationCounts counts; nil for all.
 func (f *Field) Selection(vars map[string]any) *graph.Selection {
-	r := f.trusted(vars)
-	where := r.claimFilter("where", r.arg("where"))
-	if where == nil {
+	s := f.trusted(vars).selection()
+	if s.Standing == graph.All && s.Where == nil && s.AsOf == graph.NoInstant && s.KnownAt.IsZero() {
 		return nil
 	}
-	s := graph.NewSelection()
-	s.Where = where
 	return &s
+}
+
+// selection reads standing, where, asOf and knownAt.
+func (r *reader) selection() graph.Selection {
+	return graph.Selection{
+		Standing: word[graph.Standing](r, StandingNames, r.arg("standing")),
+		Where:    r.claimFilter("where", r.arg("where")),
+		AsOf:     r.endOfDay("asOf", r.arg("asOf")),
+		KnownAt:  r.moment("knownAt"),
+	}
 }
 
 // NeighborQuery returns what EntityNeighbors asks.
@@ -317,16 +143,15 @@ func (f *Field) NeighborQuery(vars map[string]any) *graph.NeighborQuery {
 }
 
 // NeighborOrder is the order of the cursors of neighbors.
-const NeighborOrder = graph.EntityIDAsc
+var NeighborOrder = graph.EntityIDAsc
 
 func (r *reader) neighborQuery() *graph.NeighborQuery {
 	q := &graph.NeighborQuery{
 		Relations: texts[string](r, "relations", r.arg("relations")),
 		Direction: word[graph.Direction](r, DirectionNames, r.arg("direction")),
-		Selection: graph.NewSelection(),
+		Selection: r.selection(),
 		First:     r.number("first", r.limit),
 	}
-	q.Where = r.claimFilter("where", r.arg("where"))
 	if after := r.text("after"); after != "" {
 		at, err := NeighborOrder.Decode(after)
 		r.cursor(after, err)
@@ -365,20 +190,6 @@ func (r *reader) searchQuery() *graph.SearchQuery {
 	r.noItems(&q.First)
 	return q
 }
-
-// PathQuery returns what QueryPaths asks.
-func (f *Field) PathQuery(vars map[string]any) paths.Query { return f.trusted(vars).pathQuery() }
-
-func (r *reader) pathQuery() paths.Query {
-	return paths.Query{
-		From: graph.ID(r.text("from")), To: graph.ID(r.text("to")),
-		MaxLength: r.number("maxLength", min(r.limit, paths.MaxLength)), First: r.number("first", r.limit),
-		Relations: texts[string](r, "relations", r.arg("relations")), Exclude: texts[string](r, "exclude", r.arg("exclude")),
-		Where: r.claimFilter("where", r.arg("where")), MaxDegree: r.number("maxDegree", maxInt32),
-	}
-}
-
-const maxInt32 = 1<<31 - 1
 
 // GroupQuery returns what QueryAggregate asks.
 func (f *Field) GroupQuery(vars map[string]any) aggregate.Query { return f.trusted(vars).groupQuery() }

@@ -44,6 +44,7 @@ const (
 	SearchConnection
 	SearchEdge
 	SearchMatch
+	WordMatch
 	QuadConnection
 	QuadEdge
 	Quad
@@ -63,6 +64,10 @@ const (
 	NameCount
 	Path
 	Hop
+	Neighborhood
+	Neighbor
+	NeighborhoodEdge
+	TimeSpan
 	ClaimGroup
 	GroupKey
 )

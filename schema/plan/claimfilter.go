@@ -1,0 +1,79 @@
+package plan
+
+import (
+	"entente/graph"
+)
+
+// claimFilter reads a ClaimFilter; nil where there is none.
+func (r *reader) claimFilter(name string, v any) *graph.ClaimFilter {
+	m, ok := v.(map[string]any)
+	if !ok {
+		return nil
+	}
+	f := &graph.ClaimFilter{
+		Relations:    texts[string](r, name+".relations", m["relations"]),
+		Subjects:     texts[graph.ID](r, name+".subject", m["subject"]),
+		Objects:      texts[graph.ID](r, name+".object", m["object"]),
+		About:        texts[graph.ID](r, name+".about", m["about"]),
+		Modality:     words[graph.Modality](r, ModalityNames, m["modality"]),
+		Status:       words[graph.Status](r, StatusNames, m["status"]),
+		Rank:         words[graph.Rank](r, RankNames, m["rank"]),
+		AttributedTo: texts[graph.ID](r, name+".attributedTo", m["attributedTo"]),
+		Datasets:     texts[string](r, name+".datasets", m["datasets"]),
+		Affirmed:     flag(m["affirmed"]),
+		DateFilter:   r.dateFilter(name, m),
+		Dated:        flag(m["dated"]),
+		Value:        r.valueFilter(name+".value", m["value"], textValues),
+		SourceID:     r.valueFilter(name+".sourceId", m["sourceId"], textValues),
+		Confidence:   r.valueFilter(name+".confidence", m["confidence"], valueForm{kind: graph.NumberValue}),
+		RecordedAt:   r.valueFilter(name+".recordedAt", m["recordedAt"], valueForm{kind: graph.TimeValue}),
+		Not:          r.claimFilter(name+".not", m["not"]),
+	}
+	for _, q := range each(r, name+".qualifiers", m["qualifiers"], r.qualifierFilter) {
+		f.Qualifiers = append(f.Qualifiers, *q)
+	}
+	f.And = each(r, name+".and", m["and"], r.claimFilter)
+	f.Or = each(r, name+".or", m["or"], r.claimFilter)
+	return f
+}
+
+func (r *reader) qualifierFilter(name string, v any) *graph.QualifierFilter {
+	m, ok := v.(map[string]any)
+	if !ok {
+		return nil
+	}
+	return &graph.QualifierFilter{
+		Key:     text(m["key"]),
+		Value:   r.valueFilter(name+".value", m["value"], textValues),
+		Objects: texts[graph.ID](r, name+".object", m["object"]),
+	}
+}
+
+// dateFilter reads the conditions on a date among the fields of a filter.
+func (r *reader) dateFilter(name string, m map[string]any) graph.DateFilter {
+	return graph.DateFilter{
+		From:   r.day(name+".from", m["from"]),
+		To:     r.endOfDay(name+".to", m["to"]),
+		Before: r.day(name+".before", m["before"]),
+		After:  r.endOfDay(name+".after", m["after"]),
+	}
+}
+
+// each reads a list of filters: nil where there is none, else not nil.
+func each[F any](r *reader, name string, v any, read func(string, any) *F) []*F {
+	if v == nil {
+		return nil
+	}
+	items := list(v)
+	if len(items) > r.limit {
+		r.fail("%s has %d members, the most are %d", name, len(items), r.limit)
+		return nil
+	}
+	filters := []*F{}
+	for _, item := range items {
+		if f := read(name, item); f != nil {
+			filters = append(filters, f)
+		}
+	}
+	return filters
+}

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"slices"
 	"time"
 
 	"github.com/cayleygraph/quad"
@@ -60,6 +61,16 @@ const NoConfidence = -1
 func (c *Claim) IsFact() bool {
 	return c.Affirmed && c.Status == Asserted && (c.Modality == Actual || c.Modality == Ongoing) &&
 		c.Rank != Deprecated && c.RetractedAt.IsZero()
+}
+
+// Denies reports whether the claim speaks against its matter: it is not
+// affirmed, or its status is that of a denial.
+func (c *Claim) Denies() bool { return !c.Affirmed || c.Status == StatusDenied }
+
+// Disputes reports whether the claim is one that contradictions begin with: it
+// denies its matter, or links to a claim that it contradicts.
+func (c *Claim) Disputes() bool {
+	return c.Denies() || slices.ContainsFunc(c.Links, func(l Link) bool { return l.Kind == Contradicts })
 }
 
 // Other returns the end of the claim that is not id: the object where id is

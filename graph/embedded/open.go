@@ -23,9 +23,10 @@ import (
 
 // formatVersion is the version of what keys and rows look like.
 //
-// 2 added what runs did. A store of format 1 has none of that, and is of format
-// 2 once it has been opened.
-const formatVersion = "2"
+// 2 added what runs did: a store of format 1 has none of that. 3 added indexes:
+// what is derived in a store of an older format is derived anew when it is
+// opened, after which it is of format 3.
+const formatVersion = "3"
 
 // Names of what is kept under spaceMeta.
 const (
@@ -179,23 +180,25 @@ func (s *Store) prepare(ctx context.Context) error {
 	if base != s.opts.Namespace.Base() {
 		return fmt.Errorf("%s, not %s: %w", base, s.opts.Namespace.Base(), graph.ErrBase)
 	}
-	if format != formatVersion {
-		if err := s.db.Set(metaKey(metaFormat), []byte(formatVersion), pebble.Sync); err != nil {
-			return err
-		}
-	}
 	print, err := text([]byte{spaceVocab})
 	if err != nil {
 		return err
 	}
-	if print == s.derive.fingerprint {
+	switch {
+	case format != formatVersion:
+		s.log.Info("the store is of an older format: deriving indexes anew", "store", s.opts.Dir, "format", format)
+	case print != s.derive.fingerprint:
+		s.log.Info("the vocabulary has changed: deriving indexes anew", "store", s.opts.Dir)
+	default:
 		return s.settleInterrupted()
 	}
 	if err := s.forgetInterrupted(); err != nil {
 		return err
 	}
-	s.log.Info("the vocabulary has changed: deriving indexes anew", "store", s.opts.Dir)
-	return s.rederive(ctx)
+	if err := s.rederive(ctx); err != nil || format == formatVersion {
+		return err
+	}
+	return s.db.Set(metaKey(metaFormat), []byte(formatVersion), pebble.Sync)
 }
 
 func metaKey(name string) []byte { return append([]byte{spaceMeta}, name...) }

@@ -111,38 +111,6 @@ func (s *snapshot) Claims(ctx context.Context, ids []graph.ID) ([]*graph.Claim, 
 	return cs, nil
 }
 
-// LinkedClaims implements [graph.Snapshot].
-func (s *snapshot) LinkedClaims(ctx context.Context, claims []graph.ID) ([][]graph.InboundLink, error) {
-	if err := s.begin(ctx); err != nil {
-		return nil, err
-	}
-	all := make([][]graph.InboundLink, len(claims))
-	for i, id := range claims {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if !id.IsClaim() {
-			continue
-		}
-		err := scan(s.r, appendClaimKey([]byte{spaceLink}, id), func(k, _ []byte) (bool, error) {
-			from, err := readClaim(s.r, claimID(k[len(k)-claimKeyLen:]))
-			if err != nil || from == nil {
-				return true, err
-			}
-			for _, l := range from.Links {
-				if l.Claim == id {
-					all[i] = append(all[i], graph.InboundLink{From: from.ID, Link: l})
-				}
-			}
-			return true, nil
-		})
-		if err != nil {
-			return nil, err
-		}
-	}
-	return all, nil
-}
-
 // Relations implements [graph.Snapshot].
 func (s *snapshot) Relations(ctx context.Context) (graph.Relations, error) {
 	if err := s.begin(ctx); err != nil {

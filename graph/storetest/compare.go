@@ -108,6 +108,13 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 		})
 		slices.Sort(scanned)
 		note(err, strings.Join(scanned, " "), "ScanClaims(%s)", name)
+		scanned = nil
+		err = snap.ScanEntityClaims(ctx, ids, &graph.ClaimQuery{Selection: sel, Direction: graph.In, Relations: []string{"metWith", "operates"}}, func(i int, c *graph.Claim) error {
+			scanned = append(scanned, string(ids[i]+" "+c.ID))
+			return nil
+		})
+		slices.Sort(scanned)
+		note(err, strings.Join(scanned, "\n"), "ScanEntityClaims(%s)", name)
 		counts, err := snap.RelationCounts(ctx, ids, &sel)
 		note(err, counts, "RelationCounts(%s)", name)
 		for side := graph.Both; side <= graph.In; side++ {
@@ -123,6 +130,22 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 		}
 		neighbors, err := snap.Neighbors(ctx, ids, &graph.NeighborQuery{Exclude: []string{"metWith"}, Selection: sel, First: -1})
 		note(err, neighbors, "Neighbors(%s, without metWith)", name)
+	}
+	var disputes []string
+	err = snap.ScanDisputes(ctx, 0, func(c *graph.Claim) error { disputes = append(disputes, show(c)); return nil })
+	slices.Sort(disputes)
+	note(err, strings.Join(disputes, "\n"), "ScanDisputes()")
+	a := "a"
+	var ends []graph.EndCount
+	err = snap.ScanRelationCounts(ctx, 0, func(c graph.EndCount) error { ends = append(ends, c); return nil })
+	note(err, ends, "ScanRelationCounts()")
+	for name, q := range map[string]*graph.EntityQuery{
+		"all": {}, "types": {Types: []string{"Person", "State", "Person"}}, "foreign": {Types: []string{""}}, "named": {Where: &graph.EntityFilter{Types: []string{"Person"}, Name: &graph.TextFilter{Contains: &a}}},
+	} {
+		var found []string
+		err := snap.ScanEntities(ctx, q, graph.Whole, func(e *graph.Entity) error { found = append(found, show(e)); return nil })
+		slices.Sort(found)
+		note(err, strings.Join(found, "\n"), "ScanEntities(%s)", name)
 	}
 	for _, text := range []string{"kim", "a", "per", "q1", "ann able"} {
 		page, err := snap.Search(ctx, &graph.SearchQuery{Text: text, First: 4})

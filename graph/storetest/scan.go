@@ -1,0 +1,117 @@
+package storetest
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"entente/graph"
+)
+
+func (s *snapshot) ScanEntityClaims(ctx context.Context, entities []graph.ID, q *graph.ClaimQuery, fn func(int, *graph.Claim) error) error {
+	v, err := s.read(ctx)
+	if err != nil {
+		return err
+	}
+	m := &meter{limit: q.MaxRows}
+	for i, id := range entities {
+		for _, c := range v.wanted(v.around[id], q) {
+			if !side(c, id, q.Direction) {
+				continue
+			}
+			if err := m.row(); err != nil {
+				return err
+			}
+			if q.Match(c, v.relations) {
+				if err := fn(i, c); err != nil {
+					return err
+				}
+			}
+		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *snapshot) ScanDisputes(ctx context.Context, maxRows int, fn func(*graph.Claim) error) error {
+	v, err := s.read(ctx)
+	if err != nil {
+		return err
+	}
+	m := &meter{limit: maxRows}
+	for _, c := range v.all {
+		if !c.Disputes() {
+			continue
+		}
+		if err := m.row(); err != nil {
+			return err
+		}
+		if err := fn(c); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *snapshot) ScanRelationCounts(ctx context.Context, maxRows int, fn func(graph.EndCount) error) error {
+	v, err := s.read(ctx)
+	if err != nil {
+		return err
+	}
+	m := &meter{limit: maxRows}
+	for _, id := range slices.Sorted(maps.Keys(v.around)) {
+		counts := map[string]*graph.EndCount{}
+		for _, c := range v.around[id] {
+			if !c.RetractedAt.IsZero() {
+				continue
+			}
+			n := counts[c.Relation]
+			if n == nil {
+				n = &graph.EndCount{Entity: id, Relation: c.Relation}
+				counts[c.Relation] = n
+			}
+			if c.Subject == id {
+				n.Out++
+			}
+			if c.Object == id {
+				n.In++
+			}
+			if c.Subject == c.Object {
+				n.Self++
+			}
+		}
+		for _, relation := range slices.Sorted(maps.Keys(counts)) {
+			if err := m.row(); err != nil {
+				return err
+			}
+			if err := fn(*counts[relation]); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (s *snapshot) ScanEntities(ctx context.Context, q *graph.EntityQuery, detail graph.Detail, fn func(*graph.Entity) error) error {
+	v, err := s.read(ctx)
+	if err != nil {
+		return err
+	}
+	m := &meter{limit: q.MaxRows}
+	for _, e := range v.heads {
+		if q.Types != nil && !slices.Contains(q.Types, e.Type) {
+			continue
+		}
+		if err := m.row(); err != nil {
+			return err
+		}
+		if whole := v.entities[e.ID]; q.Where.Match(whole) {
+			if err := fn(detailOf(whole, detail)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}

@@ -21,6 +21,18 @@ var (
 	typesArg     = arg{"types", "[EntityType!]", "Only entities of these types; all if left out.", nil}
 )
 
+// groupArgs are the arguments of claims in groups.
+var groupArgs = slices.Concat([]arg{standingArg("ALL"), whereArg}, timeArgs, []arg{
+	{"groupBy", "[ClaimKey!]!", "What the claims of a group share; an empty list makes one group of all.", nil},
+}, groupTail)
+
+// groupTail are the arguments of all groups.
+var groupTail = []arg{
+	{"orderBy", "GroupOrder", "The order of the groups.", "COUNT_DESC"},
+	{"minCount", "Int", "Only groups that count at least as many.", nil},
+	firstArg(20),
+}
+
 func firstArg(n int) arg { return arg{"first", "Int", "The size of the page, from its start.", n} }
 
 func standingArg(def string) arg {
@@ -44,6 +56,7 @@ var entityFields = []field{
 	{"claims", "ClaimConnection!", "The claims that it is the subject or the object of.", claimArgs("ALL", relationsArg, directionArg)},
 	{"relationCounts", "[RelationCount!]!", "How many claims it has of each relation, in each direction.", []arg{whereArg}},
 	{"neighbors", "EntityConnection!", "The distinct entities at the other end of its claims, by id.", []arg{relationsArg, directionArg, whereArg, firstArg(20), afterArg}},
+	{"aggregate", "[ClaimGroup!]!", "Counts its claims in groups.", slices.Concat([]arg{relationsArg, directionArg}, groupArgs)},
 	{"quads", "QuadConnection!", "The RDF statements around it as they are stored, direct edges included.", []arg{
 		{"direction", "Direction", "OUT: it is the subject. IN: it is the object.", "OUT"},
 		{"predicates", "[String!]", "Only these predicates: IRIs, or ids of the graph's own; all if left out.", nil},
@@ -253,7 +266,17 @@ func (d *declarer) findings() {
 		field{"others", "Int!", "How many other claims join the two.", nil})
 	d.object("ClaimGroup", "Claims that share their keys.", nil,
 		field{"keys", "[GroupKey!]!", "The keys, in the order of groupBy.", nil},
-		field{"count", "Int!", "The number of claims.", nil})
+		field{"count", "Int!", "The number of claims.", nil},
+		field{"earliest", "DateTime", "The first moment that any of their dates allows; null where none tells.", nil},
+		field{"latest", "DateTime", "The last of the first moments after their dates; null where none tells.", nil},
+		field{"subjects", "Int!", "The number of distinct subjects.", nil},
+		field{"objects", "Int!", "The number of distinct objects: entities, and texts of values.", nil})
+	d.object("EntityGroup", "Entities that share their keys.", nil,
+		field{"keys", "[EntityGroupKey!]!", "The keys, in the order of groupBy.", nil},
+		field{"count", "Int!", "The number of entities.", nil})
+	d.object("EntityGroupKey", "What the entities of a group share.", nil,
+		field{"key", "EntityKey!", "Which key it is.", nil},
+		field{"value", "String", "Its value, as filters take it; null for entities that have none.", nil})
 	d.object("GroupKey", "What the claims of a group share.", nil,
 		field{"key", "ClaimKey!", "Which key it is.", nil},
 		field{"value", "String", "Its value: a name, an id, or a date such as 2018-06; null for claims that have none.", nil},

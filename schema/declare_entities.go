@@ -119,12 +119,12 @@ func (d *declarer) query() {
 			whereArg,
 			{"maxDegree", "Int", "Not through entities with more neighbors than this; the two ends are exempt.", nil},
 		}},
-		{"aggregate", "[ClaimGroup!]!", "Counts claims in groups.", []arg{
-			whereArg,
-			{"groupBy", "[ClaimKey!]!", "What the claims of a group share.", nil},
-			{"orderBy", "GroupOrder", "The order of the groups.", "COUNT_DESC"},
-			firstArg(20),
-		}},
+		{"aggregate", "[ClaimGroup!]!", "Counts claims in groups.", groupArgs},
+		{"aggregateEntities", "[EntityGroup!]!", "Counts entities in groups.", slices.Concat([]arg{
+			typesArg,
+			{"where", "EntityFilter", "Narrows the entities.", nil},
+			{"groupBy", "[EntityKey!]!", "What the entities of a group share; an empty list makes one group of all.", nil},
+		}, groupTail)},
 		{"datasets", "[Dataset!]!", "All datasets, by id.", nil},
 		{"importRuns", "[ImportRun!]!", "The imports, the newest first.", []arg{
 			{"dataset", "ID", "Only those of this dataset.", nil}, firstArg(20),

@@ -1,5 +1,7 @@
 package schema
 
+import "entente/schema/plan"
+
 func (d *declarer) scalars() {
 	d.scalar("Date", `A day of the Gregorian calendar, such as "2018-07-31".`, "https://scalars.graphql.org/andimarek/local-date.html")
 	d.scalar("DateTime", `A moment, as RFC 3339 writes it: "2018-07-31T09:30:00Z".`, "https://scalars.graphql.org/andimarek/date-time.html")
@@ -89,6 +91,11 @@ func (d *declarer) enums() {
 		word{"YEAR", "The year in which their date begins."},
 		word{"MONTH", "The month in which their date begins."},
 		word{"DAY", "The day on which their date begins."})
+	keys := []word{{"TYPE", "Their type."}}
+	for _, k := range plan.EntityKeys(d.o)[1:] {
+		keys = append(keys, word{k.Name, k.Property.Description})
+	}
+	d.enum("EntityKey", "What entities are grouped by: their type, or a property that has a choice of values. An entity counts under each value that it has.", keys...)
 	d.enum("NameField", "Which of an entity's names a search matched.",
 		word{"NAME", "Its name."},
 		word{"ALIAS", "Another name of its own."},

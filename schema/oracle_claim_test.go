@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"entente/graph"
-	"entente/graph/aggregate"
 	"entente/graph/paths"
 )
 
@@ -187,38 +186,6 @@ func (or *oracle) paths(ctx context.Context, a args) (any, error) {
 			hops = append(hops, record{"claim": or.claim(h.Claim), "direction": directions[h.Direction], "others": h.Others})
 		}
 		return record{"length": p.Length(), "nodes": or.ends(p.Nodes), "claims": claims, "directions": dirs, "hops": hops}, nil
-	})
-}
-
-var keyNames = []string{"RELATION", "SUBJECT", "OBJECT", "ENTITY", "TYPE", "MODALITY", "STATUS", "DATASET", "ATTRIBUTED_TO", "YEAR", "MONTH", "DAY"}
-
-func (or *oracle) aggregate(ctx context.Context, a args) (any, error) {
-	orders := map[string]aggregate.Order{"COUNT_DESC": aggregate.CountDesc, "COUNT_ASC": aggregate.CountAsc, "KEY_ASC": aggregate.KeyAsc, "KEY_DESC": aggregate.KeyDesc}
-	q := aggregate.Query{Where: claimFilter(a["where"]), Order: orders[a.text("orderBy")], First: a.number("first")}
-	for _, k := range a.list("groupBy") {
-		q.GroupBy = append(q.GroupBy, aggregate.Key(slices.Index(keyNames, k.(string))))
-	}
-	groups, err := aggregate.Count(ctx, or.snap, q)
-	if err != nil {
-		return nil, err
-	}
-	return each(groups, func(g aggregate.Group) (any, error) {
-		keys := []any{}
-		for _, k := range g.Keys {
-			rec := record{"key": keyNames[k.Key], "value": k.Text, "entity": nil}
-			switch {
-			case k.Absent:
-				rec["value"] = nil
-			case k.Entity:
-				rec["entity"] = or.endReader(graph.ID(k.Text))
-			case k.Key == aggregate.Modality || k.Key == aggregate.Status:
-				rec["value"] = graphQLWord(k.Text)
-			case k.Key == aggregate.Type && k.Text == "":
-				rec["value"] = "Resource"
-			}
-			keys = append(keys, rec)
-		}
-		return record{"keys": keys, "count": int(g.Count)}, nil
 	})
 }
 

@@ -84,12 +84,13 @@ func (or *oracle) query() record {
 			page, err := or.snap.AllClaims(ctx, q)
 			return or.claimPage(page, q, a), err
 		}),
-		"search":     reader(or.search),
-		"paths":      reader(or.paths),
-		"aggregate":  reader(or.aggregate),
-		"datasets":   reader(or.datasets),
-		"importRuns": reader(or.runs),
-		"stats":      reader(or.stats),
+		"search":            reader(or.search),
+		"paths":             reader(or.paths),
+		"aggregate":         reader(or.aggregate),
+		"aggregateEntities": reader(or.aggregateEntities),
+		"datasets":          reader(or.datasets),
+		"importRuns":        reader(or.runs),
+		"stats":             reader(or.stats),
 	}
 	for _, t := range or.ontology.Types {
 		q[t.Singular] = reader(func(ctx context.Context, a args) (any, error) {

@@ -13,17 +13,22 @@ import (
 // [graph.Stats] is no such answer by itself: it counts retracted claims, and
 // leaves implied ones out.
 func fromCounters(ctx context.Context, snap graph.Snapshot, q *Query, t *table) (bool, error) {
+	where := q.where()
 	switch {
+	case !q.counted():
+		return false, nil
 	case len(q.GroupBy) == 0:
-		n, err := total(ctx, snap, q, graph.ClaimQuery{Selection: graph.Selection{Where: q.Where}})
+		n, err := total(ctx, snap, q, graph.ClaimQuery{Selection: graph.Selection{Where: where}})
 		t.counts[0] = n
 		return true, err
+	case byEnd(q.GroupBy):
+		return ends(ctx, snap, q, t)
 	case len(q.GroupBy) > 1 || q.GroupBy[0] != Relation:
 		return false, nil
-	case isOpen(q.Where):
+	case isOpen(where):
 		return relationsOfAll(ctx, snap, q, t)
 	}
-	w := *q.Where
+	w := *where
 	relations := w.Relations
 	ids := [][]graph.ID{w.Subjects, w.Objects, w.About}
 	w.Relations, w.Subjects, w.Objects, w.About = nil, nil, nil, nil

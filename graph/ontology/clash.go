@@ -18,9 +18,10 @@ var (
 	// fixedFields are those that every entity has in the API, and what they
 	// are called in the store.
 	fixedFields = set("id", "iri", "type", "name", "aliases", "weakAliases", "identifiers", "claims", "relationCounts", "neighbors", "quads",
+		"aggregate", "contradictions",
 		"alias", "weakAlias", "identifier")
 	// fixedRoots are the fields of Query that no ontology can change.
-	fixedRoots = set("node", "nodes", "entity", "entities", "claim", "claims", "search", "paths", "aggregate", "datasets", "importRuns", "stats")
+	fixedRoots = set("node", "nodes", "entity", "entities", "claim", "claims", "search", "paths", "aggregate", "aggregateEntities", "contradictions", "datasets", "importRuns", "stats")
 	// fixedFilters are the fields of every type's filter that are not properties.
 	fixedFilters = set("ids", "types", "and", "or", "not")
 	// reservedTypes are the API's own types, and the words of this language.
@@ -28,6 +29,7 @@ var (
 		"Node", "Entity", "EntityConnection", "EntityEdge", "EntityFilter", "EntityOrder", "EntityType",
 		"Resource", "ResourceConnection", "ResourceEdge", "ResourceFilter", "Identifier", "RelationCount", "PageInfo",
 		"Claim", "ClaimConnection", "ClaimEdge", "ClaimFilter", "ClaimKey", "ClaimLink", "ClaimOrder", "ClaimGroup", "GroupKey", "GroupOrder",
+		"EntityGroup", "EntityGroupKey", "EntityKey", "Contradiction", "ContradictionConnection", "ContradictionEdge", "ContradictionRule", "Period",
 		"Qualifier", "Evidence", "FuzzyDate", "Certainty", "DateKind", "Direction", "LinkKind", "Modality", "NameField", "Precision", "Rank", "Standing", "Status",
 		"Search", "SearchConnection", "SearchEdge", "SearchMatch", "Quad", "QuadConnection", "QuadEdge", "Term", "TermKind",
 		"Dataset", "ImportRun", "RunFile", "Stats", "TypeCount", "NameCount", "Path", "Hop", "TextFilter", "IntFilter", "FloatFilter",

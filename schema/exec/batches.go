@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/graph/aggregate"
 	"entente/schema/plan"
 )
 
@@ -23,6 +24,7 @@ type batch struct {
 	counts    [][]graph.RelationCount
 	neighbors []neighborPage
 	quads     []graph.QuadPage
+	groups    [][]aggregate.Group
 	totals    []int64 // of quads
 	after     string  // of quads: the cursor that was given
 }
@@ -102,6 +104,10 @@ func (b *batch) read(r *run, ids []graph.ID) (err error) {
 		b.counts, err = r.Snapshot.RelationCounts(r.ctx, ids, b.f.Selection(r.Variables))
 	case plan.EntityNeighbors:
 		err = b.readNeighbors(r, ids)
+	case plan.EntityAggregate:
+		scope, q := b.f.Scope(r.Variables), b.f.GroupQuery(r.Variables)
+		q.MaxRows = r.MaxRows
+		b.groups, err = aggregate.CountEach(r.ctx, r.Snapshot, ids, scope, q)
 	case plan.EntityQuads:
 		err = b.readQuads(r, ids)
 	default:

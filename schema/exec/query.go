@@ -20,6 +20,7 @@ type rootAnswer struct {
 	edges  *edges
 	paths  []paths.Path
 	groups []aggregate.Group
+	counts []aggregate.EntityGroup
 	runs   []graph.ImportRun
 	fault  *fault
 }
@@ -83,6 +84,10 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		q := f.GroupQuery(r.Variables)
 		q.MaxRows = r.MaxRows
 		a.groups, err = aggregate.Count(r.ctx, r.Snapshot, q)
+	case plan.QueryAggregateEntities:
+		q := f.EntityGroupQuery(r.Variables)
+		q.MaxRows = r.MaxRows
+		a.counts, err = aggregate.Entities(r.ctx, r.Snapshot, q)
 	case plan.QueryNode, plan.QueryClaim:
 		if id := f.ID(r.Variables); f.Op == plan.QueryClaim || id.IsClaim() {
 			r.sources.claims.want(id)
@@ -162,6 +167,10 @@ func (t *queryTable) expandField(r *run, f *plan.Field, a *rootAnswer) {
 		to := &groupTable{base: newBase(f.Set), groups: a.groups}
 		t.link(f, to).off = oneConnection(len(a.groups))
 		r.add(to)
+	case plan.QueryAggregateEntities:
+		to := &entityGroupTable{newBase(f.Set), a.counts, f.EntityKeys(r.Variables)}
+		t.link(f, to).off = oneConnection(len(a.counts))
+		r.add(to)
 	case plan.QueryDatasets:
 		ids := make([]string, len(r.sources.datasets.list))
 		for i, d := range r.sources.datasets.list {
@@ -183,7 +192,7 @@ func (t *queryTable) value(w *writer, f *plan.Field, row int32) result {
 		return w.introspect(f)
 	case plan.Typename:
 		return w.name(f.Typename)
-	case plan.QueryNodes, plan.QueryPaths, plan.QueryAggregate, plan.QueryDatasets, plan.QueryImportRuns:
+	case plan.QueryNodes, plan.QueryPaths, plan.QueryAggregate, plan.QueryAggregateEntities, plan.QueryDatasets, plan.QueryImportRuns:
 		return w.many(f, c, row)
 	case plan.QueryStats:
 		return w.stats(f)

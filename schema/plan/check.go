@@ -45,7 +45,7 @@ func (c *checker) set(s *Set, n int) {
 // asksForNodes tells whether the field reads objects by page or by id.
 func (f *Field) asksForNodes() bool {
 	switch f.Op {
-	case EntityClaims, EntityNeighbors, EntityQuads, EntityRelation, LiteralRelation:
+	case EntityClaims, EntityNeighbors, EntityAggregate, EntityQuads, EntityRelation, LiteralRelation:
 		return true
 	}
 	return f.Op >= QueryNode && f.Op <= QueryMany && f.Op != QueryDatasets && f.Op != QueryStats
@@ -71,6 +71,11 @@ func (c *checker) field(f *Field) int {
 		size = r.pathQuery().First
 	case QueryAggregate:
 		size = r.groupQuery().First
+	case QueryAggregateEntities:
+		size = r.entityGroupQuery().First
+	case EntityAggregate:
+		size = r.groupQuery().First
+		r.scope()
 	case QueryImportRuns:
 		_, size = r.runQuery()
 	case EntityRelationCounts:

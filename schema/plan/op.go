@@ -17,6 +17,7 @@ const (
 	QuerySearch
 	QueryPaths
 	QueryAggregate
+	QueryAggregateEntities
 	QueryDatasets
 	QueryImportRuns
 	QueryStats
@@ -33,6 +34,7 @@ const (
 	EntityClaims
 	EntityRelationCounts
 	EntityNeighbors
+	EntityAggregate
 	EntityQuads
 	EntityProperty
 	EntityRelation  // a relation or its inverse, to entities
@@ -181,6 +183,10 @@ const (
 
 	GroupKeys
 	GroupCount
+	GroupEarliest
+	GroupLatest
+	GroupSubjects
+	GroupObjects
 
 	KeyKey
 	KeyValue
@@ -198,18 +204,18 @@ var kinds = map[string]Kind{
 	"Qualifier": Qualifier, "Evidence": Evidence, "ClaimLink": ClaimLink, "FuzzyDate": FuzzyDate,
 	"Dataset": Dataset, "ImportRun": ImportRun, "RunFile": RunFile,
 	"Stats": Stats, "TypeCount": TypeCount, "NameCount": NameCount,
-	"Path": Path, "Hop": Hop, "ClaimGroup": ClaimGroup, "GroupKey": GroupKey,
+	"Path": Path, "Hop": Hop, "ClaimGroup": ClaimGroup, "GroupKey": GroupKey, "EntityGroup": EntityGroup, "EntityGroupKey": EntityGroupKey,
 }
 
 // ops are the fixed fields of each kind.
 var ops = map[Kind]map[string]Op{
 	Query: {
 		"node": QueryNode, "nodes": QueryNodes, "entity": QueryEntity, "entities": QueryEntities, "claim": QueryClaim, "claims": QueryClaims,
-		"search": QuerySearch, "paths": QueryPaths, "aggregate": QueryAggregate, "datasets": QueryDatasets, "importRuns": QueryImportRuns, "stats": QueryStats,
+		"search": QuerySearch, "paths": QueryPaths, "aggregate": QueryAggregate, "aggregateEntities": QueryAggregateEntities, "datasets": QueryDatasets, "importRuns": QueryImportRuns, "stats": QueryStats,
 	},
 	Entity: {
 		"id": EntityID, "iri": EntityIRI, "type": EntityType, "name": EntityName, "aliases": EntityAliases, "weakAliases": EntityWeakAliases,
-		"identifiers": EntityIdentifiers, "claims": EntityClaims, "relationCounts": EntityRelationCounts, "neighbors": EntityNeighbors, "quads": EntityQuads,
+		"identifiers": EntityIdentifiers, "claims": EntityClaims, "relationCounts": EntityRelationCounts, "neighbors": EntityNeighbors, "aggregate": EntityAggregate, "quads": EntityQuads,
 	},
 	Claim: {
 		"id": ClaimID, "subject": ClaimSubject, "relation": ClaimRelation, "object": ClaimObject, "value": ClaimValue, "datatype": ClaimDatatype,
@@ -253,12 +259,16 @@ var ops = map[Kind]map[string]Op{
 	Stats: {
 		"entities": StatsEntities, "claims": StatsClaims, "quads": StatsQuads, "types": StatsTypes, "relations": StatsRelations, "datasets": StatsDatasets,
 	},
-	TypeCount:  {"type": TallyName, "count": TallyCount},
-	NameCount:  {"name": TallyName, "count": TallyCount},
-	Path:       {"length": PathLength, "nodes": PathNodes, "claims": PathClaims, "directions": PathDirections, "hops": PathHops},
-	Hop:        {"claim": HopClaim, "direction": HopDirection, "others": HopOthers},
-	ClaimGroup: {"keys": GroupKeys, "count": GroupCount},
-	GroupKey:   {"key": KeyKey, "value": KeyValue, "entity": KeyEntity},
+	TypeCount: {"type": TallyName, "count": TallyCount},
+	NameCount: {"name": TallyName, "count": TallyCount},
+	Path:      {"length": PathLength, "nodes": PathNodes, "claims": PathClaims, "directions": PathDirections, "hops": PathHops},
+	Hop:       {"claim": HopClaim, "direction": HopDirection, "others": HopOthers},
+	ClaimGroup: {
+		"keys": GroupKeys, "count": GroupCount, "earliest": GroupEarliest, "latest": GroupLatest, "subjects": GroupSubjects, "objects": GroupObjects,
+	},
+	EntityGroup:    {"keys": GroupKeys, "count": GroupCount},
+	EntityGroupKey: {"key": KeyKey, "value": KeyValue},
+	GroupKey:       {"key": KeyKey, "value": KeyValue, "entity": KeyEntity},
 }
 
 var (

@@ -24,6 +24,8 @@ type Planner struct {
 	concrete map[string][]string
 	is       map[[2]string]bool
 	roots    map[string]root
+	// entityKeys are what entities are grouped by.
+	entityKeys []EntityKey
 }
 
 // A root is what a field of Query that a type gives means.
@@ -35,7 +37,7 @@ type root struct {
 // New returns the planner of a schema that was made of an ontology.
 func New(s *ast.Schema, o *ontology.Ontology) *Planner {
 	p := &Planner{
-		schema: s, ontology: o, numbers: map[string]int{}, concrete: map[string][]string{}, is: map[[2]string]bool{}, roots: map[string]root{},
+		schema: s, ontology: o, numbers: map[string]int{}, concrete: map[string][]string{}, is: map[[2]string]bool{}, roots: map[string]root{}, entityKeys: EntityKeys(o),
 	}
 	for _, t := range o.Types {
 		if t.Leaf {

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"entente/graph"
-	"entente/graph/aggregate"
 	"entente/graph/ontology"
 	"entente/graph/paths"
 )
@@ -379,24 +378,6 @@ func (r *reader) pathQuery() paths.Query {
 }
 
 const maxInt32 = 1<<31 - 1
-
-// GroupQuery returns what QueryAggregate asks.
-func (f *Field) GroupQuery(vars map[string]any) aggregate.Query { return f.trusted(vars).groupQuery() }
-
-func (r *reader) groupQuery() aggregate.Query {
-	q := aggregate.Query{
-		Where:   r.claimFilter("where", r.arg("where")),
-		GroupBy: words[aggregate.Key](r, ClaimKeyNames, r.arg("groupBy")),
-		Order:   word[aggregate.Order](r, GroupOrderNames, r.arg("orderBy")),
-		First:   r.number("first", r.limit),
-	}
-	for i, k := range q.GroupBy {
-		if slices.Contains(q.GroupBy[:i], k) {
-			r.fail("groupBy has %s twice", ClaimKeyNames[k])
-		}
-	}
-	return q
-}
 
 // RunQuery returns what QueryImportRuns asks: a dataset, "" for all, and how
 // many runs.

@@ -18,8 +18,9 @@ type Plan struct {
 	// [Planner.TypeNumber] numbers them; the last is Resource.
 	Types []string
 
-	numbers  map[string]int
-	ontology *ontology.Ontology
+	numbers    map[string]int
+	ontology   *ontology.Ontology
+	entityKeys []EntityKey
 }
 
 // Kind is what the objects of a set are.
@@ -60,6 +61,8 @@ const (
 	Hop
 	ClaimGroup
 	GroupKey
+	EntityGroup
+	EntityGroupKey
 )
 
 // A Set is what is selected of the objects that one field answers with.

@@ -225,11 +225,14 @@ type Snapshot interface {
 	// the order of relation, then Out before In; what counts 0 is left out.
 	// With the empty selection (also nil) it reads kept counters.
 	RelationCounts(ctx context.Context, entities []ID, sel *Selection) ([][]RelationCount, error)
-	// ScanRelationCounts calls fn with the kept counters of every entity, one
+	// EndCounts returns the kept counters of each entity, by relation; what
+	// counts 0 is left out.
+	EndCounts(ctx context.Context, entities []ID) ([][]EndCount, error)
+	// ScanEndCounts calls fn with the kept counters of every entity, one
 	// entity after another, each by relation, until fn returns an error, which
 	// ends the scan and is returned. Past maxRows counters, unless 0, it fails
 	// with ErrTooManyRows.
-	ScanRelationCounts(ctx context.Context, maxRows int, fn func(EndCount) error) error
+	ScanEndCounts(ctx context.Context, maxRows int, fn func(EndCount) error) error
 	// Neighbors returns a page of the distinct entities at the other end of
 	// each entity's claims, by id. An entity with a claim about itself is its
 	// own neighbor. They need not be subjects of anything.

@@ -59,7 +59,7 @@ func (s Scope) fromCounters(ctx context.Context, snap graph.Snapshot, entities [
 	if !q.counted() || !isOpen(q.where()) || len(q.GroupBy) > 1 || len(q.GroupBy) == 1 && q.GroupBy[0] != Relation {
 		return false, nil
 	}
-	counts, err := snap.RelationCounts(ctx, entities, nil)
+	counts, err := snap.EndCounts(ctx, entities)
 	if err != nil {
 		return false, err
 	}
@@ -67,41 +67,33 @@ func (s Scope) fromCounters(ctx context.Context, snap graph.Snapshot, entities [
 	if err != nil {
 		return false, err
 	}
-	sums := make([]int64, len(entities))
-	byRelation := make([]map[string]int64, len(entities))
-	twice := false // an entity is on both sides of claims of one relation, perhaps of the same
 	for i, list := range counts {
-		byRelation[i] = map[string]int64{}
+		byRelation := map[string]int64{}
+		var sum int64
 		for _, c := range list {
-			if s.Direction != graph.Both && c.Direction != s.Direction || s.Relations != nil && !rel.Within(c.Relation, s.Relations) {
+			n := onSide(c, s.Direction)
+			if n == 0 || s.Relations != nil && !rel.Within(c.Relation, s.Relations) {
 				continue
 			}
-			if _, other := byRelation[i][c.Relation]; other {
-				twice = true
-			}
-			byRelation[i][c.Relation] += c.Count
-			sums[i] += c.Count
+			byRelation[c.Relation] = n
+			sum += n
 		}
-	}
-	if twice {
-		pages, err := snap.EntityClaims(ctx, entities, &graph.ClaimQuery{
-			Relations: s.Relations, Selection: graph.NewSelection(), Page: graph.Page{Last: -1, Total: true}, MaxRows: q.MaxRows,
-		})
-		if err != nil {
-			return false, err
-		}
-		for i, p := range pages {
-			if p.Total != sums[i] { // some claims are of the entity about itself
-				return false, nil
-			}
-		}
-	}
-	for i, t := range tallies {
 		if len(q.GroupBy) == 0 {
-			t.counts[0] = sums[i]
-			continue
+			tallies[i].counts[0] = sum
+		} else {
+			tallies[i].addRelations(byRelation)
 		}
-		t.addRelations(byRelation[i])
 	}
 	return true, nil
+}
+
+// onSide counts the claims that an entity has on a side, or on either.
+func onSide(c graph.EndCount, d graph.Direction) int64 {
+	switch d {
+	case graph.Out:
+		return c.Out
+	case graph.In:
+		return c.In
+	}
+	return c.Out + c.In - c.Self
 }

@@ -51,8 +51,11 @@ func ends(ctx context.Context, snap graph.Snapshot, q *Query, t *table) (bool, e
 	wanted := map[string]bool{}
 	own := newTable(len(q.GroupBy))
 	values := make([][]value, len(q.GroupBy))
-	either := slices.Contains(q.GroupBy, Entity)
-	err = snap.ScanRelationCounts(ctx, q.MaxRows, func(c graph.EndCount) error {
+	side := graph.Out
+	if slices.Contains(q.GroupBy, Entity) {
+		side = graph.Both
+	}
+	err = snap.ScanEndCounts(ctx, q.MaxRows, func(c graph.EndCount) error {
 		if relations != nil {
 			in, known := wanted[c.Relation]
 			if !known {
@@ -63,10 +66,7 @@ func ends(ctx context.Context, snap graph.Snapshot, q *Query, t *table) (bool, e
 				return nil
 			}
 		}
-		n := c.Out
-		if either {
-			n += c.In - c.Self
-		}
+		n := onSide(c, side)
 		if n == 0 {
 			return nil
 		}

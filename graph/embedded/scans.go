@@ -2,7 +2,6 @@ package embedded
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -60,94 +59,6 @@ func (s *snapshot) ScanDisputes(ctx context.Context, maxRows int, fn func(*graph
 		}
 		return true, fn(c)
 	})
-}
-
-// ScanRelationCounts implements [graph.Snapshot].
-func (s *snapshot) ScanRelationCounts(ctx context.Context, maxRows int, fn func(graph.EndCount) error) error {
-	if err := s.begin(ctx); err != nil {
-		return err
-	}
-	b := &budget{ctx: ctx, max: maxRows}
-	type end struct {
-		id       graph.ID
-		relation string
-	}
-	selves := map[end]int64{}
-	err := scan(s.r, []byte{spaceCount, countSelf}, func(k, v []byte) (bool, error) {
-		if err := b.row(); err != nil {
-			return false, err
-		}
-		id, rest, ok := cut(k[2:])
-		if !ok || len(rest) == 0 {
-			return false, errRow
-		}
-		n, err := decodeCount(v)
-		selves[end{graph.ID(id), string(rest[1:])}] = n
-		return true, err
-	})
-	if err != nil {
-		return err
-	}
-	var of []byte               // the entity whose counters are read
-	var counts []graph.EndCount // its own
-	names := map[string]string{}
-	give := func() error {
-		slices.SortFunc(counts, func(a, b graph.EndCount) int { return cmp.Compare(a.Relation, b.Relation) })
-		for i := 0; i < len(counts); i++ {
-			c := counts[i]
-			if i+1 < len(counts) && counts[i+1].Relation == c.Relation { // its other side
-				i++
-				c.Out, c.In = c.Out+counts[i].Out, c.In+counts[i].In
-			}
-			c.Self = selves[end{c.Entity, c.Relation}]
-			if err := fn(c); err != nil {
-				return err
-			}
-		}
-		counts = counts[:0]
-		return nil
-	}
-	err = scan(s.r, []byte{spaceCount, countEnd}, func(k, v []byte) (bool, error) {
-		if err := b.row(); err != nil {
-			return false, err
-		}
-		id, rest, ok := cut(k[2:])
-		if !ok || len(rest) == 0 {
-			return false, errRow
-		}
-		n, err := decodeCount(v)
-		if err != nil || n == 0 {
-			return true, err
-		}
-		if !bytes.Equal(id, of) {
-			if err := give(); err != nil {
-				return false, err
-			}
-			of = append(of[:0], id...)
-		}
-		relation, known := names[string(rest[1:])]
-		if !known {
-			relation = string(rest[1:])
-			names[relation] = relation
-		}
-		c := graph.EndCount{Relation: relation}
-		if len(counts) > 0 {
-			c.Entity = counts[0].Entity
-		} else {
-			c.Entity = graph.ID(id)
-		}
-		if rest[0] == sideOut {
-			c.Out = n
-		} else {
-			c.In = n
-		}
-		counts = append(counts, c)
-		return true, nil
-	})
-	if err != nil {
-		return err
-	}
-	return give()
 }
 
 // ScanEntities implements [graph.Snapshot]. Where types are wanted it goes

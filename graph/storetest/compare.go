@@ -136,9 +136,11 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 	slices.Sort(disputes)
 	note(err, strings.Join(disputes, "\n"), "ScanDisputes()")
 	a := "a"
+	ofEach, err := snap.EndCounts(ctx, ids)
+	note(err, ofEach, "EndCounts()")
 	var ends []graph.EndCount
-	err = snap.ScanRelationCounts(ctx, 0, func(c graph.EndCount) error { ends = append(ends, c); return nil })
-	note(err, ends, "ScanRelationCounts()")
+	err = snap.ScanEndCounts(ctx, 0, func(c graph.EndCount) error { ends = append(ends, c); return nil })
+	note(err, ends, "ScanEndCounts()")
 	for name, q := range map[string]*graph.EntityQuery{
 		"all": {}, "types": {Types: []string{"Person", "State", "Person"}}, "foreign": {Types: []string{""}}, "named": {Where: &graph.EntityFilter{Types: []string{"Person"}, Name: &graph.TextFilter{Contains: &a}}},
 	} {

@@ -147,9 +147,14 @@ func (s *countedSnapshot) ScanDisputes(ctx context.Context, maxRows int, fn func
 	return s.Snapshot.ScanDisputes(ctx, maxRows, fn)
 }
 
-func (s *countedSnapshot) ScanRelationCounts(ctx context.Context, maxRows int, fn func(graph.EndCount) error) error {
-	s.count("ScanRelationCounts")
-	return s.Snapshot.ScanRelationCounts(ctx, maxRows, fn)
+func (s *countedSnapshot) EndCounts(ctx context.Context, ids []graph.ID) ([][]graph.EndCount, error) {
+	s.count("EndCounts")
+	return s.Snapshot.EndCounts(ctx, ids)
+}
+
+func (s *countedSnapshot) ScanEndCounts(ctx context.Context, maxRows int, fn func(graph.EndCount) error) error {
+	s.count("ScanEndCounts")
+	return s.Snapshot.ScanEndCounts(ctx, maxRows, fn)
 }
 
 func (s *countedSnapshot) ScanEntities(ctx context.Context, q *graph.EntityQuery, d graph.Detail, fn func(*graph.Entity) error) error {

@@ -55,43 +55,63 @@ func (s *snapshot) ScanDisputes(ctx context.Context, maxRows int, fn func(*graph
 	return nil
 }
 
-func (s *snapshot) ScanRelationCounts(ctx context.Context, maxRows int, fn func(graph.EndCount) error) error {
+func (s *snapshot) ScanEndCounts(ctx context.Context, maxRows int, fn func(graph.EndCount) error) error {
 	v, err := s.read(ctx)
 	if err != nil {
 		return err
 	}
 	m := &meter{limit: maxRows}
 	for _, id := range slices.Sorted(maps.Keys(v.around)) {
-		counts := map[string]*graph.EndCount{}
-		for _, c := range v.around[id] {
-			if !c.RetractedAt.IsZero() {
-				continue
-			}
-			n := counts[c.Relation]
-			if n == nil {
-				n = &graph.EndCount{Entity: id, Relation: c.Relation}
-				counts[c.Relation] = n
-			}
-			if c.Subject == id {
-				n.Out++
-			}
-			if c.Object == id {
-				n.In++
-			}
-			if c.Subject == c.Object {
-				n.Self++
-			}
-		}
-		for _, relation := range slices.Sorted(maps.Keys(counts)) {
+		for _, c := range v.endCounts(id) {
 			if err := m.row(); err != nil {
 				return err
 			}
-			if err := fn(*counts[relation]); err != nil {
+			if err := fn(c); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+func (s *snapshot) EndCounts(ctx context.Context, entities []graph.ID) ([][]graph.EndCount, error) {
+	v, err := s.read(ctx)
+	if err != nil {
+		return nil, err
+	}
+	all := make([][]graph.EndCount, len(entities))
+	for i, id := range entities {
+		all[i] = v.endCounts(id)
+	}
+	return all, nil
+}
+
+// endCounts counts an entity's claims that are not retracted.
+func (v *view) endCounts(id graph.ID) (list []graph.EndCount) {
+	counts := map[string]*graph.EndCount{}
+	for _, c := range v.around[id] {
+		if !c.RetractedAt.IsZero() {
+			continue
+		}
+		n := counts[c.Relation]
+		if n == nil {
+			n = &graph.EndCount{Entity: id, Relation: c.Relation}
+			counts[c.Relation] = n
+		}
+		if c.Subject == id {
+			n.Out++
+		}
+		if c.Object == id {
+			n.In++
+		}
+		if c.Subject == c.Object {
+			n.Self++
+		}
+	}
+	for _, relation := range slices.Sorted(maps.Keys(counts)) {
+		list = append(list, *counts[relation])
+	}
+	return list
 }
 
 func (s *snapshot) ScanEntities(ctx context.Context, q *graph.EntityQuery, detail graph.Detail, fn func(*graph.Entity) error) error {

@@ -294,7 +294,7 @@ func testScanClaims(t *testing.T, open Opener) {
 	})
 	t.Run("counters", func(t *testing.T) {
 		var kim []graph.EndCount
-		err := View(t, tr).ScanRelationCounts(ctx, 0, func(c graph.EndCount) error {
+		err := View(t, tr).ScanEndCounts(ctx, 0, func(c graph.EndCount) error {
 			if c.Entity == "per:kim" && c.Relation != "said" || c.Entity == "org:wpk" {
 				kim = append(kim, c)
 			}

@@ -28,8 +28,9 @@ func reads(snap graph.Snapshot, id graph.ID) map[string]func(context.Context) er
 		"ScanDisputes": func(ctx context.Context) error {
 			return snap.ScanDisputes(ctx, 0, func(*graph.Claim) error { return nil })
 		},
-		"ScanRelationCounts": func(ctx context.Context) error {
-			return snap.ScanRelationCounts(ctx, 0, func(graph.EndCount) error { return nil })
+		"EndCounts": func(ctx context.Context) error { _, err := snap.EndCounts(ctx, one); return err },
+		"ScanEndCounts": func(ctx context.Context) error {
+			return snap.ScanEndCounts(ctx, 0, func(graph.EndCount) error { return nil })
 		},
 		"ScanEntities": func(ctx context.Context) error {
 			return snap.ScanEntities(ctx, &graph.EntityQuery{}, graph.Head, func(*graph.Entity) error { return nil })
@@ -109,7 +110,7 @@ func testLimits(t *testing.T, open Opener) {
 		"scan":                               {scanClaims(query(100, func(q *graph.ClaimQuery) {})), true},
 		"scan of a hub":                      {snap.ScanEntityClaims(ctx, []graph.ID{"per:hub"}, query(100, func(q *graph.ClaimQuery) {}), func(int, *graph.Claim) error { return nil }), true},
 		"scan of a spoke":                    {snap.ScanEntityClaims(ctx, []graph.ID{"per:p001"}, query(100, func(q *graph.ClaimQuery) {}), func(int, *graph.Claim) error { return nil }), false},
-		"scan of counters":                   {snap.ScanRelationCounts(ctx, 100, func(graph.EndCount) error { return nil }), true},
+		"scan of counters":                   {snap.ScanEndCounts(ctx, 100, func(graph.EndCount) error { return nil }), true},
 		"scan of entities":                   {snap.ScanEntities(ctx, &graph.EntityQuery{MaxRows: 10}, graph.Head, func(*graph.Entity) error { return nil }), true},
 		"scan of disputes":                   {snap.ScanDisputes(ctx, 1, func(*graph.Claim) error { return nil }), true},
 		"scan without a limit":               {scanClaims(query(0, func(q *graph.ClaimQuery) {})), false},

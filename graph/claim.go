@@ -53,6 +53,14 @@ type Claim struct {
 	Implied bool
 }
 
+// Clone returns a copy that shares nothing with the claim.
+func (c *Claim) Clone() *Claim {
+	d := *c
+	d.AttributedTo, d.Evidence = slices.Clone(c.AttributedTo), slices.Clone(c.Evidence)
+	d.Qualifiers, d.Links = slices.Clone(c.Qualifiers), slices.Clone(c.Links)
+	return &d
+}
+
 // NoConfidence is the Confidence of a claim that gives none.
 const NoConfidence = -1
 

@@ -125,6 +125,7 @@ func (d *declarer) query() {
 			{"where", "EntityFilter", "Narrows the entities.", nil},
 			{"groupBy", "[EntityKey!]!", "What the entities of a group share; an empty list makes one group of all.", nil},
 		}, groupTail)},
+		{"contradictions", "ContradictionConnection!", "Claims that cannot both be true, with the rule that says so.", contradictionArgs},
 		{"datasets", "[Dataset!]!", "All datasets, by id.", nil},
 		{"importRuns", "[ImportRun!]!", "The imports, the newest first.", []arg{
 			{"dataset", "ID", "Only those of this dataset.", nil}, firstArg(20),

@@ -26,7 +26,8 @@ func (or *oracle) claim(c *graph.Claim) record {
 		"summary": orNull(c.Summary), "sourceId": orNull(c.SourceID), "attributedTo": or.ends(c.AttributedTo),
 		"dataset":    reader(func(ctx context.Context, _ args) (any, error) { return or.dataset(ctx, c.Dataset) }),
 		"recordedAt": moment(c.RecordedAt), "retractedAt": moment(c.RetractedAt),
-		"links": reader(func(ctx context.Context, a args) (any, error) { return or.links(ctx, c, a) }),
+		"contradictions": reader(func(ctx context.Context, a args) (any, error) { return or.contradictionsWith(ctx, c.ID, a) }),
+		"links":          reader(func(ctx context.Context, a args) (any, error) { return or.links(ctx, c, a) }),
 	}
 	if c.Value != nil {
 		t := graph.TermOf(c.Value)

@@ -88,6 +88,7 @@ func (or *oracle) query() record {
 		"paths":             reader(or.paths),
 		"aggregate":         reader(or.aggregate),
 		"aggregateEntities": reader(or.aggregateEntities),
+		"contradictions":    reader(or.contradictions),
 		"datasets":          reader(or.datasets),
 		"importRuns":        reader(or.runs),
 		"stats":             reader(or.stats),

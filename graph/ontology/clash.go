@@ -29,7 +29,7 @@ var (
 		"Node", "Entity", "EntityConnection", "EntityEdge", "EntityFilter", "EntityOrder", "EntityType",
 		"Resource", "ResourceConnection", "ResourceEdge", "ResourceFilter", "Identifier", "RelationCount", "PageInfo",
 		"Claim", "ClaimConnection", "ClaimEdge", "ClaimFilter", "ClaimKey", "ClaimLink", "ClaimOrder", "ClaimGroup", "GroupKey", "GroupOrder",
-		"EntityGroup", "EntityGroupKey", "EntityKey", "Contradiction", "ContradictionConnection", "ContradictionEdge", "ContradictionRule", "Period",
+		"EntityGroup", "EntityGroupKey", "EntityKey", "Contradiction", "ContradictionConnection", "ContradictionEdge", "ContradictionRule",
 		"Qualifier", "Evidence", "FuzzyDate", "Certainty", "DateKind", "Direction", "LinkKind", "Modality", "NameField", "Precision", "Rank", "Standing", "Status",
 		"Search", "SearchConnection", "SearchEdge", "SearchMatch", "Quad", "QuadConnection", "QuadEdge", "Term", "TermKind",
 		"Dataset", "ImportRun", "RunFile", "Stats", "TypeCount", "NameCount", "Path", "Hop", "TextFilter", "IntFilter", "FloatFilter",

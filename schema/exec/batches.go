@@ -6,6 +6,7 @@ import (
 
 	"entente/graph"
 	"entente/graph/aggregate"
+	"entente/graph/contradictions"
 	"entente/schema/plan"
 )
 
@@ -25,8 +26,9 @@ type batch struct {
 	neighbors []neighborPage
 	quads     []graph.QuadPage
 	groups    [][]aggregate.Group
+	pairs     []contradictions.Page
 	totals    []int64 // of quads
-	after     string  // of quads: the cursor that was given
+	after     string  // of quads and contradictions: the cursor that was given
 }
 
 type neighborPage struct {
@@ -104,6 +106,10 @@ func (b *batch) read(r *run, ids []graph.ID) (err error) {
 		b.counts, err = r.Snapshot.RelationCounts(r.ctx, ids, b.f.Selection(r.Variables))
 	case plan.EntityNeighbors:
 		err = b.readNeighbors(r, ids)
+	case plan.EntityContradictions:
+		q := b.f.ContradictionQuery(r.Variables)
+		q.MaxRows, b.after = r.MaxRows, q.After
+		b.pairs, err = contradictions.OfEntities(r.ctx, r.Snapshot, ids, q)
 	case plan.EntityAggregate:
 		scope, q := b.f.Scope(r.Variables), b.f.GroupQuery(r.Variables)
 		q.MaxRows = r.MaxRows

@@ -4,6 +4,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
+	"entente/graph/contradictions"
 	"entente/schema/plan"
 )
 
@@ -20,7 +21,8 @@ type edges struct {
 	ordered graph.EntityOrder
 	hits    []graph.SearchHit
 	quads   []quad.Quad
-	cursors []string // of quads
+	cursors []string // of quads and contradictions
+	pairs   []contradictions.Contradiction
 
 	// nums are the entities that edges lead to, -1 for none; nil where no
 	// field needs them.
@@ -61,6 +63,8 @@ func edgesOf(r *run, f *plan.Field, a *ask) edges {
 			}
 			e.info = append(e.info, info)
 			e.off = append(e.off, int32(len(e.quads)))
+		case plan.EntityContradictions:
+			e.addPairs(&b.pairs[at], b.after)
 		default:
 			p := &b.claims[at]
 			e.claims = append(e.claims, p.Claims...)
@@ -132,6 +136,10 @@ func (r *run) nodeTable(set *plan.Set, e *edges) column {
 	switch set.Kind {
 	case plan.Claim:
 		return r.claimTable(set, e.claims)
+	case plan.Contradiction:
+		to := &contradictionTable{newBase(set), e.pairs}
+		r.add(to)
+		return column{to: to}
 	case plan.Quad:
 		to := &quadTable{newBase(set), e.quads}
 		r.add(to)

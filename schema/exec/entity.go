@@ -59,7 +59,7 @@ func (t *entityTable) ask(r *run) {
 	t.answers = make([]*ask, len(t.set.Fields))
 	for _, f := range t.set.Fields {
 		switch f.Op {
-		case plan.EntityClaims, plan.EntityRelation, plan.LiteralRelation, plan.EntityRelationCounts, plan.EntityNeighbors, plan.EntityAggregate, plan.EntityQuads:
+		case plan.EntityClaims, plan.EntityRelation, plan.LiteralRelation, plan.EntityRelationCounts, plan.EntityNeighbors, plan.EntityAggregate, plan.EntityContradictions, plan.EntityQuads:
 			if nums := t.of(f); len(nums) > 0 {
 				t.answers[f.Column] = r.batches.ask(f, nums)
 			}

@@ -84,6 +84,8 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		q := f.GroupQuery(r.Variables)
 		q.MaxRows = r.MaxRows
 		a.groups, err = aggregate.Count(r.ctx, r.Snapshot, q)
+	case plan.QueryContradictions:
+		a.edges, err = r.contradictions(f)
 	case plan.QueryAggregateEntities:
 		q := f.EntityGroupQuery(r.Variables)
 		q.MaxRows = r.MaxRows
@@ -155,7 +157,7 @@ func (t *queryTable) expandField(r *run, f *plan.Field, a *rootAnswer) {
 		claim, fault := r.sources.claims.get(f.ID(r.Variables))
 		*t.column(f) = r.claimTable(f.Set, []*graph.Claim{claim})
 		t.column(f).fault = fault
-	case plan.QueryEntities, plan.QueryMany, plan.QueryClaims, plan.QuerySearch:
+	case plan.QueryEntities, plan.QueryMany, plan.QueryClaims, plan.QuerySearch, plan.QueryContradictions:
 		to := &connectionTable{newBase(f.Set), *a.edges}
 		t.link(f, to)
 		r.add(to)

@@ -45,7 +45,7 @@ func (c *checker) set(s *Set, n int) {
 // asksForNodes tells whether the field reads objects by page or by id.
 func (f *Field) asksForNodes() bool {
 	switch f.Op {
-	case EntityClaims, EntityNeighbors, EntityAggregate, EntityQuads, EntityRelation, LiteralRelation:
+	case EntityClaims, EntityNeighbors, EntityAggregate, EntityContradictions, ClaimContradictions, EntityQuads, EntityRelation, LiteralRelation:
 		return true
 	}
 	return f.Op >= QueryNode && f.Op <= QueryMany && f.Op != QueryDatasets && f.Op != QueryStats
@@ -84,6 +84,10 @@ func (c *checker) field(f *Field) int {
 		size = r.neighborQuery().First
 	case EntityQuads:
 		size = r.quadQuery().First
+	case QueryContradictions, EntityContradictions, ClaimContradictions:
+		size = r.contradictionQuery().First
+	case ContradictionClaims:
+		size = 2
 	case PathNodes, PathClaims, PathDirections, PathHops:
 		size = pathSize
 	}

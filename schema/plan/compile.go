@@ -30,7 +30,7 @@ func (p *Planner) Compile(doc *ast.QueryDocument, op *ast.OperationDefinition, v
 	}
 	c := &compiler{
 		Planner: p, doc: doc, vars: vars, calls: map[string]int{},
-		plan: &Plan{Types: p.types, numbers: p.numbers, ontology: p.ontology, entityKeys: p.entityKeys},
+		plan: &Plan{Types: p.types, numbers: p.numbers, ontology: p.ontology, entityKeys: p.entityKeys, rules: p.rules},
 	}
 	var err error
 	if c.plan.Root, err = c.set(root.Name, []ast.SelectionSet{op.SelectionSet}); err != nil {

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"entente/graph"
+	"entente/graph/contradictions"
 )
 
 // The values of the API's enumerations, by the value that they stand for.
@@ -23,9 +24,10 @@ var (
 	ClaimOrderNames = []string{
 		graph.DateDesc: "DATE_DESC", graph.DateAsc: "DATE_ASC", graph.RecordedDesc: "RECORDED_DESC", graph.RecordedAsc: "RECORDED_ASC", graph.ClaimIDAsc: "ID_ASC",
 	}
-	EntityOrderNames = []string{graph.NameAsc: "NAME_ASC", graph.NameDesc: "NAME_DESC", graph.EntityIDAsc: "ID_ASC", graph.EntityIDDesc: "ID_DESC"}
-	GroupOrderNames  = []string{"COUNT_DESC", "COUNT_ASC", "KEY_ASC", "KEY_DESC"}                                                                            // by aggregate.Order
-	ClaimKeyNames    = []string{"RELATION", "SUBJECT", "OBJECT", "ENTITY", "TYPE", "MODALITY", "STATUS", "DATASET", "ATTRIBUTED_TO", "YEAR", "MONTH", "DAY"} // by aggregate.Key
+	EntityOrderNames       = []string{graph.NameAsc: "NAME_ASC", graph.NameDesc: "NAME_DESC", graph.EntityIDAsc: "ID_ASC", graph.EntityIDDesc: "ID_DESC"}
+	ContradictionRuleNames = []string{contradictions.Linked: "LINKED", contradictions.AffirmedDenied: "AFFIRMED_DENIED", contradictions.Functional: "FUNCTIONAL"}
+	GroupOrderNames        = []string{"COUNT_DESC", "COUNT_ASC", "KEY_ASC", "KEY_DESC"}                                                                            // by aggregate.Order
+	ClaimKeyNames          = []string{"RELATION", "SUBJECT", "OBJECT", "ENTITY", "TYPE", "MODALITY", "STATUS", "DATASET", "ATTRIBUTED_TO", "YEAR", "MONTH", "DAY"} // by aggregate.Key
 )
 
 // screaming makes inTensionWith IN_TENSION_WITH.

@@ -18,6 +18,7 @@ const (
 	QueryPaths
 	QueryAggregate
 	QueryAggregateEntities
+	QueryContradictions
 	QueryDatasets
 	QueryImportRuns
 	QueryStats
@@ -35,6 +36,7 @@ const (
 	EntityRelationCounts
 	EntityNeighbors
 	EntityAggregate
+	EntityContradictions
 	EntityQuads
 	EntityProperty
 	EntityRelation  // a relation or its inverse, to entities
@@ -62,6 +64,7 @@ const (
 	ClaimRecordedAt
 	ClaimRetractedAt
 	ClaimLinks
+	ClaimContradictions
 
 	// Of every connection and its edges.
 	Edges
@@ -181,6 +184,14 @@ const (
 	HopDirection
 	HopOthers
 
+	ContradictionClaims
+	ContradictionRule
+	ContradictionExplanation
+	ContradictionStrength
+	ContradictionNote
+	ContradictionEarliest
+	ContradictionLatest
+
 	GroupKeys
 	GroupCount
 	GroupEarliest
@@ -205,23 +216,24 @@ var kinds = map[string]Kind{
 	"Dataset": Dataset, "ImportRun": ImportRun, "RunFile": RunFile,
 	"Stats": Stats, "TypeCount": TypeCount, "NameCount": NameCount,
 	"Path": Path, "Hop": Hop, "ClaimGroup": ClaimGroup, "GroupKey": GroupKey, "EntityGroup": EntityGroup, "EntityGroupKey": EntityGroupKey,
+	"ContradictionConnection": ContradictionConnection, "ContradictionEdge": ContradictionEdge, "Contradiction": Contradiction,
 }
 
 // ops are the fixed fields of each kind.
 var ops = map[Kind]map[string]Op{
 	Query: {
 		"node": QueryNode, "nodes": QueryNodes, "entity": QueryEntity, "entities": QueryEntities, "claim": QueryClaim, "claims": QueryClaims,
-		"search": QuerySearch, "paths": QueryPaths, "aggregate": QueryAggregate, "aggregateEntities": QueryAggregateEntities, "datasets": QueryDatasets, "importRuns": QueryImportRuns, "stats": QueryStats,
+		"search": QuerySearch, "paths": QueryPaths, "aggregate": QueryAggregate, "aggregateEntities": QueryAggregateEntities, "contradictions": QueryContradictions, "datasets": QueryDatasets, "importRuns": QueryImportRuns, "stats": QueryStats,
 	},
 	Entity: {
 		"id": EntityID, "iri": EntityIRI, "type": EntityType, "name": EntityName, "aliases": EntityAliases, "weakAliases": EntityWeakAliases,
-		"identifiers": EntityIdentifiers, "claims": EntityClaims, "relationCounts": EntityRelationCounts, "neighbors": EntityNeighbors, "aggregate": EntityAggregate, "quads": EntityQuads,
+		"identifiers": EntityIdentifiers, "claims": EntityClaims, "relationCounts": EntityRelationCounts, "neighbors": EntityNeighbors, "aggregate": EntityAggregate, "contradictions": EntityContradictions, "quads": EntityQuads,
 	},
 	Claim: {
 		"id": ClaimID, "subject": ClaimSubject, "relation": ClaimRelation, "object": ClaimObject, "value": ClaimValue, "datatype": ClaimDatatype,
 		"language": ClaimLanguage, "date": ClaimDate, "modality": ClaimModality, "status": ClaimStatus, "affirmed": ClaimAffirmed, "rank": ClaimRank,
 		"confidence": ClaimConfidence, "summary": ClaimSummary, "sourceId": ClaimSourceID, "attributedTo": ClaimAttributedTo, "evidence": ClaimEvidence,
-		"qualifiers": ClaimQualifiers, "dataset": ClaimDataset, "recordedAt": ClaimRecordedAt, "retractedAt": ClaimRetractedAt, "links": ClaimLinks,
+		"qualifiers": ClaimQualifiers, "dataset": ClaimDataset, "recordedAt": ClaimRecordedAt, "retractedAt": ClaimRetractedAt, "links": ClaimLinks, "contradictions": ClaimContradictions,
 	},
 	ClaimConnection:  connection,
 	ClaimEdge:        edge,
@@ -265,6 +277,12 @@ var ops = map[Kind]map[string]Op{
 	Hop:       {"claim": HopClaim, "direction": HopDirection, "others": HopOthers},
 	ClaimGroup: {
 		"keys": GroupKeys, "count": GroupCount, "earliest": GroupEarliest, "latest": GroupLatest, "subjects": GroupSubjects, "objects": GroupObjects,
+	},
+	ContradictionConnection: connection,
+	ContradictionEdge:       edge,
+	Contradiction: {
+		"claims": ContradictionClaims, "rule": ContradictionRule, "explanation": ContradictionExplanation, "strength": ContradictionStrength,
+		"note": ContradictionNote, "earliest": ContradictionEarliest, "latest": ContradictionLatest,
 	},
 	EntityGroup:    {"keys": GroupKeys, "count": GroupCount},
 	EntityGroupKey: {"key": KeyKey, "value": KeyValue},

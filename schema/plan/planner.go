@@ -7,6 +7,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"entente/graph"
+	"entente/graph/contradictions"
 	"entente/graph/ontology"
 )
 
@@ -26,6 +27,7 @@ type Planner struct {
 	roots    map[string]root
 	// entityKeys are what entities are grouped by.
 	entityKeys []EntityKey
+	rules      contradictions.Relations
 }
 
 // A root is what a field of Query that a type gives means.
@@ -38,6 +40,7 @@ type root struct {
 func New(s *ast.Schema, o *ontology.Ontology) *Planner {
 	p := &Planner{
 		schema: s, ontology: o, numbers: map[string]int{}, concrete: map[string][]string{}, is: map[[2]string]bool{}, roots: map[string]root{}, entityKeys: EntityKeys(o),
+		rules: contradictionRelations(o),
 	}
 	for _, t := range o.Types {
 		if t.Leaf {

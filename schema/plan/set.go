@@ -7,6 +7,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"entente/graph"
+	"entente/graph/contradictions"
 	"entente/graph/ontology"
 )
 
@@ -21,6 +22,7 @@ type Plan struct {
 	numbers    map[string]int
 	ontology   *ontology.Ontology
 	entityKeys []EntityKey
+	rules      contradictions.Relations
 }
 
 // Kind is what the objects of a set are.
@@ -63,6 +65,9 @@ const (
 	GroupKey
 	EntityGroup
 	EntityGroupKey
+	ContradictionConnection
+	ContradictionEdge
+	Contradiction
 )
 
 // A Set is what is selected of the objects that one field answers with.

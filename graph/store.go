@@ -13,7 +13,8 @@ import (
 type Store interface {
 	// Namespace is that of the base the store was created with.
 	Namespace() Namespace
-	// Snapshot opens the graph as it is now. The caller closes it.
+	// Snapshot opens the graph as it is now. The caller closes it. It counts
+	// what it reads where ctx says so, see [CountReads].
 	Snapshot(ctx context.Context) (Snapshot, error)
 	// Apply makes the changes of a batch: all of them or, on an error, none.
 	// They are durable and visible to new snapshots when it returns.

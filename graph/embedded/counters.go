@@ -121,11 +121,11 @@ func scan(r pebble.Reader, prefix []byte, fn func(key, value []byte) (bool, erro
 			ok, err = fn(it.Key(), v)
 		}
 		if err != nil || !ok {
-			_ = it.Close()
+			_ = closeIter(r, it)
 			return err
 		}
 	}
-	return it.Close()
+	return closeIter(r, it)
 }
 
 // has reports whether a key is there.

@@ -181,7 +181,7 @@ func (r *entityReader) walk(back bool, start, end *graph.EntityCursor, fn func(*
 	var all []*pebble.Iterator
 	defer func() {
 		for _, it := range all {
-			_ = it.Close() // its error has been read
+			_ = closeIter(r.s.r, it) // its error has been read
 		}
 	}()
 	var first, last []byte

@@ -150,7 +150,7 @@ func (s *snapshot) LinkedClaims(ctx context.Context, claims []graph.ID) ([][]gra
 	ok := it.First()
 	for i, p := range places {
 		if err := check(); err != nil {
-			return nil, errors.Join(err, it.Close())
+			return nil, errors.Join(err, closeIter(s.r, it))
 		}
 		if i > 0 && bytes.Equal(p.prefix, places[i-1].prefix) {
 			all[p.at] = slices.Clone(all[places[i-1].at])
@@ -162,7 +162,7 @@ func (s *snapshot) LinkedClaims(ctx context.Context, claims []graph.ID) ([][]gra
 		for ; ok && bytes.HasPrefix(it.Key(), p.prefix); ok = it.Next() {
 			from, err := readClaim(s.r, claimID(it.Key()[len(p.prefix):]))
 			if err != nil {
-				return nil, errors.Join(err, it.Close())
+				return nil, errors.Join(err, closeIter(s.r, it))
 			}
 			if from == nil {
 				continue
@@ -174,5 +174,5 @@ func (s *snapshot) LinkedClaims(ctx context.Context, claims []graph.ID) ([][]gra
 			}
 		}
 	}
-	return all, it.Close()
+	return all, closeIter(s.r, it)
 }

@@ -18,8 +18,8 @@ import (
 // snapshot implements [graph.Snapshot].
 type snapshot struct {
 	store     *Store
-	r         *pebble.Snapshot
-	version   uint64 // of the data; 0 where a write was under way, and may be in it
+	r         pebble.Reader // a snapshot of the store, which may count
+	version   uint64        // of the data; 0 where a write was under way, and may be in it
 	relations atomic.Pointer[graph.Relations]
 	closed    atomic.Bool
 }
@@ -31,7 +31,12 @@ func (s *Store) Snapshot(ctx context.Context) (graph.Snapshot, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	return s.snapshot()
+	snap, err := s.snapshot()
+	if err != nil {
+		return nil, err
+	}
+	snap.r = counting(snap.r, graph.ReadsOf(ctx))
+	return snap, nil
 }
 
 func (s *Store) snapshot() (*snapshot, error) {

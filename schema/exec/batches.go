@@ -39,8 +39,10 @@ type neighborPage struct {
 // An ask is what one field of one table contributes to a batch.
 type ask struct {
 	batch *batch
-	nums  []int32 // distinct entities
-	pos   []int32 // their places in the batch; nil where these are their own indices
+	set   *plan.Set   // of the table
+	f     *plan.Field // of set
+	nums  []int32     // distinct entities
+	pos   []int32     // their places in the batch; nil where these are their own indices
 }
 
 // place returns where the answer for the i-th of the ask's entities is.
@@ -55,13 +57,13 @@ func (a *ask) place(i int32) int32 {
 type batches struct{ list []*batch }
 
 // ask adds a field's question about distinct entities to the level's batches.
-func (bs *batches) ask(f *plan.Field, nums []int32) *ask {
+func (bs *batches) ask(set *plan.Set, f *plan.Field, nums []int32) *ask {
 	i := slices.IndexFunc(bs.list, func(b *batch) bool { return b.f.Call == f.Call })
 	if i < 0 {
 		i = len(bs.list)
 		bs.list = append(bs.list, &batch{f: f})
 	}
-	a := &ask{batch: bs.list[i], nums: nums}
+	a := &ask{batch: bs.list[i], set: set, f: f, nums: nums}
 	a.batch.asks = append(a.batch.asks, a)
 	return a
 }
@@ -76,6 +78,7 @@ func (r *run) readBatches() {
 		if b.nums = b.asks[0].nums; len(b.asks) > 1 {
 			b.join(&r.entities)
 		}
+		r.askedByBatch(b)
 		b.fault = r.faultOf(b.read(r, r.entities.ids(b.nums)))
 	}
 	r.batches.list = nil

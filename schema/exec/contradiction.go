@@ -32,6 +32,7 @@ func (t *claimTable) askContradictions(r *run) {
 		a := &t.answers[f.Column]
 		q := f.ContradictionQuery(r.Variables)
 		q.MaxRows = r.MaxRows
+		r.askedBy(t.set, f)
 		pages, err := contradictions.OfClaims(r.ctx, r.Snapshot, t.claims, q)
 		if a.fault = r.faultOf(err); err != nil {
 			continue

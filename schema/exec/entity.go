@@ -61,7 +61,7 @@ func (t *entityTable) ask(r *run) {
 		switch f.Op {
 		case plan.EntityClaims, plan.EntityRelation, plan.LiteralRelation, plan.EntityRelationCounts, plan.EntityNeighbors, plan.EntityAggregate, plan.EntityContradictions, plan.EntityQuads:
 			if nums := t.of(f); len(nums) > 0 {
-				t.answers[f.Column] = r.batches.ask(f, nums)
+				t.answers[f.Column] = r.batches.ask(t.set, f, nums)
 			}
 		}
 	}

@@ -42,6 +42,7 @@ func (t *queryTable) ask(r *run) {
 			*a = *known
 			continue
 		}
+		r.askedBy(t.set, f)
 		a.fault = r.faultOf(a.read(r, f))
 		same[f.Call] = a
 	}

@@ -62,7 +62,7 @@ func TestEngine_Execute_explain(t *testing.T) {
 			t.Errorf("explaining changes the data: %s", res.JSON)
 		}
 	}
-	if last.Cost < 20+20*20+20*20*20 || last.CostLimit != 20_000 || !last.Cached.Document || !last.Cached.Plan || len(last.MS) != 3 {
+	if last.Cost != 20+20*20+1+2+5 || last.CostLimit != 20_000 || !last.Cached.Document || !last.Cached.Plan || len(last.MS) != 3 {
 		t.Errorf("explained as %+v", last)
 	}
 	calls, keys := 0, int64(0)

@@ -227,8 +227,9 @@ type Snapshot interface {
 	// With the empty selection (also nil) it reads kept counters.
 	RelationCounts(ctx context.Context, entities []ID, sel *Selection) ([][]RelationCount, error)
 	// EndCounts returns the kept counters of each entity, by relation; what
-	// counts 0 is left out.
-	EndCounts(ctx context.Context, entities []ID) ([][]EndCount, error)
+	// counts 0 is left out. With Out or In it reads those of that side alone,
+	// and leaves the rest of each EndCount 0.
+	EndCounts(ctx context.Context, entities []ID, d Direction) ([][]EndCount, error)
 	// ScanEndCounts calls fn with the kept counters of every entity, one
 	// entity after another, each by relation, until fn returns an error, which
 	// ends the scan and is returned. Past maxRows counters, unless 0, it fails

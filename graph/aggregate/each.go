@@ -59,7 +59,7 @@ func (s Scope) fromCounters(ctx context.Context, snap graph.Snapshot, entities [
 	if !q.counted() || !isOpen(q.where()) || len(q.GroupBy) > 1 || len(q.GroupBy) == 1 && q.GroupBy[0] != Relation {
 		return false, nil
 	}
-	counts, err := snap.EndCounts(ctx, entities)
+	counts, err := snap.EndCounts(ctx, entities, s.Direction)
 	if err != nil {
 		return false, err
 	}

@@ -24,9 +24,13 @@ func byEnd(keys []Key) bool {
 	return ends == 1
 }
 
-// ends counts claims by the counters of all entities, of which there is one for
-// each entity, relation and side, instead of one for each claim. It leaves that
-// to a scan where the filter lets in fewer claims than there are entities.
+// claimsAnEntity is how many claims there must be for each entity before the
+// counters of all entities are read instead of the claims. A counter takes as
+// long to read as a claim; there is one for each entity, relation and side, so
+// that there are far fewer only where entities have many claims of a relation.
+const claimsAnEntity = 4
+
+// ends counts claims by the counters of all entities, or leaves that to a scan.
 func ends(ctx context.Context, snap graph.Snapshot, q *Query, t *table) (bool, error) {
 	var relations []string
 	if where := q.where(); !isOpen(where) {
@@ -35,14 +39,14 @@ func ends(ctx context.Context, snap graph.Snapshot, q *Query, t *table) (bool, e
 		if !isOpen(&w) {
 			return false, nil
 		}
-		claims, err := total(ctx, snap, q, graph.ClaimQuery{Relations: relations})
-		if err != nil {
-			return false, err
-		}
-		stats, err := snap.Stats(ctx)
-		if err != nil || claims < stats.Entities {
-			return false, err
-		}
+	}
+	claims, err := total(ctx, snap, q, graph.ClaimQuery{Relations: relations})
+	if err != nil {
+		return false, err
+	}
+	stats, err := snap.Stats(ctx)
+	if err != nil || claims < claimsAnEntity*stats.Entities {
+		return false, err
 	}
 	rel, err := snap.Relations(ctx)
 	if err != nil {

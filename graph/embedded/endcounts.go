@@ -102,7 +102,7 @@ func joinSides(counts []graph.EndCount) []graph.EndCount {
 }
 
 // EndCounts implements [graph.Snapshot].
-func (s *snapshot) EndCounts(ctx context.Context, entities []graph.ID) ([][]graph.EndCount, error) {
+func (s *snapshot) EndCounts(ctx context.Context, entities []graph.ID, d graph.Direction) ([][]graph.EndCount, error) {
 	if err := s.begin(ctx); err != nil {
 		return nil, err
 	}
@@ -115,7 +115,7 @@ func (s *snapshot) EndCounts(ctx context.Context, entities []graph.ID) ([][]grap
 		if id == "" {
 			continue
 		}
-		sides, err := s.endCounts(id)
+		sides, err := s.endCounts(id, sides(d)...)
 		if err != nil {
 			return nil, err
 		}
@@ -129,14 +129,20 @@ func (s *snapshot) EndCounts(ctx context.Context, entities []graph.ID) ([][]grap
 			}
 		}
 		all[i] = joinSides(list)
-		for j := range all[i] {
-			c := &all[i][j]
-			if c.Out == 0 || c.In == 0 {
-				continue
+		if d != graph.Both {
+			continue
+		}
+		prefix := endCountKey(countSelf, id, sideOut, "")
+		err = scan(s.r, prefix, func(k, v []byte) (bool, error) {
+			n, err := decodeCount(v)
+			at, found := slices.BinarySearchFunc(all[i], string(k[len(prefix):]), func(c graph.EndCount, relation string) int { return cmp.Compare(c.Relation, relation) })
+			if found {
+				all[i][at].Self = n
 			}
-			if c.Self, err = count(s.r, endCountKey(countSelf, id, sideOut, c.Relation)); err != nil {
-				return nil, err
-			}
+			return true, err
+		})
+		if err != nil {
+			return nil, err
 		}
 	}
 	return all, nil

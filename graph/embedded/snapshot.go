@@ -357,7 +357,7 @@ func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel 
 		}
 		var counts []graph.RelationCount
 		if kept {
-			counts, err = s.endCounts(id)
+			counts, err = s.endCounts(id, sideOut, sideIn)
 		} else {
 			counts, err = s.scanCounts(ctx, id, sel, rel)
 		}
@@ -377,18 +377,24 @@ func compareCounts(a, b graph.RelationCount) int {
 	return int(a.Direction) - int(b.Direction) // Out before In
 }
 
-// endCounts reads an entity's kept counters, by side and then relation.
-func (s *snapshot) endCounts(id graph.ID) ([]graph.RelationCount, error) {
+// endCounts reads an entity's kept counters on some of its sides, by side and
+// then relation.
+func (s *snapshot) endCounts(id graph.ID, sides ...byte) ([]graph.RelationCount, error) {
 	var counts []graph.RelationCount
-	prefix := append(append([]byte{spaceCount, countEnd}, id...), 0)
-	err := scan(s.r, prefix, func(k, v []byte) (bool, error) {
-		n, err := decodeCount(v)
-		if n > 0 {
-			counts = append(counts, graph.RelationCount{Relation: string(k[len(prefix)+1:]), Direction: sideDirection(k[len(prefix)]), Count: n})
+	for _, side := range sides {
+		prefix := countEndKey(id, side, "")
+		err := scan(s.r, prefix, func(k, v []byte) (bool, error) {
+			n, err := decodeCount(v)
+			if n > 0 {
+				counts = append(counts, graph.RelationCount{Relation: string(k[len(prefix):]), Direction: sideDirection(side), Count: n})
+			}
+			return true, err
+		})
+		if err != nil {
+			return nil, err
 		}
-		return true, err
-	})
-	return counts, err
+	}
+	return counts, nil
 }
 
 func (s *snapshot) scanCounts(ctx context.Context, id graph.ID, sel *graph.Selection, rel graph.Relations) ([]graph.RelationCount, error) {

@@ -57,7 +57,7 @@ func (s *snapshot) endSource(id graph.ID, dir graph.Direction, relations []strin
 		}
 		return src, nil
 	}
-	counts, err := s.endCounts(id)
+	counts, err := s.endCounts(id, sides(dir)...)
 	if err != nil {
 		return src, err
 	}

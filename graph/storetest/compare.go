@@ -136,8 +136,10 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 	slices.Sort(disputes)
 	note(err, strings.Join(disputes, "\n"), "ScanDisputes()")
 	a := "a"
-	ofEach, err := snap.EndCounts(ctx, ids)
-	note(err, ofEach, "EndCounts()")
+	for d := graph.Both; d <= graph.In; d++ {
+		ofEach, err := snap.EndCounts(ctx, ids, d)
+		note(err, ofEach, "EndCounts(%d)", d)
+	}
 	var ends []graph.EndCount
 	err = snap.ScanEndCounts(ctx, 0, func(c graph.EndCount) error { ends = append(ends, c); return nil })
 	note(err, ends, "ScanEndCounts()")

@@ -147,9 +147,9 @@ func (s *countedSnapshot) ScanDisputes(ctx context.Context, maxRows int, fn func
 	return s.Snapshot.ScanDisputes(ctx, maxRows, fn)
 }
 
-func (s *countedSnapshot) EndCounts(ctx context.Context, ids []graph.ID) ([][]graph.EndCount, error) {
+func (s *countedSnapshot) EndCounts(ctx context.Context, ids []graph.ID, d graph.Direction) ([][]graph.EndCount, error) {
 	s.count("EndCounts")
-	return s.Snapshot.EndCounts(ctx, ids)
+	return s.Snapshot.EndCounts(ctx, ids, d)
 }
 
 func (s *countedSnapshot) ScanEndCounts(ctx context.Context, maxRows int, fn func(graph.EndCount) error) error {

@@ -74,14 +74,24 @@ func (s *snapshot) ScanEndCounts(ctx context.Context, maxRows int, fn func(graph
 	return nil
 }
 
-func (s *snapshot) EndCounts(ctx context.Context, entities []graph.ID) ([][]graph.EndCount, error) {
+func (s *snapshot) EndCounts(ctx context.Context, entities []graph.ID, d graph.Direction) ([][]graph.EndCount, error) {
 	v, err := s.read(ctx)
 	if err != nil {
 		return nil, err
 	}
 	all := make([][]graph.EndCount, len(entities))
 	for i, id := range entities {
-		all[i] = v.endCounts(id)
+		for _, c := range v.endCounts(id) {
+			switch d {
+			case graph.Out:
+				c.In, c.Self = 0, 0
+			case graph.In:
+				c.Out, c.Self = 0, 0
+			}
+			if c.Out+c.In > 0 {
+				all[i] = append(all[i], c)
+			}
+		}
 	}
 	return all, nil
 }

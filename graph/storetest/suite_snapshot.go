@@ -28,7 +28,7 @@ func reads(snap graph.Snapshot, id graph.ID) map[string]func(context.Context) er
 		"ScanDisputes": func(ctx context.Context) error {
 			return snap.ScanDisputes(ctx, 0, func(*graph.Claim) error { return nil })
 		},
-		"EndCounts": func(ctx context.Context) error { _, err := snap.EndCounts(ctx, one); return err },
+		"EndCounts": func(ctx context.Context) error { _, err := snap.EndCounts(ctx, one, graph.Both); return err },
 		"ScanEndCounts": func(ctx context.Context) error {
 			return snap.ScanEndCounts(ctx, 0, func(graph.EndCount) error { return nil })
 		},

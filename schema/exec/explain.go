@@ -179,9 +179,9 @@ func (x *explainer) RelationCounts(ctx context.Context, ids []graph.ID, sel *gra
 	return x.of.RelationCounts(ctx, ids, sel)
 }
 
-func (x *explainer) EndCounts(ctx context.Context, ids []graph.ID) ([][]graph.EndCount, error) {
+func (x *explainer) EndCounts(ctx context.Context, ids []graph.ID, d graph.Direction) ([][]graph.EndCount, error) {
 	defer x.note("EndCounts")()
-	return x.of.EndCounts(ctx, ids)
+	return x.of.EndCounts(ctx, ids, d)
 }
 
 func (x *explainer) ScanEndCounts(ctx context.Context, maxRows int, fn func(graph.EndCount) error) error {

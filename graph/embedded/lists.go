@@ -12,6 +12,7 @@ import (
 // end in DATE CLAIM. It is read from an iterator in one of four ways.
 type list struct {
 	prefix []byte
+	r      pebble.Reader
 	it     *pebble.Iterator
 	asc    bool // oldest first, else newest first
 	back   bool // from the end of that order
@@ -55,7 +56,7 @@ func newList(r pebble.Reader, prefix []byte, asc, back bool) (*list, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &list{prefix: prefix, it: it, asc: asc, back: back, segments: segments(asc, back)}, nil
+	return &list{prefix: prefix, r: r, it: it, asc: asc, back: back, segments: segments(asc, back)}, nil
 }
 
 // comparePlaces orders places as they are read: by date, none last, then id.
@@ -242,7 +243,7 @@ func (m *lists) open(r pebble.Reader, prefix []byte) error {
 func (m *lists) close() error {
 	var err error
 	for _, l := range m.all {
-		if cerr := l.it.Close(); err == nil {
+		if cerr := closeIter(l.r, l.it); err == nil {
 			err = cerr
 		}
 	}

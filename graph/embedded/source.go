@@ -60,7 +60,7 @@ func (s *snapshot) endSource(id graph.ID, dir graph.Direction, relations []strin
 		}
 		return src, nil
 	}
-	counts, err := s.endCounts(id)
+	counts, err := s.endCounts(id, sides(dir)...)
 	if err != nil {
 		return src, err
 	}
@@ -98,12 +98,12 @@ func (s *snapshot) endRelations(id graph.ID, side byte) ([]string, error) {
 	for ok := it.First(); ok; {
 		name, _, found := cut(it.Key()[len(prefix):])
 		if !found {
-			return nil, errors.Join(errRow, it.Close())
+			return nil, errors.Join(errRow, closeIter(s.r, it))
 		}
 		names = append(names, string(name))
 		ok = it.SeekGE(after(endRelKey(id, side, string(name))))
 	}
-	return names, it.Close()
+	return names, closeIter(s.r, it)
 }
 
 // under returns relations with their subrelations.

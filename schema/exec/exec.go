@@ -19,6 +19,8 @@ type Request struct {
 	// MaxRows, unless 0, bounds the rows that one call of the snapshot may
 	// read, MaxBytes, unless 0, the answer.
 	MaxRows, MaxBytes int
+	// Explain, if not nil, is told what the answer takes.
+	Explain *Explanation
 	// Introspect answers the fields __schema and __type of Query with JSON.
 	// Fields of the document that share a response key are given as one.
 	Introspect func(field *ast.Field) ([]byte, error)

@@ -7,6 +7,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"entente/graph"
+	"entente/graph/contradictions"
 	"entente/graph/ontology"
 )
 
@@ -18,8 +19,10 @@ type Plan struct {
 	// [Planner.TypeNumber] numbers them; the last is Resource.
 	Types []string
 
-	numbers  map[string]int
-	ontology *ontology.Ontology
+	numbers    map[string]int
+	ontology   *ontology.Ontology
+	entityKeys []EntityKey
+	rules      contradictions.Relations
 }
 
 // Kind is what the objects of a set are.
@@ -65,6 +68,11 @@ const (
 	TimeSpan
 	ClaimGroup
 	GroupKey
+	EntityGroup
+	EntityGroupKey
+	ContradictionConnection
+	ContradictionEdge
+	Contradiction
 )
 
 // A Set is what is selected of the objects that one field answers with.

@@ -88,7 +88,7 @@ func listOp(on, live bool) op {
 // addTo implements sink.
 func (k *keySorter) addTo(key []byte, n int64) error {
 	switch {
-	case key[0] != spaceCount: // of a term
+	case key[0] != spaceCount: // such as spaceTerm
 	case key[1] == countEnd:
 		return k.parts[listPart].add(opAdd, counterList(key), encodeCount(n))
 	case len(key) == 2:

@@ -100,8 +100,8 @@
 // names: an index of their trigrams would have some fifteen keys for each name.
 //
 // A load of 1,000,000 events and 200,000 entities (BenchmarkLoad -events 1000000)
-// took 241 MB of disk, 409 MB of memory at its peak, and a second of one
-// processor for each 47,500 events, the making of the events included.
+// took 242 MB of disk, 355 MB of memory at its peak, and a second of one
+// processor for each 65,600 events, the making of the events included.
 //
 // Tables are compressed with zstd at its lowest level, in blocks of 16 KiB; with
 // 4 KiB they take 14 % more.

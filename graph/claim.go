@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"slices"
 	"time"
 
 	"github.com/cayleygraph/quad"
@@ -52,6 +53,14 @@ type Claim struct {
 	Implied bool
 }
 
+// Clone returns a copy that shares nothing with the claim.
+func (c *Claim) Clone() *Claim {
+	d := *c
+	d.AttributedTo, d.Evidence = slices.Clone(c.AttributedTo), slices.Clone(c.Evidence)
+	d.Qualifiers, d.Links = slices.Clone(c.Qualifiers), slices.Clone(c.Links)
+	return &d
+}
+
 // NoConfidence is the Confidence of a claim that gives none.
 const NoConfidence = -1
 
@@ -60,6 +69,16 @@ const NoConfidence = -1
 func (c *Claim) IsFact() bool {
 	return c.Affirmed && c.Status == Asserted && (c.Modality == Actual || c.Modality == Ongoing) &&
 		c.Rank != Deprecated && c.RetractedAt.IsZero()
+}
+
+// Denies reports whether the claim speaks against its matter: it is not
+// affirmed, or its status is that of a denial.
+func (c *Claim) Denies() bool { return !c.Affirmed || c.Status == StatusDenied }
+
+// Disputes reports whether the claim is one that contradictions begin with: it
+// denies its matter, or links to a claim that it contradicts.
+func (c *Claim) Disputes() bool {
+	return c.Denies() || slices.ContainsFunc(c.Links, func(l Link) bool { return l.Kind == Contradicts })
 }
 
 // Other returns the end of the claim that is not id: the object where id is

@@ -13,7 +13,8 @@ import (
 type Store interface {
 	// Namespace is that of the base the store was created with.
 	Namespace() Namespace
-	// Snapshot opens the graph as it is now. The caller closes it.
+	// Snapshot opens the graph as it is now. The caller closes it. It counts
+	// what it reads where ctx says so, see [CountReads].
 	Snapshot(ctx context.Context) (Snapshot, error)
 	// Apply makes the changes of a batch: all of them or, on an error, none.
 	// They are durable and visible to new snapshots when it returns.
@@ -208,6 +209,16 @@ type Snapshot interface {
 	// only during the call. It uses an index where Relations, or q.Where's
 	// Subjects, Objects, About, AttributedTo or Relations at its top, allow.
 	ScanClaims(ctx context.Context, q *ClaimQuery, fn func(*Claim) error) error
+	// ScanEntityClaims calls fn for each claim of a selection that each entity
+	// has, as EntityClaims finds them, with the entity's place in entities. It is
+	// otherwise as ScanClaims: in no order, and the claim is valid only during
+	// the call. A claim that two of the entities have comes for each. q.Order and
+	// q.Page are not used.
+	ScanEntityClaims(ctx context.Context, entities []ID, q *ClaimQuery, fn func(i int, c *Claim) error) error
+	// ScanDisputes calls fn, as ScanClaims does, for each claim that disputes
+	// something ([Claim.Disputes]), retracted ones too, by an index of these. Past
+	// maxRows claims, unless 0, it fails with ErrTooManyRows.
+	ScanDisputes(ctx context.Context, maxRows int, fn func(*Claim) error) error
 	// LinkedClaims returns, for each claim, the links that other claims make to
 	// it, retracted ones too, by the other claim and then as CompareLinks has it.
 	LinkedClaims(ctx context.Context, claims []ID) ([][]InboundLink, error)
@@ -215,12 +226,25 @@ type Snapshot interface {
 	// the order of relation, then Out before In; what counts 0 is left out.
 	// With the empty selection (also nil) it reads kept counters.
 	RelationCounts(ctx context.Context, entities []ID, sel *Selection) ([][]RelationCount, error)
+	// EndCounts returns the kept counters of each entity, by relation; what
+	// counts 0 is left out. With Out or In it reads those of that side alone,
+	// and leaves the rest of each EndCount 0.
+	EndCounts(ctx context.Context, entities []ID, d Direction) ([][]EndCount, error)
+	// ScanEndCounts calls fn with the kept counters of every entity, one
+	// entity after another, each by relation, until fn returns an error, which
+	// ends the scan and is returned. Past maxRows counters, unless 0, it fails
+	// with ErrTooManyRows.
+	ScanEndCounts(ctx context.Context, maxRows int, fn func(EndCount) error) error
 	// Neighbors returns a page of the distinct entities at the other end of
 	// each entity's claims, by id. An entity with a claim about itself is its
 	// own neighbor. They need not be subjects of anything.
 	Neighbors(ctx context.Context, entities []ID, q *NeighborQuery) ([]NeighborPage, error)
 	// ListEntities returns a page of heads.
 	ListEntities(ctx context.Context, q *EntityQuery) (EntityPage, error)
+	// ScanEntities calls fn for each entity of a selection, in no order, until fn
+	// returns an error, which ends the scan and is returned. q.Order and q.Page
+	// are not used.
+	ScanEntities(ctx context.Context, q *EntityQuery, detail Detail, fn func(*Entity) error) error
 	// Search finds entities by what they are called and described as, best
 	// first. Package search says which, and how they score.
 	Search(ctx context.Context, q *SearchQuery) (SearchPage, error)
@@ -349,6 +373,15 @@ type RelationCount struct {
 	Relation  string
 	Direction Direction
 	Count     int64
+}
+
+// An EndCount counts an entity's claims of one relation, subrelations apart:
+// those that it is the subject of, those that it is the object of, and those
+// among both that it makes about itself.
+type EndCount struct {
+	Entity        ID
+	Relation      string
+	Out, In, Self int64
 }
 
 // An InboundLink is a link that another claim makes to a claim.

@@ -31,7 +31,7 @@ func BenchmarkEngine_Execute(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			e.documents = newCache[string, *document](1)
-			if _, errs := e.document(`query Met($id: ID!, $first: Int) { person(id: $id) { name metWith(first: $first) { edges { node { id name } claim { id date { edtf } } } } } }`); errs != nil {
+			if _, _, errs := e.document(`query Met($id: ID!, $first: Int) { person(id: $id) { name metWith(first: $first) { edges { node { id name } claim { id date { edtf } } } } } }`); errs != nil {
 				b.Fatal(errs)
 			}
 		}

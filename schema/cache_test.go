@@ -33,14 +33,14 @@ func TestCache(t *testing.T) {
 
 func TestEngine_document(t *testing.T) {
 	e := testEngine(t)
-	first, errs := e.document("{ __typename }")
+	first, _, errs := e.document("{ __typename }")
 	if len(errs) > 0 {
 		t.Fatal(errs)
 	}
-	if again, _ := e.document("{ __typename }"); again != first {
+	if again, cached, _ := e.document("{ __typename }"); again != first || !cached {
 		t.Error("a document was made twice")
 	}
-	if _, errs := e.document("{ nothing }"); len(errs) == 0 {
+	if _, _, errs := e.document("{ nothing }"); len(errs) == 0 {
 		t.Error("a wrong document was let through")
 	}
 	if _, ok := e.documents.get("{ nothing }"); ok {
@@ -53,11 +53,11 @@ func TestEngine_document(t *testing.T) {
 func TestEngine_plan(t *testing.T) {
 	e := testEngine(t)
 	planOf := func(text string, op int, vars map[string]any) *plan.Plan {
-		doc, errs := e.document(text)
+		doc, _, errs := e.document(text)
 		if len(errs) > 0 {
 			t.Fatal(errs)
 		}
-		p, err := e.plan(doc, doc.ast.Operations[op], vars)
+		p, _, err := e.plan(doc, doc.ast.Operations[op], vars)
 		if err != nil {
 			t.Fatal(err)
 		}

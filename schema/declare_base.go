@@ -21,6 +21,25 @@ var (
 	typesArg     = arg{"types", "[EntityType!]", "Only entities of these types; all if left out.", nil}
 )
 
+// contradictionArgs are the arguments of a list of contradictions.
+var contradictionArgs = []arg{
+	{"where", "ClaimFilter", "Lets one of the two claims through.", nil},
+	{"rules", "[ContradictionRule!]", "Only those found by these rules; by all if left out.", nil},
+	knownAtArg, firstArg(20), afterArg,
+}
+
+// groupArgs are the arguments of claims in groups.
+var groupArgs = slices.Concat([]arg{standingArg("ALL"), whereArg}, timeArgs, []arg{
+	{"groupBy", "[ClaimKey!]!", "What the claims of a group share; an empty list makes one group of all.", nil},
+}, groupTail)
+
+// groupTail are the arguments of all groups.
+var groupTail = []arg{
+	{"orderBy", "GroupOrder", "The order of the groups.", "COUNT_DESC"},
+	{"minCount", "Int", "Only groups that count at least as many.", nil},
+	firstArg(20),
+}
+
 func firstArg(n int) arg { return arg{"first", "Int", "The size of the page, from its start.", n} }
 
 func standingArg(def string) arg {
@@ -50,6 +69,8 @@ var entityFields = []field{
 	{"relationCounts", "[RelationCount!]!", "How many claims it has of each relation, in each direction.", selectionArgs("ALL")},
 	{"neighbors", "EntityConnection!", "The distinct entities at the other end of its claims, by id.", slices.Concat([]arg{relationsArg, directionArg}, selectionArgs("ALL"), []arg{firstArg(20), afterArg})},
 	timelineField("The dated claims that it is the subject or the object of, in the order of time.", relationsArg, directionArg),
+	{"aggregate", "[ClaimGroup!]!", "Counts its claims in groups.", slices.Concat([]arg{relationsArg, directionArg}, groupArgs)},
+	{"contradictions", "ContradictionConnection!", "Contradictions of which one claim is about it.", contradictionArgs},
 	{"quads", "QuadConnection!", "The RDF statements around it as they are stored, direct edges included.", []arg{
 		{"direction", "Direction", "OUT: it is the subject. IN: it is the object.", "OUT"},
 		{"predicates", "[String!]", "Only these predicates: IRIs, or ids of the graph's own; all if left out.", nil},
@@ -111,7 +132,8 @@ func (d *declarer) claims() {
 		field{"retractedAt", "DateTime", "When it was taken back; null while it stands.", nil},
 		field{"links", "[ClaimLink!]!", "What it says of other claims, and they of it.", []arg{
 			{"kinds", "[LinkKind!]", "Only these kinds; all if left out.", nil},
-		}})
+		}},
+		field{"contradictions", "ContradictionConnection!", "Contradictions of which it is one claim.", contradictionArgs})
 	d.object("Qualifier", "Something more that a claim says, under a key of the ontology.", nil,
 		field{"key", "String!", "The key.", nil},
 		field{"value", "String", "The text; null where the qualifier points at an entity.", nil},
@@ -273,7 +295,26 @@ func (d *declarer) findings() {
 		field{"score", "Float!", "What the match is worth, from 0 to 1, before the weight.", nil})
 	d.object("ClaimGroup", "Claims that share their keys.", nil,
 		field{"keys", "[GroupKey!]!", "The keys, in the order of groupBy.", nil},
-		field{"count", "Int!", "The number of claims.", nil})
+		field{"count", "Int!", "The number of claims.", nil},
+		field{"earliest", "DateTime", "The first moment that any of their dates allows; null where none tells.", nil},
+		field{"latest", "DateTime", "The last of the first moments after their dates; null where none tells.", nil},
+		field{"subjects", "Int!", "The number of distinct subjects.", nil},
+		field{"objects", "Int!", "The number of distinct objects: entities, and texts of values.", nil})
+	d.connection("Contradiction", "contradictions, those with the newest first claim first", "Contradiction!")
+	d.object("Contradiction", "Two claims that cannot both be true. Neither is retracted, nor, unless they are linked, deprecated.", nil,
+		field{"claims", "[Claim!]!", "The two: the one that says so and the one that it links to; the one that affirms and the one that denies; or the newer and the older.", nil},
+		field{"rule", "ContradictionRule!", "Which rule found it.", nil},
+		field{"explanation", "String!", "Why the two contradict each other, in words.", nil},
+		field{"strength", "String", `How strongly the link puts it, such as "partial".`, nil},
+		field{"note", "String", "What the link says of why.", nil},
+		field{"earliest", "DateTime", "The first moment at which both may hold; null where neither date tells.", nil},
+		field{"latest", "DateTime", "The first moment at which both no longer may; null where neither date tells.", nil})
+	d.object("EntityGroup", "Entities that share their keys.", nil,
+		field{"keys", "[EntityGroupKey!]!", "The keys, in the order of groupBy.", nil},
+		field{"count", "Int!", "The number of entities.", nil})
+	d.object("EntityGroupKey", "What the entities of a group share.", nil,
+		field{"key", "EntityKey!", "Which key it is.", nil},
+		field{"value", "String", "Its value, as filters take it; null for entities that have none.", nil})
 	d.object("GroupKey", "What the claims of a group share.", nil,
 		field{"key", "ClaimKey!", "Which key it is.", nil},
 		field{"value", "String", "Its value: a name, an id, or a date such as 2018-06; null for claims that have none.", nil},

@@ -112,12 +112,13 @@ func (d *declarer) query() {
 			typesArg, firstArg(10), afterArg,
 		}},
 		pathsField, neighborhoodField, timelineField("All dated claims, in the order of time."),
-		{"aggregate", "[ClaimGroup!]!", "Counts claims in groups.", []arg{
-			whereArg,
-			{"groupBy", "[ClaimKey!]!", "What the claims of a group share.", nil},
-			{"orderBy", "GroupOrder", "The order of the groups.", "COUNT_DESC"},
-			firstArg(20),
-		}},
+		{"aggregate", "[ClaimGroup!]!", "Counts claims in groups.", groupArgs},
+		{"aggregateEntities", "[EntityGroup!]!", "Counts entities in groups.", slices.Concat([]arg{
+			typesArg,
+			{"where", "EntityFilter", "Narrows the entities.", nil},
+			{"groupBy", "[EntityKey!]!", "What the entities of a group share; an empty list makes one group of all.", nil},
+		}, groupTail)},
+		{"contradictions", "ContradictionConnection!", "Claims that cannot both be true, with the rule that says so.", contradictionArgs},
 		{"datasets", "[Dataset!]!", "All datasets, by id.", nil},
 		{"importRuns", "[ImportRun!]!", "The imports, the newest first.", []arg{
 			{"dataset", "ID", "Only those of this dataset.", nil}, firstArg(20),

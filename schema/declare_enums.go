@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/graph/ontology"
+	"entente/schema/plan"
 )
 
 func (d *declarer) scalars() {
@@ -118,6 +119,15 @@ func (d *declarer) enums() {
 		word{"YEAR", "The year in which their date begins."},
 		word{"MONTH", "The month in which their date begins."},
 		word{"DAY", "The day on which their date begins."})
+	keys := []word{{"TYPE", "Their type."}}
+	for _, k := range plan.EntityKeys(d.o)[1:] {
+		keys = append(keys, word{k.Name, k.Property.Description})
+	}
+	d.enum("EntityKey", "What entities are grouped by: their type, or a property that has a choice of values. An entity counts under each value that it has.", keys...)
+	d.enum("ContradictionRule", "Why two claims contradict each other. A pair that one rule has found is not found by those after it.",
+		word{"LINKED", "One claim says that it contradicts the other."},
+		word{"AFFIRMED_DENIED", "One affirms what the other denies: the same of the same, at dates that may overlap."},
+		word{"FUNCTIONAL", "Both affirm different objects of a relation that has one object at a time, at dates that may overlap."})
 	d.enum("NameField", "Which of an entity's texts a search matched.",
 		word{"NAME", "Its name."},
 		word{"ALIAS", "Another name of its own."},

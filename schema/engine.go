@@ -22,6 +22,8 @@ type EngineOptions struct {
 	Schema *Schema
 	Store  graph.Store
 	Limits Limits // the zero value means DefaultLimits
+	// Explain allows answers to tell what they took, where a request asks.
+	Explain bool
 	// Logger hears of internal errors; nil for none.
 	Logger *slog.Logger
 }
@@ -31,6 +33,7 @@ type Engine struct {
 	schema        *Schema
 	store         graph.Store
 	limits        Limits
+	explain       bool
 	log           *slog.Logger
 	planner       *plan.Planner
 	introspection *introspection.Resolver
@@ -60,7 +63,7 @@ func NewEngine(o EngineOptions) (*Engine, error) {
 		o.Logger = slog.New(slog.DiscardHandler)
 	}
 	return &Engine{
-		schema: o.Schema, store: o.Store, limits: o.Limits, log: o.Logger,
+		schema: o.Schema, store: o.Store, limits: o.Limits, explain: o.Explain, log: o.Logger,
 		planner:       plan.New(o.Schema.ast, o.Schema.ontology),
 		introspection: introspection.New(o.Schema.ast),
 		documents:     newCache[string, *document](cacheDocuments),
@@ -80,7 +83,9 @@ func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
 	ctx, cancel := context.WithTimeout(ctx, e.limits.Time)
 	defer cancel()
 
-	doc, errs := e.document(req.Query)
+	tr := e.trace(req)
+	doc, cached, errs := e.document(req.Query)
+	tr.parsed(cached)
 	if errs != nil {
 		res = e.refuse(ctx, errs...)
 		res.MutationByGET = req.ReadOnlyGET && doc != nil && isMutation(doc.ast, req.OperationName)
@@ -94,54 +99,59 @@ func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
 	if len(errs) > 0 {
 		return e.refuse(ctx, errs...)
 	}
-	p, err := e.plan(doc, op, vars)
+	p, cached, err := e.plan(doc, op, vars)
 	if err != nil {
 		return e.refuse(ctx, err)
 	}
 	cost, errs := p.Check(vars, e.limits.Page)
+	tr.planned(cached, cost)
 	if len(errs) > 0 {
 		return e.refuse(ctx, errs...)
 	}
 	if cost > e.limits.Cost {
-		return e.refuse(ctx, fault(codeLimit, op.Position, "the operation may ask for %d nodes, more than %d: lower first, or ask for less at once", cost, e.limits.Cost))
+		return tr.explained(e.refuse(ctx, fault(codeLimit, op.Position, "the operation may ask for %d nodes, more than %d: lower first, or ask for less at once", cost, e.limits.Cost)), e.limits)
 	}
-	return e.run(ctx, p, vars)
+	res = e.run(ctx, p, vars, tr)
+	tr.done()
+	return tr.explained(res, e.limits)
 }
 
-// document returns the document of a text, ready to be planned. Of one that is
+// document returns the document of a text, ready to be planned, and whether it
+// was known. Of one that is
 // refused after it was parsed, the syntax tree is there beside the errors.
-func (e *Engine) document(text string) (*document, gqlerror.List) {
+func (e *Engine) document(text string) (doc *document, cached bool, errs gqlerror.List) {
 	if doc, ok := e.documents.get(text); ok {
-		return doc, nil
+		return doc, true, nil
 	}
 	tree, err := parse(text, e.limits.Tokens)
 	if err != nil {
-		return nil, gqlerror.List{err}
+		return nil, false, gqlerror.List{err}
 	}
-	doc := &document{ast: tree}
+	doc = &document{ast: tree}
 	if err := survey(tree, e.limits); err != nil {
-		return doc, gqlerror.List{err}
+		return doc, false, gqlerror.List{err}
 	}
 	if errs := validate(e.schema.ast, tree); len(errs) > 0 {
-		return doc, errs
+		return doc, false, errs
 	}
 	doc.conditions = plan.Conditions(tree)
 	e.documents.add(text, doc, documentBytes(text))
-	return doc, nil
+	return doc, false, nil
 }
 
-// plan returns the plan of an operation of a document. vars are coerced.
-func (e *Engine) plan(doc *document, op *ast.OperationDefinition, vars map[string]any) (*plan.Plan, *gqlerror.Error) {
+// plan returns the plan of an operation of a document, and whether it was known.
+// vars are coerced.
+func (e *Engine) plan(doc *document, op *ast.OperationDefinition, vars map[string]any) (p *plan.Plan, cached bool, err *gqlerror.Error) {
 	v := variant{doc, op.Name, plan.Variant(doc.conditions, vars)}
 	if p, ok := e.plans.get(v); ok {
-		return p, nil
+		return p, true, nil
 	}
-	p, err := e.planner.Compile(doc.ast, op, vars)
-	if err != nil {
-		return nil, asError(err)
+	p, failed := e.planner.Compile(doc.ast, op, vars)
+	if failed != nil {
+		return nil, false, asError(failed)
 	}
 	e.plans.add(v, p, planBytes(p))
-	return p, nil
+	return p, false, nil
 }
 
 // isMutation reports whether a request would run a mutation.
@@ -151,8 +161,14 @@ func isMutation(doc *ast.QueryDocument, operationName string) bool {
 }
 
 // run carries out a plan on the graph as it is now.
-func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any) Response {
-	snap, err := e.store.Snapshot(ctx)
+func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any, tr *trace) Response {
+	var taken *exec.Explanation
+	opening := ctx
+	if tr != nil {
+		taken = &tr.taken
+		opening = graph.CountReads(ctx, taken.Reads)
+	}
+	snap, err := e.store.Snapshot(opening)
 	if err != nil {
 		return e.respond(ctx, []byte("null"), gqlerror.List{openFault(err)})
 	}
@@ -163,7 +179,7 @@ func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any) Res
 	}()
 	const lead = `{"data":`
 	data, errs := exec.Run(ctx, exec.Request{
-		Lead: lead, Plan: p, Variables: vars, Snapshot: snap, MaxRows: e.limits.Rows, MaxBytes: e.limits.Response,
+		Lead: lead, Plan: p, Variables: vars, Snapshot: snap, MaxRows: e.limits.Rows, MaxBytes: e.limits.Response, Explain: taken,
 		Introspect: func(f *ast.Field) ([]byte, error) {
 			b, err := e.introspection.Resolve(f, vars, e.limits.Response)
 			if errors.Is(err, introspection.ErrTooLarge) {

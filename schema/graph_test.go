@@ -53,6 +53,7 @@ func fill(t testing.TB, store graph.Store) {
 		storetest.Claim("per:kim", "memberOf", "sta:kp", storetest.Throughout("2011/2012"), storetest.Ranked(graph.Deprecated)),
 		storetest.Claim("per:pompeo", "memberOf", "fac:yongbyon"), // not of a type that the relation leads to
 		storetest.Claim("sta:kp", "operates", "fac:yongbyon", storetest.On("19XX"), storetest.As(graph.Ongoing, graph.Asserted)),
+		storetest.Claim("sta:kp", "operates", "fac:kusong", storetest.On("1990")), // beside the other
 		storetest.Claim("sta:kp", "relatedTo", "sta:kp"),
 		storetest.Claim("fac:yongbyon", "relatedTo", "http://example.org/agency"),
 		storetest.Claim("fac:yongbyon", "relatedTo", "loc:nowhere"), // nothing is said about it

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"entente/graph"
-	"entente/graph/aggregate"
 )
 
 func (or *oracle) claimOf(ctx context.Context, id graph.ID) (any, error) {
@@ -25,7 +24,8 @@ func (or *oracle) claim(c *graph.Claim) record {
 		"summary": orNull(c.Summary), "sourceId": orNull(c.SourceID), "attributedTo": or.ends(c.AttributedTo),
 		"dataset":    reader(func(ctx context.Context, _ args) (any, error) { return or.dataset(ctx, c.Dataset) }),
 		"recordedAt": moment(c.RecordedAt), "retractedAt": moment(c.RetractedAt),
-		"links": reader(func(ctx context.Context, a args) (any, error) { return or.links(ctx, c, a) }),
+		"contradictions": reader(func(ctx context.Context, a args) (any, error) { return or.contradictionsWith(ctx, c.ID, a) }),
+		"links":          reader(func(ctx context.Context, a args) (any, error) { return or.links(ctx, c, a) }),
 	}
 	if c.Value != nil {
 		t := graph.TermOf(c.Value)
@@ -183,38 +183,6 @@ func (or *oracle) search(ctx context.Context, a args) (any, error) {
 	found := connection(edges, graph.PageInfo{HasNext: page.HasNext, HasPrevious: a.text("after") != "", Total: page.Total})
 	found["partial"] = page.Partial
 	return found, nil
-}
-
-var keyNames = []string{"RELATION", "SUBJECT", "OBJECT", "ENTITY", "TYPE", "MODALITY", "STATUS", "DATASET", "ATTRIBUTED_TO", "YEAR", "MONTH", "DAY"}
-
-func (or *oracle) aggregate(ctx context.Context, a args) (any, error) {
-	orders := map[string]aggregate.Order{"COUNT_DESC": aggregate.CountDesc, "COUNT_ASC": aggregate.CountAsc, "KEY_ASC": aggregate.KeyAsc, "KEY_DESC": aggregate.KeyDesc}
-	q := aggregate.Query{Where: claimFilter(a["where"]), Order: orders[a.text("orderBy")], First: a.number("first")}
-	for _, k := range a.list("groupBy") {
-		q.GroupBy = append(q.GroupBy, aggregate.Key(slices.Index(keyNames, k.(string))))
-	}
-	groups, err := aggregate.Count(ctx, or.snap, q)
-	if err != nil {
-		return nil, err
-	}
-	return each(groups, func(g aggregate.Group) (any, error) {
-		keys := []any{}
-		for _, k := range g.Keys {
-			rec := record{"key": keyNames[k.Key], "value": k.Text, "entity": nil}
-			switch {
-			case k.Absent:
-				rec["value"] = nil
-			case k.Entity:
-				rec["entity"] = or.endReader(graph.ID(k.Text))
-			case k.Key == aggregate.Modality || k.Key == aggregate.Status:
-				rec["value"] = graphQLWord(k.Text)
-			case k.Key == aggregate.Type && k.Text == "":
-				rec["value"] = "Resource"
-			}
-			keys = append(keys, rec)
-		}
-		return record{"keys": keys, "count": int(g.Count)}, nil
-	})
 }
 
 func (or *oracle) dataset(ctx context.Context, id string) (any, error) {

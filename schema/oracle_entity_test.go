@@ -82,6 +82,8 @@ func (or *oracle) entity(e *graph.Entity) record {
 			return or.claimPage(pages[0], q), nil
 		}),
 		"relationCounts": reader(func(ctx context.Context, a args) (any, error) { return or.relationCounts(ctx, e.ID, a) }),
+		"aggregate":      reader(func(ctx context.Context, a args) (any, error) { return or.aggregateOf(ctx, e.ID, a) }),
+		"contradictions": reader(func(ctx context.Context, a args) (any, error) { return or.contradictionsOf(ctx, e.ID, a) }),
 		"neighbors":      reader(func(ctx context.Context, a args) (any, error) { return or.neighbors(ctx, e.ID, a) }),
 		"timeline":       reader(func(ctx context.Context, a args) (any, error) { return or.timeline(ctx, e.ID, a) }),
 		"quads":          reader(func(ctx context.Context, a args) (any, error) { return or.quads(ctx, e.ID, a) }),

@@ -84,14 +84,16 @@ func (or *oracle) query() record {
 			page, err := or.snap.AllClaims(ctx, q)
 			return or.claimPage(page, q), err
 		}),
-		"search":       reader(or.search),
-		"paths":        reader(or.paths),
-		"neighborhood": reader(or.neighborhood),
-		"timeline":     reader(func(ctx context.Context, a args) (any, error) { return or.timeline(ctx, "", a) }),
-		"aggregate":    reader(or.aggregate),
-		"datasets":     reader(or.datasets),
-		"importRuns":   reader(or.runs),
-		"stats":        reader(or.stats),
+		"search":            reader(or.search),
+		"paths":             reader(or.paths),
+		"neighborhood":      reader(or.neighborhood),
+		"timeline":          reader(func(ctx context.Context, a args) (any, error) { return or.timeline(ctx, "", a) }),
+		"aggregate":         reader(or.aggregate),
+		"aggregateEntities": reader(or.aggregateEntities),
+		"contradictions":    reader(or.contradictions),
+		"datasets":          reader(or.datasets),
+		"importRuns":        reader(or.runs),
+		"stats":             reader(or.stats),
 	}
 	for _, t := range or.ontology.Types {
 		q[t.Singular] = reader(func(ctx context.Context, a args) (any, error) {

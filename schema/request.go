@@ -11,6 +11,11 @@ type Request struct {
 	// ReadOnlyGET is set on requests that must not change anything: those by
 	// HTTP GET. A mutation is then refused.
 	ReadOnlyGET bool
+	// Explain asks to be told, as extensions.explain of the answer, what it
+	// took: the cost, and the calls and keys that were read of the store, with
+	// their times in milliseconds. An engine may not allow it; then it says
+	// nothing.
+	Explain bool
 }
 
 // A Response is the answer to a request.

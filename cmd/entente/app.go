@@ -74,7 +74,7 @@ func (a *app) open(ctx context.Context) error {
 		return err
 	}
 	a.store = store
-	a.engine, err = schema.NewEngine(schema.EngineOptions{Schema: a.schema, Store: store, Limits: a.conf.limits(), Logger: a.log})
+	a.engine, err = schema.NewEngine(schema.EngineOptions{Schema: a.schema, Store: store, Limits: a.conf.limits(), Logger: a.log, Explain: a.conf.Server.Explain})
 	if err != nil {
 		return errors.Join(err, store.Close())
 	}

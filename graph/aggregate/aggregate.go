@@ -4,10 +4,13 @@
 //		GroupBy: []aggregate.Key{aggregate.Relation, aggregate.Year}, First: 20,
 //	})
 //
+// [CountEach] counts the claims of each of many entities, and [Entities] counts
+// entities.
+//
 // Counting reads every claim that the filter's index lets in, once, and holds
 // one small entry a group. Counts by relation, of one entity or of the whole
-// graph, and counts of everything come from counters that stores keep, where
-// the store's contract says that they are the same.
+// graph, by entity or subject, and counts of everything come from counters that
+// stores keep, where the store's contract says that they are the same.
 package aggregate
 
 import (
@@ -54,12 +57,17 @@ const (
 
 // A Query says which claims are counted, and how.
 type Query struct {
-	// Where, if not nil, narrows the claims that are counted.
-	Where *graph.ClaimFilter
+	// Selection says which claims are counted; nil for all that are not retracted.
+	Selection *graph.Selection
 	// GroupBy are the keys of a group, none of them twice. With none, all
 	// claims are one group, which is there even if it counts 0.
 	GroupBy []Key
 	Order   Order
+	// MinCount leaves out groups of fewer claims.
+	MinCount int64
+	// Dates, Subjects and Objects ask for the fields of Group of these names.
+	// Then claims are read, whatever counters there are.
+	Dates, Subjects, Objects bool
 	// First is how many groups are wanted; negative for all, 0 for none.
 	First int
 	// MaxRows, unless 0, bounds the rows read; past it Count fails with
@@ -71,6 +79,13 @@ type Query struct {
 type Group struct {
 	Keys  []Value // one for each of GroupBy, in its order
 	Count int64   // at least 1, but for the group of a query without keys
+	// Earliest is the first moment that any of the claims' dates allows, Latest
+	// the last moment after any, of those that are known; NoInstant where none
+	// is, or Query.Dates is not set.
+	Earliest, Latest graph.Instant
+	// Subjects and Objects count distinct ones, texts of literals among the
+	// objects; 0 unless the query asks for them.
+	Subjects, Objects int64
 }
 
 // A Value is what a claim has for a key.
@@ -84,9 +99,9 @@ type Value struct {
 	Absent bool
 }
 
-// Count counts the claims that are not retracted, of whatever modality, status
-// and rank, denied ones included, that q.Where lets through, and returns the
-// First groups in the order. Implied claims count like others.
+// Count counts the claims of the selection, denied ones included where it does
+// not say otherwise, and returns the First groups in the order. Implied claims
+// count like others.
 //
 // A claim with several values for a key (Entity, AttributedTo) counts once in
 // each of the groups that it belongs to, so that counts may add up to more than
@@ -107,15 +122,40 @@ func Count(ctx context.Context, snap graph.Snapshot, q Query) ([]Group, error) {
 	if q.First == 0 {
 		return nil, nil
 	}
-	t := newTable(len(q.GroupBy))
-	done, err := fromCounters(ctx, snap, &q, t)
+	t := newTally(&q)
+	done, err := fromCounters(ctx, snap, &q, t.table)
 	if err == nil && !done {
 		err = scan(ctx, snap, &q, t)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("count claims: %w", err)
 	}
-	return t.groups(&q), nil
+	return t.groups(), nil
+}
+
+// where returns the filter of the selection.
+func (q *Query) where() *graph.ClaimFilter {
+	if q.Selection == nil {
+		return nil
+	}
+	return q.Selection.Where
+}
+
+// counted reports whether counters can tell what is asked for: numbers alone, of
+// claims that are only narrowed by the filter.
+func (q *Query) counted() bool {
+	sel := q.Selection
+	return !q.Dates && !q.Subjects && !q.Objects &&
+		(sel == nil || sel.Standing == graph.All && sel.AsOf == graph.NoInstant && sel.KnownAt.IsZero())
+}
+
+// claims returns the query for the claims that are counted.
+func (q *Query) claims() *graph.ClaimQuery {
+	cq := &graph.ClaimQuery{Selection: graph.NewSelection(), MaxRows: q.MaxRows}
+	if q.Selection != nil {
+		cq.Selection = *q.Selection
+	}
+	return cq
 }
 
 func (q *Query) validate() error {

@@ -13,17 +13,22 @@ import (
 // [graph.Stats] is no such answer by itself: it counts retracted claims, and
 // leaves implied ones out.
 func fromCounters(ctx context.Context, snap graph.Snapshot, q *Query, t *table) (bool, error) {
+	where := q.where()
 	switch {
+	case !q.counted():
+		return false, nil
 	case len(q.GroupBy) == 0:
-		n, err := total(ctx, snap, q, graph.ClaimQuery{Selection: graph.Selection{Where: q.Where}})
+		n, err := total(ctx, snap, q, graph.ClaimQuery{Selection: graph.Selection{Where: where}})
 		t.counts[0] = n
 		return true, err
+	case byEnd(q.GroupBy):
+		return ends(ctx, snap, q, t)
 	case len(q.GroupBy) > 1 || q.GroupBy[0] != Relation:
 		return false, nil
-	case isOpen(q.Where):
+	case isOpen(where):
 		return relationsOfAll(ctx, snap, q, t)
 	}
-	w := *q.Where
+	w := *where
 	relations := w.Relations
 	ids := [][]graph.ID{w.Subjects, w.Objects, w.About}
 	w.Relations, w.Subjects, w.Objects, w.About = nil, nil, nil, nil
@@ -33,7 +38,10 @@ func fromCounters(ctx context.Context, snap graph.Snapshot, q *Query, t *table) 
 	for i, d := range []graph.Direction{graph.Out, graph.In, graph.Both} {
 		others := slices.Concat(ids[:i], ids[i+1:])
 		if len(ids[i]) == 1 && !slices.ContainsFunc(others, func(ids []graph.ID) bool { return ids != nil }) {
-			return relationsOfOne(ctx, snap, q, t, ids[i][0], d, relations)
+			of := newTally(q)
+			done, err := Scope{relations, d}.fromCounters(ctx, snap, ids[i], &Query{GroupBy: q.GroupBy}, []*tally{of})
+			*t = *of.table
+			return done, err
 		}
 	}
 	return false, nil
@@ -44,35 +52,6 @@ func isOpen(w *graph.ClaimFilter) bool {
 	return w == nil || w.Relations == nil && w.Subjects == nil && w.Objects == nil && w.About == nil && w.Modality == nil &&
 		w.Status == nil && w.Affirmed == nil && w.Rank == nil && w.AttributedTo == nil && w.Datasets == nil &&
 		w.From == graph.NoInstant && w.To == graph.NoInstant && len(w.And) == 0 && w.Or == nil && w.Not == nil
-}
-
-// relationsOfOne counts an entity's claims by relation.
-func relationsOfOne(ctx context.Context, snap graph.Snapshot, q *Query, t *table, id graph.ID, d graph.Direction, relations []string) (bool, error) {
-	counts, err := snap.RelationCounts(ctx, []graph.ID{id}, nil)
-	if err != nil {
-		return false, err
-	}
-	rel, err := snap.Relations(ctx)
-	if err != nil {
-		return false, err
-	}
-	var sum int64
-	byRelation := map[string]int64{}
-	for _, c := range counts[0] {
-		if (d == graph.Both || c.Direction == d) && (relations == nil || rel.Within(c.Relation, relations)) {
-			byRelation[c.Relation] += c.Count
-			sum += c.Count
-		}
-	}
-	if d == graph.Both { // a claim of the entity about itself is on both sides, but is one
-		cq := graph.ClaimQuery{Relations: relations}
-		claims, err := total(ctx, snap, q, cq, id)
-		if err != nil || claims != sum {
-			return false, err
-		}
-	}
-	t.addRelations(byRelation)
-	return true, nil
 }
 
 // relationsOfAll counts all claims by relation. Stores count those of a

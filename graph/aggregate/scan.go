@@ -8,22 +8,51 @@ import (
 )
 
 // scan counts claims by reading them.
-func scan(ctx context.Context, snap graph.Snapshot, q *Query, t *table) error {
-	cq := &graph.ClaimQuery{Selection: graph.NewSelection(), MaxRows: q.MaxRows}
-	cq.Where = q.Where
-	values := make([][]value, len(q.GroupBy))
-	err := snap.ScanClaims(ctx, cq, func(c *graph.Claim) error {
-		for i, k := range q.GroupBy {
-			values[i] = valuesOf(c, k, values[i][:0])
-		}
-		t.add(values, 1)
+func scan(ctx context.Context, snap graph.Snapshot, q *Query, t *tally) error {
+	err := snap.ScanClaims(ctx, q.claims(), func(c *graph.Claim) error {
+		t.claim(c)
 		return nil
 	})
 	if err != nil {
 		return err
 	}
-	if i := slices.Index(q.GroupBy, Type); i >= 0 {
-		return subjectsToTypes(ctx, snap, t, i)
+	return typesOf(ctx, snap, t)
+}
+
+// typesOf puts the types of subjects in their place, where tallies are by type:
+// one call for all of them.
+func typesOf(ctx context.Context, snap graph.Snapshot, tallies ...*tally) error {
+	if len(tallies) == 0 {
+		return nil
+	}
+	key := slices.Index(tallies[0].q.GroupBy, Type)
+	if key < 0 {
+		return nil
+	}
+	types := map[string]value{}
+	var ids []graph.ID
+	for _, t := range tallies {
+		for _, v := range t.dicts[key].values {
+			if _, known := types[v.text]; !known {
+				types[v.text] = value{kind: missing}
+				ids = append(ids, graph.ID(v.text))
+			}
+		}
+	}
+	const atOnce = 10_000
+	for some := range slices.Chunk(ids, atOnce) {
+		entities, err := snap.Entities(ctx, some, graph.Head)
+		if err != nil {
+			return err
+		}
+		for i, e := range entities {
+			if e != nil {
+				types[string(some[i])] = value{kind: text, text: e.Type}
+			}
+		}
+	}
+	for _, t := range tallies {
+		t.replace(key, func(v value) value { return types[v.text] })
 	}
 	return nil
 }
@@ -66,29 +95,4 @@ func valuesOf(c *graph.Claim, key Key, to []value) []value {
 		return append(to, value{kind: missing})
 	}
 	return append(to, value{kind: number, n: n})
-}
-
-// subjectsToTypes puts the types of subjects in their place.
-func subjectsToTypes(ctx context.Context, snap graph.Snapshot, t *table, key int) error {
-	const atOnce = 1000
-	types := make(map[string]value, len(t.dicts[key].values))
-	for subjects := range slices.Chunk(t.dicts[key].values, atOnce) {
-		ids := make([]graph.ID, len(subjects))
-		for i, v := range subjects {
-			ids[i] = graph.ID(v.text)
-		}
-		entities, err := snap.Entities(ctx, ids, graph.Head)
-		if err != nil {
-			return err
-		}
-		for i, e := range entities {
-			if e == nil {
-				types[subjects[i].text] = value{kind: missing}
-				continue
-			}
-			types[subjects[i].text] = value{kind: text, text: e.Type}
-		}
-	}
-	*t = *t.replace(key, func(v value) value { return types[v.text] })
-	return nil
 }

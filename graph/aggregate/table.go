@@ -38,6 +38,10 @@ type dictionary struct {
 	values          []value
 }
 
+func newDictionary() dictionary {
+	return dictionary{texts: map[string]uint32{}, entities: map[string]uint32{}, numbers: map[int64]uint32{}}
+}
+
 // number returns a value's number. It keeps no tie to the value's text.
 func (d *dictionary) number(v value) uint32 {
 	n := uint32(len(d.values))
@@ -83,7 +87,7 @@ type table struct {
 func newTable(keys int) *table {
 	t := &table{dicts: make([]dictionary, keys)}
 	for i := range t.dicts {
-		t.dicts[i] = dictionary{texts: map[string]uint32{}, entities: map[string]uint32{}, numbers: map[int64]uint32{}}
+		t.dicts[i] = newDictionary()
 	}
 	for range keys - 1 {
 		t.links = append(t.links, map[uint64]uint32{})
@@ -150,10 +154,11 @@ func (t *table) tuple(n uint32, values []value) {
 	}
 }
 
-// replace makes other values of those of one key, and adds up the tuples that
-// become the same.
-func (t *table) replace(key int, by func(value) value) *table {
-	to := newTable(len(t.dicts))
+// replaced returns the table with other values instead of those of one key, in
+// which tuples that become the same are added up, and the new tuple of each old.
+func (t *table) replaced(key int, by func(value) value) (to *table, tuples []uint32) {
+	to = newTable(len(t.dicts))
+	tuples = make([]uint32, len(t.counts))
 	row := make([]value, len(t.dicts))
 	values := make([][]value, len(row))
 	for i := range row {
@@ -163,37 +168,42 @@ func (t *table) replace(key int, by func(value) value) *table {
 		t.tuple(uint32(n), row)
 		row[key] = by(row[key])
 		to.add(values, count)
+		tuples[n] = to.tuples[0]
 	}
-	return to
+	return to, tuples
 }
 
-// groups returns the groups that a query asks for.
-func (t *table) groups(q *Query) []Group {
-	type row struct {
-		values []value
-		count  int64
-	}
+// A row is a tuple of a table that is part of an answer.
+type row struct {
+	tuple  uint32
+	values []value
+	count  int64
+}
+
+// rows returns the first tuples in an order that count at least least; all for
+// a negative first.
+func (t *table) rows(order Order, first int, least int64) []row {
 	compare := func(a, b row) int {
 		c := 0
-		switch q.Order {
+		switch order {
 		case CountDesc:
 			c = cmp.Compare(b.count, a.count)
 		case CountAsc:
 			c = cmp.Compare(a.count, b.count)
 		}
-		return cmp.Or(c, compareKeys(a.values, b.values, q.Order == KeyDesc))
+		return cmp.Or(c, compareKeys(a.values, b.values, order == KeyDesc))
 	}
 	const slack = 1024
 	keys := len(t.dicts)
-	first := len(t.counts)
-	if q.First >= 0 {
-		first = min(first, q.First)
+	if first < 0 {
+		first = len(t.counts)
 	}
+	first = min(first, len(t.counts))
 	var rows []row
 	var worst *row // of the first so far; nothing after it will be asked for
 	scratch := row{values: make([]value, keys)}
 	for n, count := range t.counts {
-		if count == 0 && keys > 0 {
+		if count == 0 && keys > 0 || count < least {
 			continue
 		}
 		scratch.count = count
@@ -201,7 +211,7 @@ func (t *table) groups(q *Query) []Group {
 		if worst != nil && compare(scratch, *worst) > 0 {
 			continue
 		}
-		rows = append(rows, row{slices.Clone(scratch.values), count})
+		rows = append(rows, row{uint32(n), slices.Clone(scratch.values), count})
 		if len(rows) == 2*first+slack {
 			slices.SortFunc(rows, compare)
 			rows = rows[:first]
@@ -210,15 +220,7 @@ func (t *table) groups(q *Query) []Group {
 		}
 	}
 	slices.SortFunc(rows, compare)
-	rows = rows[:min(first, len(rows))]
-	groups := make([]Group, len(rows))
-	for i, r := range rows {
-		groups[i] = Group{Keys: make([]Value, keys), Count: r.count}
-		for j, v := range r.values {
-			groups[i].Keys[j] = v.shown(q.GroupBy[j])
-		}
-	}
-	return groups
+	return rows[:min(first, len(rows))]
 }
 
 func compareKeys(a, b []value, desc bool) int {

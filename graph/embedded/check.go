@@ -196,7 +196,7 @@ func (s *Store) compare(ctx context.Context, r pebble.Reader, l *loader, fault f
 }
 
 var spaceNames = map[byte]string{
-	spaceAgent: "claims by agent", spaceClaim: "claim", spaceDate: "claims by date", spaceEnd: "claims of entity", spaceEndDate: "claims of entity by date", spaceName: "entities by name",
+	spaceAgent: "claims by agent", spaceDispute: "claims that dispute", spaceClaim: "claim", spaceDate: "claims by date", spaceEnd: "claims of entity", spaceEndDate: "claims of entity by date", spaceName: "entities by name",
 	spaceRelation: "claims by relation", spaceCount: "counter", spaceLink: "links", spaceEntity: "entity", spaceOPSG: "quads by object",
 	spacePOSG: "quads by predicate", spaceSPOG: "quad", spacePosting: "entities by term", spaceTerm: "term", spaceProperty: "entities by property",
 	spaceType: "entities by type", spaceVocab: "vocabulary", spaceGSPO: "quads by label",
@@ -209,7 +209,7 @@ func describe(key []byte) string {
 		if len(key) == 1+claimKeyLen {
 			return "claim " + string(claimID(key[1:]))
 		}
-	case spaceDate, spaceRelation, spaceEnd, spaceEndDate, spaceAgent:
+	case spaceDate, spaceRelation, spaceEnd, spaceEndDate, spaceAgent, spaceDispute:
 		if len(key) > claimKeyLen {
 			return fmt.Sprintf("%s: %q of %s", spaceNames[key[0]], key[1:len(key)-claimKeyLen], claimID(key[len(key)-claimKeyLen:]))
 		}

@@ -99,7 +99,7 @@ func (r *reader) idPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) erro
 	if err != nil {
 		return err
 	}
-	defer it.Close()
+	defer closeIter(r.s.r, it)
 	down := back != (q.Order == graph.ClaimIDDesc)
 	next := it.Next
 	if down {

@@ -144,11 +144,11 @@ func scan(r pebble.Reader, prefix []byte, fn func(key, value []byte) (bool, erro
 			ok, err = fn(it.Key(), v)
 		}
 		if err != nil || !ok {
-			_ = it.Close()
+			_ = closeIter(r, it)
 			return err
 		}
 	}
-	return it.Close()
+	return closeIter(r, it)
 }
 
 // scanRange calls fn with what follows the prefix in each key of a list, in

@@ -102,6 +102,10 @@ func (e *emitter) claim(c *graph.Claim, on bool) error {
 		k = append(appendClaimKey(append(k[:0], spaceLink), l.Claim), id...)
 		e.set(on, k, nil)
 	}
+	if c.Disputes() {
+		k = append(append(k[:0], spaceDispute), id...)
+		e.set(on, k, nil)
+	}
 	e.key = k
 	if !c.Implied {
 		e.count(on, countClaims, "")

@@ -108,6 +108,7 @@ func (r *entityReader) eachCounted(fn func(id, record []byte, claims int64) erro
 
 // A tallyReader adds up the counters of entities that are asked for by rising id.
 type tallyReader struct {
+	r      pebble.Reader
 	it     *pebble.Iterator
 	valid  bool
 	prefix int
@@ -119,10 +120,10 @@ func newTallyReader(r pebble.Reader, kind byte) (*tallyReader, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &tallyReader{it: it, valid: it.First(), prefix: len(prefix)}, nil
+	return &tallyReader{r: r, it: it, valid: it.First(), prefix: len(prefix)}, nil
 }
 
-func (t *tallyReader) close() { _ = t.it.Close() } // its error has been read
+func (t *tallyReader) close() { _ = closeIter(t.r, t.it) } // its error has been read
 
 // of returns the sum of the counters of an id, which ends in a zero byte.
 func (t *tallyReader) of(id []byte, b *budget) (int64, error) {

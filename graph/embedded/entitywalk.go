@@ -147,7 +147,7 @@ func (r *entityReader) walkStretch(s stretch, down bool, first, last []byte, fn 
 	var all []*pebble.Iterator
 	defer func() {
 		for _, it := range all {
-			_ = it.Close() // its error has been read
+			_ = closeIter(r.s.r, it) // its error has been read
 		}
 	}()
 	for _, b := range s.lists {

@@ -53,7 +53,7 @@ func (p *iterators) row(key []byte) (_ []byte, err error) {
 // close closes all iterators, those lent out too.
 func (p *iterators) close() {
 	for _, it := range p.all {
-		_ = it.Close() // its errors have been read
+		_ = closeIter(p.r, it) // its errors have been read
 	}
 	*p = iterators{r: p.r}
 }

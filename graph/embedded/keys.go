@@ -23,6 +23,7 @@ const (
 	dataEnd   = 'z' + 1
 
 	spaceAgent     = 'a' // AGENT CLAIM → nothing: claims attributed to an agent
+	spaceDispute   = 'b' // CLAIM → nothing: claims that dispute something, see [graph.Claim.Disputes]
 	spaceClaim     = 'c' // CLAIM → row
 	spaceDate      = 'd' // DATE CLAIM → nothing: all claims, newest first
 	spaceEnd       = 'e' // ID SIDE RELATION DATE CLAIM → row: an entity's claims of a relation, newest first

@@ -87,10 +87,11 @@ func listOp(on, live bool) op {
 
 // addTo implements sink.
 func (k *keySorter) addTo(key []byte, n int64) error {
-	if key[1] == countEnd {
+	switch {
+	case key[0] != spaceCount: // such as spaceTerm
+	case key[1] == countEnd:
 		return k.parts[listPart].add(opAdd, counterList(key), encodeCount(n))
-	}
-	if len(key) == 2 {
+	case len(key) == 2:
 		k.totals[key[1]] += n
 		return nil
 	}
@@ -109,7 +110,7 @@ func (k *keySorter) addTo(key []byte, n int64) error {
 
 func (k *keySorter) sendCounters() error {
 	for key, sum := range k.counters {
-		if err := k.parts[counterPart].add(opAdd, []byte(key), encodeCount(*sum)); err != nil {
+		if err := k.part([]byte(key)).add(opAdd, []byte(key), encodeCount(*sum)); err != nil {
 			return err
 		}
 	}

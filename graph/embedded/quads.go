@@ -110,7 +110,7 @@ func (s *snapshot) quadPage(ctx context.Context, id graph.ID, q *graph.QuadQuery
 				more = add(sortedQuad{place, bare})
 			}
 		}
-		if cerr := it.Close(); err == nil {
+		if cerr := closeIter(s.r, it); err == nil {
 			err = cerr
 		}
 		if err != nil {
@@ -223,7 +223,7 @@ func (s *snapshot) Export(ctx context.Context, fn func(quad.Quad) error) error {
 	if err != nil {
 		return err
 	}
-	defer it.Close()
+	defer func() { _ = closeIter(s.r, it) }() // its error has been read
 	type line struct {
 		key  string
 		quad quad.Quad

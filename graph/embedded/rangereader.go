@@ -40,5 +40,5 @@ func (s *rangeReader) close() error {
 	if s.it == nil {
 		return nil
 	}
-	return s.it.Close()
+	return closeIter(s.r, s.it)
 }

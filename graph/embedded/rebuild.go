@@ -10,7 +10,7 @@ import (
 )
 
 // rebuild begins a load of all that a snapshot has, as if into an empty store.
-func (s *Store) rebuild(ctx context.Context, snap *pebble.Snapshot) (*loader, error) {
+func (s *Store) rebuild(ctx context.Context, snap pebble.Reader) (*loader, error) {
 	l, err := s.newLoader(graph.LoaderOptions{}, nil, snap, func() error { return nil })
 	if err != nil {
 		return nil, err

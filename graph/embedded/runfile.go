@@ -94,6 +94,7 @@ func (w *runWriter) close() error {
 type runReader struct {
 	f     vfs.File
 	r     *bufio.Reader
+	left  int64  // bytes of the file that have not been read
 	data  []byte // scratch, of a block that is larger than the reader
 	block []byte
 	pos   int // in block
@@ -104,7 +105,11 @@ func newRunReader(fs vfs.FS, name string) (*runReader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("stage: %w", err)
 	}
-	return &runReader{f: f, r: bufio.NewReaderSize(f, runBlock)}, nil
+	info, err := f.Stat()
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("stage: %w", err), f.Close())
+	}
+	return &runReader{f: f, r: bufio.NewReaderSize(f, runBlock), left: info.Size()}, nil
 }
 
 var errRun = errors.New("it is damaged")
@@ -137,6 +142,9 @@ func (r *runReader) nextBlock() (bool, error) {
 		return false, err
 	}
 	n := int(binary.LittleEndian.Uint32(head[:]))
+	if r.left -= runHeader + int64(n); r.left < 0 {
+		return false, errRun
+	}
 	data, err := r.r.Peek(n)
 	whole := err == nil
 	if err == bufio.ErrBufferFull {

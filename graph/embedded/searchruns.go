@@ -57,7 +57,7 @@ func newRuns(f *finder, word int, l leads) (*runs, error) {
 	return rs, nil
 }
 
-func (rs *runs) close() { _ = rs.it.Close() } // its error has been read
+func (rs *runs) close() { _ = closeIter(rs.f.s.r, rs.it) } // its error has been read
 
 // next returns the next posting's entity, and the most that it can be worth; ""
 // at the end.

@@ -195,7 +195,7 @@ func (t *termReader) typos(w *search.Word, fn func(term string, n int64)) (cut b
 	if err != nil {
 		return false, err
 	}
-	defer it.Close()
+	defer closeIter(t.r, it)
 	states := []int{dfa.Start()} // before each byte of the term
 	read := 0
 	for ok := it.First(); ok; {

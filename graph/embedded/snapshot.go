@@ -18,8 +18,8 @@ import (
 // snapshot implements [graph.Snapshot].
 type snapshot struct {
 	store     *Store
-	r         *pebble.Snapshot
-	version   uint64 // of the data; 0 where a write was under way, and may be in it
+	r         pebble.Reader // a snapshot of the store, which may count
+	version   uint64        // of the data; 0 where a write was under way, and may be in it
 	relations atomic.Pointer[graph.Relations]
 	closed    atomic.Bool
 }
@@ -31,7 +31,12 @@ func (s *Store) Snapshot(ctx context.Context) (graph.Snapshot, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	return s.snapshot()
+	snap, err := s.snapshot()
+	if err != nil {
+		return nil, err
+	}
+	snap.r = counting(snap.r, graph.ReadsOf(ctx))
+	return snap, nil
 }
 
 func (s *Store) snapshot() (*snapshot, error) {
@@ -116,38 +121,6 @@ func (s *snapshot) Claims(ctx context.Context, ids []graph.ID) ([]*graph.Claim, 
 		cs[i] = c
 	}
 	return cs, nil
-}
-
-// LinkedClaims implements [graph.Snapshot].
-func (s *snapshot) LinkedClaims(ctx context.Context, claims []graph.ID) ([][]graph.InboundLink, error) {
-	if err := s.begin(ctx); err != nil {
-		return nil, err
-	}
-	all := make([][]graph.InboundLink, len(claims))
-	for i, id := range claims {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if !id.IsClaim() {
-			continue
-		}
-		err := scan(s.r, appendClaimKey([]byte{spaceLink}, id), func(k, _ []byte) (bool, error) {
-			from, err := readClaim(s.r, claimID(k[len(k)-claimKeyLen:]))
-			if err != nil || from == nil {
-				return true, err
-			}
-			for _, l := range from.Links {
-				if l.Claim == id {
-					all[i] = append(all[i], graph.InboundLink{From: from.ID, Link: l})
-				}
-			}
-			return true, nil
-		})
-		if err != nil {
-			return nil, err
-		}
-	}
-	return all, nil
 }
 
 // Relations implements [graph.Snapshot].
@@ -357,7 +330,7 @@ func (s *snapshot) ImportRuns(ctx context.Context, dataset string, first int) ([
 	if err != nil {
 		return nil, err
 	}
-	defer it.Close()
+	defer closeIter(s.r, it)
 	var runs []graph.ImportRun
 	for ok := it.Last(); ok && (first < 0 || len(runs) < first); ok = it.Prev() {
 		id := bytes.Clone(it.Key()[len(prefix):])
@@ -393,7 +366,7 @@ func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel 
 		}
 		var counts []graph.RelationCount
 		if kept {
-			counts, err = endCounts(rows.scan, id)
+			counts, err = endCounts(rows.scan, id, sideOut, sideIn)
 		} else {
 			counts, err = s.scanCounts(ctx, id, sel, rel)
 		}
@@ -413,23 +386,29 @@ func compareCounts(a, b graph.RelationCount) int {
 	return int(a.Direction) - int(b.Direction) // Out before In
 }
 
-// endCounts reads an entity's kept counters, by side and then relation.
-func (s *snapshot) endCounts(id graph.ID) ([]graph.RelationCount, error) {
-	return endCounts(func(prefix []byte, fn func(k, v []byte) (bool, error)) error { return scan(s.r, prefix, fn) }, id)
+// endCounts reads an entity's kept counters on some of its sides, by side and
+// then relation.
+func (s *snapshot) endCounts(id graph.ID, sides ...byte) ([]graph.RelationCount, error) {
+	return endCounts(func(prefix []byte, fn func(k, v []byte) (bool, error)) error { return scan(s.r, prefix, fn) }, id, sides...)
 }
 
 // endCounts is that of a snapshot, with what scans it.
-func endCounts(scan func(prefix []byte, fn func(key, value []byte) (bool, error)) error, id graph.ID) ([]graph.RelationCount, error) {
+func endCounts(scan func(prefix []byte, fn func(key, value []byte) (bool, error)) error, id graph.ID, sides ...byte) ([]graph.RelationCount, error) {
 	var counts []graph.RelationCount
-	prefix := append(append([]byte{spaceCount, countEnd}, id...), 0)
-	err := scan(prefix, func(k, v []byte) (bool, error) {
-		n, err := decodeCount(v)
-		if n > 0 {
-			counts = append(counts, graph.RelationCount{Relation: string(k[len(prefix)+1:]), Direction: sideDirection(k[len(prefix)]), Count: n})
+	for _, side := range sides {
+		prefix := countEndKey(id, side, "")
+		err := scan(prefix, func(k, v []byte) (bool, error) {
+			n, err := decodeCount(v)
+			if n > 0 {
+				counts = append(counts, graph.RelationCount{Relation: string(k[len(prefix):]), Direction: sideDirection(side), Count: n})
+			}
+			return true, err
+		})
+		if err != nil {
+			return nil, err
 		}
-		return true, err
-	})
-	return counts, err
+	}
+	return counts, nil
 }
 
 func (s *snapshot) scanCounts(ctx context.Context, id graph.ID, sel *graph.Selection, rel graph.Relations) ([]graph.RelationCount, error) {

@@ -108,13 +108,7 @@ func (s *snapshot) endSource(id graph.ID, dir graph.Direction, names []string, s
 // selection may let through others, it counts none.
 func (s *snapshot) endLists(id graph.ID, dir graph.Direction, sel *graph.Selection) (lists []graph.RelationCount, err error) {
 	if sel.KnownAt.IsZero() {
-		counts, err := s.endCounts(id)
-		for _, c := range counts {
-			if dir == graph.Both || c.Direction == dir {
-				lists = append(lists, c)
-			}
-		}
-		return lists, err
+		return s.endCounts(id, sides(dir)...)
 	}
 	for _, side := range sides(dir) { // counters do not count what has been retracted since
 		names, err := s.endRelations(id, side)
@@ -135,12 +129,12 @@ func (s *snapshot) endTotal(id graph.ID, dir graph.Direction, names []string) (n
 		_, ok := slices.BinarySearch(names, name)
 		return ok || names == nil
 	}
-	counts, err := s.endCounts(id)
+	counts, err := s.endCounts(id, sides(dir)...)
 	if err != nil {
 		return 0, err
 	}
 	for _, c := range counts {
-		if (dir == graph.Both || c.Direction == dir) && wanted(c.Relation) {
+		if wanted(c.Relation) {
 			n += c.Count
 		}
 	}
@@ -168,12 +162,12 @@ func (s *snapshot) endRelations(id graph.ID, side byte) ([]string, error) {
 	for ok := it.First(); ok; {
 		name, _, found := cut(it.Key()[len(prefix):])
 		if !found {
-			return nil, errors.Join(errRow, it.Close())
+			return nil, errors.Join(errRow, closeIter(s.r, it))
 		}
 		names = append(names, string(name))
 		ok = it.SeekGE(after(endRelKey(id, side, string(name))))
 	}
-	return names, it.Close()
+	return names, closeIter(s.r, it)
 }
 
 // under returns relations with their subrelations, in order; nil for nil.

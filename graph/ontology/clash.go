@@ -18,9 +18,11 @@ var (
 	// fixedFields are those that every entity has in the API, and what they
 	// are called in the store.
 	fixedFields = set("id", "iri", "type", "name", "aliases", "weakAliases", "identifiers", "claims", "relationCounts", "neighbors", "timeline", "quads",
+		"aggregate", "contradictions",
 		"alias", "weakAlias", "identifier")
 	// fixedRoots are the fields of Query that no ontology can change.
-	fixedRoots = set("node", "nodes", "entity", "entities", "claim", "claims", "search", "paths", "neighborhood", "timeline", "aggregate", "datasets", "importRuns", "stats")
+	fixedRoots = set("node", "nodes", "entity", "entities", "claim", "claims", "search", "paths", "neighborhood", "timeline",
+		"aggregate", "aggregateEntities", "contradictions", "datasets", "importRuns", "stats")
 	// fixedFilters are the fields of every type's filter that are neither properties nor relations.
 	fixedFilters = set("ids", "types", "and", "or", "not")
 	// fixedOrders are the words of every type's order that are no property's.
@@ -30,6 +32,7 @@ var (
 		"Node", "Entity", "EntityConnection", "EntityEdge", "EntityFilter", "EntityOrder", "EntityType",
 		"Resource", "ResourceConnection", "ResourceEdge", "ResourceFilter", "Identifier", "RelationCount", "PageInfo",
 		"Claim", "ClaimConnection", "ClaimEdge", "ClaimFilter", "ClaimKey", "ClaimLink", "ClaimOrder", "ClaimGroup", "GroupKey", "GroupOrder",
+		"EntityGroup", "EntityGroupKey", "EntityKey", "Contradiction", "ContradictionConnection", "ContradictionEdge", "ContradictionRule",
 		"Qualifier", "Evidence", "FuzzyDate", "Certainty", "DateKind", "Direction", "LinkKind", "Modality", "NameField", "Precision", "Rank", "Standing", "Status",
 		"Search", "SearchConnection", "SearchEdge", "SearchMatch", "SearchTier", "MatchKind", "WordMatch", "Quad", "QuadConnection", "QuadEdge", "Term", "TermKind",
 		"Dataset", "ImportRun", "RunFile", "Stats", "TypeCount", "NameCount", "Path", "PathMode", "Hop", "Neighborhood", "Neighbor", "NeighborhoodEdge", "Timeline", "TimeSpan",

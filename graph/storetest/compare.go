@@ -108,6 +108,13 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 		})
 		slices.Sort(scanned)
 		note(err, strings.Join(scanned, " "), "ScanClaims(%s)", name)
+		scanned = nil
+		err = snap.ScanEntityClaims(ctx, ids, &graph.ClaimQuery{Selection: sel, Direction: graph.In, Relations: []string{"metWith", "operates"}}, func(i int, c *graph.Claim) error {
+			scanned = append(scanned, string(ids[i]+" "+c.ID))
+			return nil
+		})
+		slices.Sort(scanned)
+		note(err, strings.Join(scanned, "\n"), "ScanEntityClaims(%s)", name)
 		counts, err := snap.RelationCounts(ctx, ids, &sel)
 		note(err, counts, "RelationCounts(%s)", name)
 		for side := graph.Both; side <= graph.In; side++ {
@@ -126,6 +133,26 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 	}
 	few, err := snap.Neighbors(ctx, ids, &graph.NeighborQuery{Selection: graph.NewSelection(), First: -1, Most: 3})
 	note(err, few, "Neighbors(at most 3)")
+	var disputes []string
+	err = snap.ScanDisputes(ctx, 0, func(c *graph.Claim) error { disputes = append(disputes, show(c)); return nil })
+	slices.Sort(disputes)
+	note(err, strings.Join(disputes, "\n"), "ScanDisputes()")
+	a := "a"
+	for d := graph.Both; d <= graph.In; d++ {
+		ofEach, err := snap.EndCounts(ctx, ids, d)
+		note(err, ofEach, "EndCounts(%d)", d)
+	}
+	var ends []graph.EndCount
+	err = snap.ScanEndCounts(ctx, 0, func(c graph.EndCount) error { ends = append(ends, c); return nil })
+	note(err, ends, "ScanEndCounts()")
+	for name, q := range map[string]*graph.EntityQuery{
+		"all": {}, "types": {Types: []string{"Person", "State", "Person"}}, "foreign": {Types: []string{""}}, "named": {Where: &graph.EntityFilter{Types: []string{"Person"}, Name: &graph.ValueFilter{Contains: &a}}},
+	} {
+		var found []string
+		err := snap.ScanEntities(ctx, q, graph.Whole, func(e *graph.Entity) error { found = append(found, show(e)); return nil })
+		slices.Sort(found)
+		note(err, strings.Join(found, "\n"), "ScanEntities(%s)", name)
+	}
 	for _, text := range []string{"kim", "a", "per", "q1", "ann able", "able ann", "annable", "abel", "ann a", "the abl"} {
 		page, err := snap.Search(ctx, &graph.SearchQuery{Text: text, First: 4})
 		for i := range page.Hits {

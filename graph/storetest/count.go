@@ -136,3 +136,28 @@ func (s *countedSnapshot) Export(ctx context.Context, fn func(quad.Quad) error) 
 	s.count("Export")
 	return s.Snapshot.Export(ctx, fn)
 }
+
+func (s *countedSnapshot) ScanEntityClaims(ctx context.Context, ids []graph.ID, q *graph.ClaimQuery, fn func(int, *graph.Claim) error) error {
+	s.count("ScanEntityClaims")
+	return s.Snapshot.ScanEntityClaims(ctx, ids, q, fn)
+}
+
+func (s *countedSnapshot) ScanDisputes(ctx context.Context, maxRows int, fn func(*graph.Claim) error) error {
+	s.count("ScanDisputes")
+	return s.Snapshot.ScanDisputes(ctx, maxRows, fn)
+}
+
+func (s *countedSnapshot) EndCounts(ctx context.Context, ids []graph.ID, d graph.Direction) ([][]graph.EndCount, error) {
+	s.count("EndCounts")
+	return s.Snapshot.EndCounts(ctx, ids, d)
+}
+
+func (s *countedSnapshot) ScanEndCounts(ctx context.Context, maxRows int, fn func(graph.EndCount) error) error {
+	s.count("ScanEndCounts")
+	return s.Snapshot.ScanEndCounts(ctx, maxRows, fn)
+}
+
+func (s *countedSnapshot) ScanEntities(ctx context.Context, q *graph.EntityQuery, d graph.Detail, fn func(*graph.Entity) error) error {
+	s.count("ScanEntities")
+	return s.Snapshot.ScanEntities(ctx, q, d, fn)
+}

@@ -67,7 +67,7 @@ func (m *Model) Snapshot(ctx context.Context) (graph.Snapshot, error) {
 	if m.view == nil {
 		m.view = &view{ns: m.ns, vocab: m.vocab, state: m.state}
 	}
-	return &snapshot{view: m.view}, nil
+	return &snapshot{view: m.view, reads: graph.ReadsOf(ctx)}, nil
 }
 
 // begin waits for the turn to write, and end gives it back.

@@ -14,6 +14,7 @@ import (
 type snapshot struct {
 	view   *view
 	closed atomic.Bool
+	reads  *graph.Reads // nil where none are counted; a call counts as one key
 }
 
 // read begins a call.
@@ -23,6 +24,9 @@ func (s *snapshot) read(ctx context.Context) (*view, error) {
 	}
 	if s.closed.Load() {
 		return nil, graph.ErrClosed
+	}
+	if s.reads != nil {
+		s.reads.Add(1)
 	}
 	return s.view.read(), nil
 }

@@ -277,6 +277,49 @@ func testScanClaims(t *testing.T, open Opener) {
 			t.Errorf("after %d calls the error is %v, want after 1 that of fn", n, err)
 		}
 	})
+	t.Run("of entities", func(t *testing.T) {
+		q := everything()
+		q.Direction = graph.Out
+		var seen []string
+		err := View(t, tr).ScanEntityClaims(ctx, []graph.ID{"per:moon", "", "org:wpk", "per:nobody", "per:moon"}, q, func(i int, c *graph.Claim) error {
+			seen = append(seen, fmt.Sprint(i, " ", c.SourceID))
+			return nil
+		})
+		slices.Sort(seen)
+		if err != nil || !slices.Equal(seen, []string{"0 next", "2 loop", "4 next"}) {
+			t.Errorf("claims are %q, %v", seen, err)
+		}
+		q.Direction, seen = graph.Both, nil
+		err = View(t, tr).ScanEntityClaims(ctx, []graph.ID{"org:wpk"}, q, func(_ int, c *graph.Claim) error { seen = append(seen, c.SourceID); return nil })
+		if err != nil || !slices.Equal(seen, []string{"loop"}) {
+			t.Errorf("claims of an entity about itself are %q, %v", seen, err)
+		}
+	})
+	t.Run("counters", func(t *testing.T) {
+		var kim []graph.EndCount
+		err := View(t, tr).ScanEndCounts(ctx, 0, func(c graph.EndCount) error {
+			if c.Entity == "per:kim" && c.Relation != "said" || c.Entity == "org:wpk" {
+				kim = append(kim, c)
+			}
+			return nil
+		})
+		want := []graph.EndCount{
+			{Entity: "org:wpk", Relation: "operates", Out: 1, In: 1, Self: 1},
+			{Entity: "per:kim", Relation: "holdsPosition", Out: 1},
+			{Entity: "per:kim", Relation: "icews:consult", Out: 1},
+			{Entity: "per:kim", Relation: "metWith", Out: 5, In: 1}, // one of them implied
+		}
+		if err != nil || !slices.Equal(kim, want) {
+			t.Errorf("counters are %+v, %v", kim, err)
+		}
+	})
+	t.Run("disputes", func(t *testing.T) {
+		var seen []string
+		err := View(t, tr).ScanDisputes(ctx, 0, func(c *graph.Claim) error { seen = append(seen, c.SourceID); return nil })
+		if err != nil || !slices.Equal(seen, []string{"undated"}) {
+			t.Errorf("disputes are %q, %v", seen, err)
+		}
+	})
 	t.Run("by relation, and by filter within", func(t *testing.T) {
 		q := everything()
 		q.Relations = []string{"metWith"}

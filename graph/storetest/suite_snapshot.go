@@ -22,6 +22,19 @@ func reads(snap graph.Snapshot, id graph.ID) map[string]func(context.Context) er
 		"ScanClaims": func(ctx context.Context) error {
 			return snap.ScanClaims(ctx, everything(), func(*graph.Claim) error { return nil })
 		},
+		"ScanEntityClaims": func(ctx context.Context) error {
+			return snap.ScanEntityClaims(ctx, one, everything(), func(int, *graph.Claim) error { return nil })
+		},
+		"ScanDisputes": func(ctx context.Context) error {
+			return snap.ScanDisputes(ctx, 0, func(*graph.Claim) error { return nil })
+		},
+		"EndCounts": func(ctx context.Context) error { _, err := snap.EndCounts(ctx, one, graph.Both); return err },
+		"ScanEndCounts": func(ctx context.Context) error {
+			return snap.ScanEndCounts(ctx, 0, func(graph.EndCount) error { return nil })
+		},
+		"ScanEntities": func(ctx context.Context) error {
+			return snap.ScanEntities(ctx, &graph.EntityQuery{}, graph.Head, func(*graph.Entity) error { return nil })
+		},
 		"LinkedClaims":   func(ctx context.Context) error { _, err := snap.LinkedClaims(ctx, one); return err },
 		"RelationCounts": func(ctx context.Context) error { _, err := snap.RelationCounts(ctx, one, nil); return err },
 		"Neighbors": func(ctx context.Context) error {
@@ -54,6 +67,9 @@ func testLimits(t *testing.T, open Opener) {
 	for i := range 600 {
 		claims = append(claims, Claim("per:hub", "metWith", graph.ID(fmt.Sprintf("per:p%03d", i)), On(fmt.Sprint(1000+i)), tag(fmt.Sprint(i))))
 	}
+	claims = append(claims,
+		Claim("org:a", "metWith", "org:b", Denied()),
+		Claim("org:a", "metWith", "org:b", As(graph.Actual, graph.StatusDenied)))
 	Load(t, tr, claims)
 	for i := range 20 {
 		Load(t, tr, &graph.Entity{ID: graph.ID(fmt.Sprintf("per:p%03d", i)), Type: "Person", Name: fmt.Sprintf("P %03d", i)})
@@ -92,6 +108,11 @@ func testLimits(t *testing.T, open Opener) {
 		"what the graph has none of":         {allClaims(query(100, rare)), true},
 		"the graph without a limit":          {allClaims(query(0, rare)), false},
 		"scan":                               {scanClaims(query(100, func(q *graph.ClaimQuery) {})), true},
+		"scan of a hub":                      {snap.ScanEntityClaims(ctx, []graph.ID{"per:hub"}, query(100, func(q *graph.ClaimQuery) {}), func(int, *graph.Claim) error { return nil }), true},
+		"scan of a spoke":                    {snap.ScanEntityClaims(ctx, []graph.ID{"per:p001"}, query(100, func(q *graph.ClaimQuery) {}), func(int, *graph.Claim) error { return nil }), false},
+		"scan of counters":                   {snap.ScanEndCounts(ctx, 100, func(graph.EndCount) error { return nil }), true},
+		"scan of entities":                   {snap.ScanEntities(ctx, &graph.EntityQuery{MaxRows: 10}, graph.Head, func(*graph.Entity) error { return nil }), true},
+		"scan of disputes":                   {snap.ScanDisputes(ctx, 1, func(*graph.Claim) error { return nil }), true},
 		"scan without a limit":               {scanClaims(query(0, func(q *graph.ClaimQuery) {})), false},
 	} {
 		if errors.Is(test.err, graph.ErrTooManyRows) != test.tooMany || !test.tooMany && test.err != nil {

@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/graph/aggregate"
+	"entente/graph/contradictions"
 	"entente/schema/plan"
 )
 
@@ -26,8 +28,10 @@ type batch struct {
 	counts    [][]graph.RelationCount
 	neighbors []neighborPage
 	quads     []graph.QuadPage
+	groups    [][]aggregate.Group
+	pairs     []contradictions.Page
 	totals    []int64 // of quads
-	after     string  // of quads: the cursor that was given
+	after     string  // of quads and contradictions: the cursor that was given
 }
 
 type neighborPage struct {
@@ -38,8 +42,10 @@ type neighborPage struct {
 // An ask is what one field of one table contributes to a batch.
 type ask struct {
 	batch *batch
-	nums  []int32 // distinct entities
-	pos   []int32 // their places in the batch; nil where these are their own indices
+	set   *plan.Set   // of the table
+	f     *plan.Field // of set
+	nums  []int32     // distinct entities
+	pos   []int32     // their places in the batch; nil where these are their own indices
 }
 
 // place returns where the answer for the i-th of the ask's entities is.
@@ -54,13 +60,13 @@ func (a *ask) place(i int32) int32 {
 type batches struct{ list []*batch }
 
 // ask adds a field's question about distinct entities to the level's batches.
-func (bs *batches) ask(f *plan.Field, nums []int32) *ask {
+func (bs *batches) ask(set *plan.Set, f *plan.Field, nums []int32) *ask {
 	i := slices.IndexFunc(bs.list, func(b *batch) bool { return b.f.Call == f.Call })
 	if i < 0 {
 		i = len(bs.list)
 		bs.list = append(bs.list, &batch{f: f})
 	}
-	a := &ask{batch: bs.list[i], nums: nums}
+	a := &ask{batch: bs.list[i], set: set, f: f, nums: nums}
 	a.batch.asks = append(a.batch.asks, a)
 	a.batch.fields = append(a.batch.fields, f)
 	return a
@@ -76,6 +82,7 @@ func (r *run) readBatches() {
 		if b.nums = b.asks[0].nums; len(b.asks) > 1 {
 			b.join(&r.entities)
 		}
+		r.askedByBatch(b)
 		b.fault = r.faultOf(b.read(r, r.entities.ids(b.nums)))
 	}
 	r.batches.list = nil
@@ -106,6 +113,14 @@ func (b *batch) read(r *run, ids []graph.ID) (err error) {
 		b.counts, err = r.Snapshot.RelationCounts(r.ctx, ids, b.f.Selection(r.Variables))
 	case plan.EntityNeighbors:
 		err = b.readNeighbors(r, ids)
+	case plan.EntityContradictions:
+		q := b.f.ContradictionQuery(r.Variables)
+		q.MaxRows, b.after = r.MaxRows, q.After
+		b.pairs, err = contradictions.OfEntities(r.ctx, r.Snapshot, ids, q)
+	case plan.EntityAggregate:
+		scope, q := b.f.Scope(r.Variables), b.f.GroupQuery(r.Variables)
+		q.MaxRows = r.MaxRows
+		b.groups, err = aggregate.CountEach(r.ctx, r.Snapshot, ids, scope, q)
 	case plan.EntityQuads:
 		err = b.readQuads(r, ids)
 	default:

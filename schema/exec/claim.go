@@ -8,13 +8,14 @@ import (
 // A claimTable holds claims.
 type claimTable struct {
 	base
-	claims []*graph.Claim
+	claims  []*graph.Claim
+	answers []rootAnswer // of contradictions, by column; nil where they are not asked for
 }
 
 // claimTable makes a table of claims, and the column that leads to it from
 // them; nil is null.
 func (r *run) claimTable(set *plan.Set, claims []*graph.Claim) column {
-	t := &claimTable{newBase(set), claims}
+	t := &claimTable{base: newBase(set), claims: claims}
 	c := column{to: t}
 	for i, claim := range claims {
 		if claim != nil && c.rows == nil {
@@ -39,9 +40,15 @@ func (r *run) claimTable(set *plan.Set, claims []*graph.Claim) column {
 	return c
 }
 
-func (t *claimTable) asks() bool { return t.set.Has(plan.ClaimLinks) }
+func (t *claimTable) asks() bool {
+	return t.set.Has(plan.ClaimLinks) || t.set.Has(plan.ClaimContradictions)
+}
 
 func (t *claimTable) ask(r *run) {
+	t.askContradictions(r)
+	if !t.set.Has(plan.ClaimLinks) {
+		return
+	}
 	for _, c := range t.claims {
 		r.sources.claims.give(c.ID, c)
 		r.sources.links.want(c.ID)
@@ -87,6 +94,13 @@ func (t *claimTable) expand(r *run) {
 			*t.column(f) = r.datasetTable(f.Set, ids)
 		case plan.ClaimLinks:
 			t.links(r, f)
+		case plan.ClaimContradictions:
+			a := &t.answers[f.Column]
+			if t.column(f).fault = a.fault; a.fault == nil {
+				to := &connectionTable{newBase(f.Set), *a.edges}
+				t.link(f, to)
+				r.add(to)
+			}
 		}
 	}
 }
@@ -112,6 +126,8 @@ func (t *claimTable) off(list func(*graph.Claim) int) []int32 {
 func (t *claimTable) value(w *writer, f *plan.Field, row int32) result {
 	c := t.claims[row]
 	switch f.Op {
+	case plan.ClaimContradictions:
+		return w.one(f, t.column(f), row)
 	case plan.ClaimID:
 		return w.string(string(c.ID))
 	case plan.ClaimRelation:

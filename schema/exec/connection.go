@@ -4,6 +4,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
+	"entente/graph/contradictions"
 	"entente/schema/plan"
 )
 
@@ -22,8 +23,9 @@ type edges struct {
 	hits    []graph.SearchHit
 	partial bool // not all hits were looked for
 	quads   []quad.Quad
-	cursors []string // of quads
-	certain []bool   // of neighbors: one of the claims that lead there is certain
+	cursors []string // of quads and contradictions
+	pairs   []contradictions.Contradiction
+	certain []bool // of neighbors: one of the claims that lead there is certain
 
 	// begins are when the claims of a timeline's pages begin, by connection,
 	// where its spans are selected; from and to bound it.
@@ -72,6 +74,8 @@ func edgesOf(r *run, f *plan.Field, a *ask) edges {
 			}
 			e.info = append(e.info, info)
 			e.off = append(e.off, int32(len(e.quads)))
+		case plan.EntityContradictions:
+			e.addPairs(&b.pairs[at], b.after)
 		default:
 			p := &b.claims[at]
 			e.claims = append(e.claims, p.Claims...)
@@ -165,6 +169,10 @@ func (r *run) nodeTable(set *plan.Set, e *edges) column {
 	switch set.Kind {
 	case plan.Claim:
 		return r.claimTable(set, e.claims)
+	case plan.Contradiction:
+		to := &contradictionTable{newBase(set), e.pairs}
+		r.add(to)
+		return column{to: to}
 	case plan.Quad:
 		to := &quadTable{newBase(set), e.quads}
 		r.add(to)

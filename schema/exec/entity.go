@@ -59,9 +59,10 @@ func (t *entityTable) ask(r *run) {
 	t.answers = make([]*ask, len(t.set.Fields))
 	for _, f := range t.set.Fields {
 		switch f.Op {
-		case plan.EntityClaims, plan.EntityTimeline, plan.EntityRelation, plan.LiteralRelation, plan.EntityRelationCounts, plan.EntityNeighbors, plan.EntityQuads:
+		case plan.EntityClaims, plan.EntityTimeline, plan.EntityRelation, plan.LiteralRelation, plan.EntityRelationCounts, plan.EntityNeighbors,
+			plan.EntityAggregate, plan.EntityContradictions, plan.EntityQuads:
 			if nums := t.of(f); len(nums) > 0 {
-				t.answers[f.Column] = r.batches.ask(f, nums)
+				t.answers[f.Column] = r.batches.ask(t.set, f, nums)
 			}
 		}
 	}
@@ -84,6 +85,10 @@ func (t *entityTable) expand(r *run) {
 		}
 		a, c := t.answers[f.Column], t.column(f)
 		if c.fault = a.batch.fault; c.fault != nil {
+			continue
+		}
+		if f.Op == plan.EntityAggregate {
+			t.groups(r, f, a)
 			continue
 		}
 		c.rows = t.rowsOf(a)
@@ -151,7 +156,29 @@ func (t *entityTable) value(w *writer, f *plan.Field, row int32) result {
 		a := t.answers[f.Column]
 		return writeList(w, f, a.batch.counts[a.place(t.column(f).at(row))], writeRelationCount)
 	}
+	if f.Op == plan.EntityAggregate {
+		return w.many(f, t.column(f), row)
+	}
 	return w.one(f, t.column(f), row)
+}
+
+// groups links a field to the groups of each row's claims.
+func (t *entityTable) groups(r *run, f *plan.Field, a *ask) {
+	rows := t.rowsOf(a)
+	to := &groupTable{base: newBase(f.Set)}
+	off := make([]int32, 1, len(t.nums)+1)
+	for i := range t.nums {
+		at := int32(i)
+		if rows != nil {
+			at = rows[i]
+		}
+		if at >= 0 {
+			to.groups = append(to.groups, a.batch.groups[a.place(at)]...)
+		}
+		off = append(off, int32(len(to.groups)))
+	}
+	t.link(f, to).off = off
+	r.add(to)
 }
 
 // nobody is what is known of an entity that the graph knows nothing of.

@@ -22,6 +22,8 @@ type Request struct {
 	// Lead is written before the data, so that an answer which is to stand in
 	// more JSON need not be copied.
 	Lead string
+	// Explain, if not nil, is told what the answer takes.
+	Explain *Explanation
 	// Introspect answers the fields __schema and __type of Query with JSON.
 	// Fields of the document that share a response key are given as one.
 	Introspect func(field *ast.Field) ([]byte, error)

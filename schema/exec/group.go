@@ -36,6 +36,14 @@ func (t *groupTable) value(w *writer, f *plan.Field, row int32) result {
 		return w.many(f, t.column(f), row)
 	case plan.GroupCount:
 		return w.int(f, t.groups[row].Count)
+	case plan.GroupEarliest:
+		return w.instant(t.groups[row].Earliest)
+	case plan.GroupLatest:
+		return w.instant(t.groups[row].Latest)
+	case plan.GroupSubjects:
+		return w.int(f, t.groups[row].Subjects)
+	case plan.GroupObjects:
+		return w.int(f, t.groups[row].Objects)
 	}
 	return w.name(f.Typename)
 }

@@ -20,6 +20,7 @@ type rootAnswer struct {
 	around *paths.Neighborhood
 	asOf   graph.Instant // of paths and around
 	groups []aggregate.Group
+	counts []aggregate.EntityGroup
 	runs   []graph.ImportRun
 	fault  *fault
 }
@@ -41,6 +42,7 @@ func (t *queryTable) ask(r *run) {
 			*a = *known
 			continue
 		}
+		r.askedBy(t.set, f)
 		a.fault = r.faultOf(a.read(r, f))
 		same[f.Call] = a
 	}
@@ -94,6 +96,12 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		q := f.GroupQuery(r.Variables)
 		q.MaxRows = r.MaxRows
 		a.groups, err = aggregate.Count(r.ctx, r.Snapshot, q)
+	case plan.QueryContradictions:
+		a.edges, err = r.contradictions(f)
+	case plan.QueryAggregateEntities:
+		q := f.EntityGroupQuery(r.Variables)
+		q.MaxRows = r.MaxRows
+		a.counts, err = aggregate.Entities(r.ctx, r.Snapshot, q)
 	case plan.QueryNode, plan.QueryClaim:
 		if id := f.ID(r.Variables); f.Op == plan.QueryClaim || id.IsClaim() {
 			r.sources.claims.want(id)
@@ -155,7 +163,7 @@ func (t *queryTable) expandField(r *run, f *plan.Field, a *rootAnswer) {
 		claim, fault := r.sources.claims.get(f.ID(r.Variables))
 		*t.column(f) = r.claimTable(f.Set, []*graph.Claim{claim})
 		t.column(f).fault = fault
-	case plan.QueryEntities, plan.QueryMany, plan.QueryClaims, plan.QueryTimeline, plan.QuerySearch:
+	case plan.QueryEntities, plan.QueryMany, plan.QueryClaims, plan.QueryTimeline, plan.QuerySearch, plan.QueryContradictions:
 		to := &connectionTable{newBase(f.Set), *a.edges}
 		t.link(f, to)
 		r.add(to)
@@ -170,6 +178,10 @@ func (t *queryTable) expandField(r *run, f *plan.Field, a *rootAnswer) {
 	case plan.QueryAggregate:
 		to := &groupTable{base: newBase(f.Set), groups: a.groups}
 		t.link(f, to).off = oneConnection(len(a.groups))
+		r.add(to)
+	case plan.QueryAggregateEntities:
+		to := &entityGroupTable{newBase(f.Set), a.counts, f.EntityKeys(r.Variables)}
+		t.link(f, to).off = oneConnection(len(a.counts))
 		r.add(to)
 	case plan.QueryDatasets:
 		ids := make([]string, len(r.sources.datasets.list))
@@ -192,7 +204,7 @@ func (t *queryTable) value(w *writer, f *plan.Field, row int32) result {
 		return w.introspect(f)
 	case plan.Typename:
 		return w.name(f.Typename)
-	case plan.QueryNodes, plan.QueryPaths, plan.QueryAggregate, plan.QueryDatasets, plan.QueryImportRuns:
+	case plan.QueryNodes, plan.QueryPaths, plan.QueryAggregate, plan.QueryAggregateEntities, plan.QueryDatasets, plan.QueryImportRuns:
 		return w.many(f, c, row)
 	case plan.QueryStats:
 		return w.stats(f)

@@ -21,6 +21,8 @@ type table interface {
 	// fields returns the fields of a row's concrete type in the order of the
 	// answer, nil where the row is null, or why it cannot be told.
 	fields(row int32) ([]*plan.Field, *fault)
+	// selected is the set that the table's objects answer.
+	selected() *plan.Set
 	// value appends a field's value, unless it is null.
 	value(w *writer, f *plan.Field, row int32) result
 }
@@ -34,6 +36,7 @@ type base struct {
 
 func newBase(set *plan.Set) base { return base{set, make([]column, len(set.Fields))} }
 
+func (b *base) selected() *plan.Set                  { return b.set }
 func (b *base) asks() bool                           { return false }
 func (b *base) ask(*run)                             {}
 func (b *base) expand(*run)                          {}
@@ -72,19 +75,23 @@ func (c *column) at(row int32) int32 {
 // A run is the answering of one request. It is used by one goroutine.
 type run struct {
 	Request
-	ctx      context.Context
-	ns       graph.Namespace
-	entities entities
-	batches  batches
-	sources  sources
-	round    []table // of this level
-	next     []table // of the level below
-	aborted  *fault  // why the whole request ends
+	ctx       context.Context
+	ns        graph.Namespace
+	entities  entities
+	batches   batches
+	sources   sources
+	round     []table    // of this level
+	next      []table    // of the level below
+	explainer *explainer // nil where nothing is to be explained
+	aborted   *fault     // why the whole request ends
 }
 
 func newRun(ctx context.Context, req Request) *run {
 	r := &run{Request: req, ctx: ctx, ns: req.Snapshot.Namespace(), sources: newSources()}
 	r.entities.seed = maphash.MakeSeed()
+	if req.Explain != nil {
+		r.explain(req.Explain)
+	}
 	return r
 }
 
@@ -129,15 +136,18 @@ func (r *run) level() {
 			t.identify(r)
 		}
 	}
+	r.askedByRound()
 	r.readEntities()
 	mentions := r.readMentions()
 	for _, t := range r.round {
 		if t, ok := t.(*entityTable); ok && t.lookup {
 			t.fault = mentions
 		}
+		r.askedBy(t.selected())
 		t.ask(r)
 	}
 	r.readBatches()
+	r.askedByRound()
 	r.sources.read(r)
 	for _, t := range r.round {
 		if r.aborted != nil {

@@ -81,6 +81,29 @@ func TestRun_Calls(t *testing.T) {
 			t.Errorf("calls are %v, want %v", got, want)
 		}
 	})
+	t.Run("nodes of both kinds are read at once", func(t *testing.T) {
+		var ids []string
+		for i := range 40 {
+			ids = append(ids, fmt.Sprintf("%q", fmt.Sprint("per:", i)), fmt.Sprintf("%q", storetest.Claim(graph.ID(fmt.Sprint("per:", i)), "metWith", graph.ID(fmt.Sprint("per:", (i+1)%60)), storetest.On("2018")).ID))
+		}
+		var data []byte
+		got := calls(t, meetings(t, 60), func(snap graph.Snapshot) {
+			data, _ = a.run(t, snap, "{ nodes(ids: ["+strings.Join(ids, ", ")+"]) { id ... on Person { name } ... on Claim { relation } } }", nil)
+		})
+		want := map[string]int{"Entities": 1, "Claims": 1}
+		if !maps.Equal(got, want) || bytes.Count(data, []byte(`"name"`)) != 40 || bytes.Count(data, []byte(`"relation"`)) != 40 {
+			t.Errorf("calls are %v, want %v; data %.300s", got, want, data)
+		}
+	})
+	t.Run("groups and contradictions are read a level at a time", func(t *testing.T) {
+		query := `{ people(first: 100) { nodes { name
+			aggregate(groupBy: [YEAR]) { count } counts: aggregate(groupBy: [RELATION]) { count } contradictions { totalCount }
+			claims(first: 2) { nodes { contradictions { totalCount } } } } } }`
+		few, many := count(5, query), count(60, query)
+		if !maps.Equal(few, many) || many["ScanEntityClaims"] != 1 || many["EndCounts"] != 1 || many["ScanDisputes"] != 2 {
+			t.Errorf("calls are %v for 5 people and %v for 60", few, many)
+		}
+	})
 	t.Run("what is not selected is not read", func(t *testing.T) {
 		for query, want := range map[string]map[string]int{
 			`{ claims(first: 2) { nodes { id subject { id } dataset { id } } } # "name" "name"` + "\n}":        {"AllClaims": 1},

@@ -45,7 +45,7 @@ func (c *checker) set(s *Set, n int) {
 // asksForNodes tells whether the field reads objects by page or by id.
 func (f *Field) asksForNodes() bool {
 	switch f.Op {
-	case EntityClaims, EntityTimeline, EntityNeighbors, EntityQuads, EntityRelation, LiteralRelation:
+	case EntityClaims, EntityTimeline, EntityNeighbors, EntityAggregate, EntityContradictions, ClaimContradictions, EntityQuads, EntityRelation, LiteralRelation:
 		return true
 	}
 	return f.Op >= QueryNode && f.Op <= QueryMany && f.Op != QueryDatasets && f.Op != QueryStats
@@ -75,6 +75,11 @@ func (c *checker) field(f *Field) int {
 		size = r.number("most", c.limit)
 	case QueryAggregate:
 		size = r.groupQuery().First
+	case QueryAggregateEntities:
+		size = r.entityGroupQuery().First
+	case EntityAggregate:
+		size = r.groupQuery().First
+		r.scope()
 	case QueryImportRuns:
 		_, size = r.runQuery()
 	case EntityRelationCounts:
@@ -83,6 +88,10 @@ func (c *checker) field(f *Field) int {
 		size = r.neighborQuery().First
 	case EntityQuads:
 		size = r.quadQuery().First
+	case QueryContradictions, EntityContradictions, ClaimContradictions:
+		size = r.contradictionQuery().First
+	case ContradictionClaims:
+		size = 2
 	case PathNodes, PathClaims, PathDirections, PathHops:
 		size = pathSize
 	}

@@ -30,7 +30,7 @@ func (p *Planner) Compile(doc *ast.QueryDocument, op *ast.OperationDefinition, v
 	}
 	c := &compiler{
 		Planner: p, doc: doc, vars: vars, calls: map[string]int{},
-		plan: &Plan{Types: p.types, numbers: p.numbers, ontology: p.ontology},
+		plan: &Plan{Types: p.types, numbers: p.numbers, ontology: p.ontology, entityKeys: p.entityKeys, rules: p.rules},
 	}
 	var err error
 	if c.plan.Root, err = c.set(root.Name, []ast.SelectionSet{op.SelectionSet}); err != nil {
@@ -270,7 +270,8 @@ func (c *compiler) selection(f *Field, typ string) error {
 }
 
 // call numbers what a field asks of the store: its meaning, its arguments as
-// they are written, and whether a page, its length and its spans are wanted.
+// they are written, and which parts of the answer are wanted that are read
+// only then.
 func (c *compiler) call(f *Field) int {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%d %d", f.Op, f.Direction)
@@ -286,6 +287,11 @@ func (c *compiler) call(f *Field) int {
 		}
 	}
 	fmt.Fprintf(&b, " %t %t %t", f.wantsItems(), f.Set.Has(TotalCount), f.Set.Has(TimelineSpans))
+	if f.Op == QueryAggregate || f.Op == EntityAggregate {
+		for _, op := range []Op{GroupEarliest, GroupLatest, GroupSubjects, GroupObjects} {
+			fmt.Fprintf(&b, " %t", f.Set.Has(op))
+		}
+	}
 	n, ok := c.calls[b.String()]
 	if !ok {
 		n = len(c.calls)

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"entente/graph"
+	"entente/graph/contradictions"
 )
 
 // The values of the API's enumerations, by the value that they stand for.
@@ -26,8 +27,9 @@ var (
 		graph.DateDesc: "DATE_DESC", graph.DateAsc: "DATE_ASC", graph.RecordedDesc: "RECORDED_DESC", graph.RecordedAsc: "RECORDED_ASC", graph.ClaimIDAsc: "ID_ASC",
 		graph.ClaimIDDesc: "ID_DESC", graph.ConfidenceDesc: "CONFIDENCE_DESC", graph.ConfidenceAsc: "CONFIDENCE_ASC",
 	}
-	GroupOrderNames = []string{"COUNT_DESC", "COUNT_ASC", "KEY_ASC", "KEY_DESC"}                                                                            // by aggregate.Order
-	ClaimKeyNames   = []string{"RELATION", "SUBJECT", "OBJECT", "ENTITY", "TYPE", "MODALITY", "STATUS", "DATASET", "ATTRIBUTED_TO", "YEAR", "MONTH", "DAY"} // by aggregate.Key
+	ContradictionRuleNames = []string{contradictions.Linked: "LINKED", contradictions.AffirmedDenied: "AFFIRMED_DENIED", contradictions.Functional: "FUNCTIONAL"}
+	GroupOrderNames        = []string{"COUNT_DESC", "COUNT_ASC", "KEY_ASC", "KEY_DESC"}                                                                            // by aggregate.Order
+	ClaimKeyNames          = []string{"RELATION", "SUBJECT", "OBJECT", "ENTITY", "TYPE", "MODALITY", "STATUS", "DATASET", "ATTRIBUTED_TO", "YEAR", "MONTH", "DAY"} // by aggregate.Key
 )
 
 // screaming makes inTensionWith IN_TENSION_WITH.

@@ -19,6 +19,8 @@ const (
 	QueryNeighborhood
 	QueryTimeline
 	QueryAggregate
+	QueryAggregateEntities
+	QueryContradictions
 	QueryDatasets
 	QueryImportRuns
 	QueryStats
@@ -36,6 +38,8 @@ const (
 	EntityTimeline
 	EntityRelationCounts
 	EntityNeighbors
+	EntityAggregate
+	EntityContradictions
 	EntityQuads
 	EntityProperty
 	EntityRelation  // a relation or its inverse, to entities
@@ -63,6 +67,7 @@ const (
 	ClaimRecordedAt
 	ClaimRetractedAt
 	ClaimLinks
+	ClaimContradictions
 
 	// Of every connection and its edges.
 	Edges
@@ -215,8 +220,20 @@ const (
 	BondCertainty
 	BondOthers
 
+	ContradictionClaims
+	ContradictionRule
+	ContradictionExplanation
+	ContradictionStrength
+	ContradictionNote
+	ContradictionEarliest
+	ContradictionLatest
+
 	GroupKeys
 	GroupCount
+	GroupEarliest
+	GroupLatest
+	GroupSubjects
+	GroupObjects
 
 	KeyKey
 	KeyValue
@@ -235,24 +252,27 @@ var kinds = map[string]Kind{
 	"Dataset": Dataset, "ImportRun": ImportRun, "RunFile": RunFile,
 	"Stats": Stats, "TypeCount": TypeCount, "NameCount": NameCount,
 	"Path": Path, "Hop": Hop, "Neighborhood": Neighborhood, "Timeline": ClaimConnection, "TimeSpan": TimeSpan, "Neighbor": Neighbor, "NeighborhoodEdge": NeighborhoodEdge,
-	"ClaimGroup": ClaimGroup, "GroupKey": GroupKey,
+	"ClaimGroup": ClaimGroup, "GroupKey": GroupKey, "EntityGroup": EntityGroup, "EntityGroupKey": EntityGroupKey,
+	"ContradictionConnection": ContradictionConnection, "ContradictionEdge": ContradictionEdge, "Contradiction": Contradiction,
 }
 
 // ops are the fixed fields of each kind.
 var ops = map[Kind]map[string]Op{
 	Query: {
 		"node": QueryNode, "nodes": QueryNodes, "entity": QueryEntity, "entities": QueryEntities, "claim": QueryClaim, "claims": QueryClaims,
-		"search": QuerySearch, "paths": QueryPaths, "neighborhood": QueryNeighborhood, "timeline": QueryTimeline, "aggregate": QueryAggregate, "datasets": QueryDatasets, "importRuns": QueryImportRuns, "stats": QueryStats,
+		"search": QuerySearch, "paths": QueryPaths, "neighborhood": QueryNeighborhood, "timeline": QueryTimeline, "aggregate": QueryAggregate,
+		"aggregateEntities": QueryAggregateEntities, "contradictions": QueryContradictions, "datasets": QueryDatasets, "importRuns": QueryImportRuns, "stats": QueryStats,
 	},
 	Entity: {
 		"id": EntityID, "iri": EntityIRI, "type": EntityType, "name": EntityName, "aliases": EntityAliases, "weakAliases": EntityWeakAliases,
-		"identifiers": EntityIdentifiers, "claims": EntityClaims, "timeline": EntityTimeline, "relationCounts": EntityRelationCounts, "neighbors": EntityNeighbors, "quads": EntityQuads,
+		"identifiers": EntityIdentifiers, "claims": EntityClaims, "timeline": EntityTimeline, "relationCounts": EntityRelationCounts, "neighbors": EntityNeighbors,
+		"aggregate": EntityAggregate, "contradictions": EntityContradictions, "quads": EntityQuads,
 	},
 	Claim: {
 		"id": ClaimID, "subject": ClaimSubject, "relation": ClaimRelation, "object": ClaimObject, "value": ClaimValue, "datatype": ClaimDatatype,
 		"language": ClaimLanguage, "date": ClaimDate, "modality": ClaimModality, "status": ClaimStatus, "affirmed": ClaimAffirmed, "rank": ClaimRank,
 		"confidence": ClaimConfidence, "summary": ClaimSummary, "sourceId": ClaimSourceID, "attributedTo": ClaimAttributedTo, "evidence": ClaimEvidence,
-		"qualifiers": ClaimQualifiers, "dataset": ClaimDataset, "recordedAt": ClaimRecordedAt, "retractedAt": ClaimRetractedAt, "links": ClaimLinks,
+		"qualifiers": ClaimQualifiers, "dataset": ClaimDataset, "recordedAt": ClaimRecordedAt, "retractedAt": ClaimRetractedAt, "links": ClaimLinks, "contradictions": ClaimContradictions,
 	},
 	ClaimConnection:  timeline, // which has all that a connection has
 	TimeSpan:         {"from": SpanFrom, "to": SpanTo, "count": SpanCount},
@@ -303,8 +323,18 @@ var ops = map[Kind]map[string]Op{
 	},
 	NeighborhoodEdge: {"claim": BondClaim, "certainty": BondCertainty, "others": BondOthers},
 	Hop:              {"claim": HopClaim, "certainty": HopCertainty, "direction": HopDirection, "others": HopOthers},
-	ClaimGroup:       {"keys": GroupKeys, "count": GroupCount},
-	GroupKey:         {"key": KeyKey, "value": KeyValue, "entity": KeyEntity},
+	ClaimGroup: {
+		"keys": GroupKeys, "count": GroupCount, "earliest": GroupEarliest, "latest": GroupLatest, "subjects": GroupSubjects, "objects": GroupObjects,
+	},
+	ContradictionConnection: connection,
+	ContradictionEdge:       edge,
+	Contradiction: {
+		"claims": ContradictionClaims, "rule": ContradictionRule, "explanation": ContradictionExplanation, "strength": ContradictionStrength,
+		"note": ContradictionNote, "earliest": ContradictionEarliest, "latest": ContradictionLatest,
+	},
+	EntityGroup:    {"keys": GroupKeys, "count": GroupCount},
+	EntityGroupKey: {"key": KeyKey, "value": KeyValue},
+	GroupKey:       {"key": KeyKey, "value": KeyValue, "entity": KeyEntity},
 }
 
 var (

@@ -7,6 +7,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"entente/graph"
+	"entente/graph/contradictions"
 	"entente/graph/ontology"
 )
 
@@ -24,6 +25,9 @@ type Planner struct {
 	concrete map[string][]string
 	is       map[[2]string]bool
 	roots    map[string]root
+	// entityKeys are what entities are grouped by.
+	entityKeys []EntityKey
+	rules      contradictions.Relations
 }
 
 // A root is what a field of Query that a type gives means.
@@ -35,7 +39,8 @@ type root struct {
 // New returns the planner of a schema that was made of an ontology.
 func New(s *ast.Schema, o *ontology.Ontology) *Planner {
 	p := &Planner{
-		schema: s, ontology: o, numbers: map[string]int{}, concrete: map[string][]string{}, is: map[[2]string]bool{}, roots: map[string]root{},
+		schema: s, ontology: o, numbers: map[string]int{}, concrete: map[string][]string{}, is: map[[2]string]bool{}, roots: map[string]root{}, entityKeys: EntityKeys(o),
+		rules: contradictionRelations(o),
 	}
 	for _, t := range o.Types {
 		if t.Leaf {

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"entente/graph"
-	"entente/graph/aggregate"
 	"entente/graph/ontology"
 )
 
@@ -130,7 +129,7 @@ func (f *Field) Selection(vars map[string]any) *graph.Selection {
 // selection reads standing, where, asOf and knownAt.
 func (r *reader) selection() graph.Selection {
 	return graph.Selection{
-		Standing: word[graph.Standing](r, StandingNames, r.arg("standing")),
+		Standing: word[graph.Standing](r, StandingNames, r.orDefault("standing", StandingNames[graph.All])),
 		Where:    r.claimFilter("where", r.arg("where")),
 		AsOf:     r.endOfDay("asOf", r.arg("asOf")),
 		KnownAt:  r.moment("knownAt"),
@@ -188,24 +187,6 @@ func (r *reader) searchQuery() *graph.SearchQuery {
 		Text: r.text("query"), Types: r.entityTypes(r.arg("types")), First: r.number("first", r.limit), After: r.text("after"),
 	}
 	r.noItems(&q.First)
-	return q
-}
-
-// GroupQuery returns what QueryAggregate asks.
-func (f *Field) GroupQuery(vars map[string]any) aggregate.Query { return f.trusted(vars).groupQuery() }
-
-func (r *reader) groupQuery() aggregate.Query {
-	q := aggregate.Query{
-		Where:   r.claimFilter("where", r.arg("where")),
-		GroupBy: words[aggregate.Key](r, ClaimKeyNames, r.arg("groupBy")),
-		Order:   word[aggregate.Order](r, GroupOrderNames, r.arg("orderBy")),
-		First:   r.number("first", r.limit),
-	}
-	for i, k := range q.GroupBy {
-		if slices.Contains(q.GroupBy[:i], k) {
-			r.fail("groupBy has %s twice", ClaimKeyNames[k])
-		}
-	}
 	return q
 }
 

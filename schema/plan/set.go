@@ -8,6 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"entente/graph"
+	"entente/graph/contradictions"
 	"entente/graph/ontology"
 )
 
@@ -23,8 +24,10 @@ type Plan struct {
 	// what to make room for. It is all of a plan that changes.
 	Answer atomic.Int64
 
-	numbers  map[string]int
-	ontology *ontology.Ontology
+	numbers    map[string]int
+	ontology   *ontology.Ontology
+	entityKeys []EntityKey
+	rules      contradictions.Relations
 }
 
 // Kind is what the objects of a set are.
@@ -70,6 +73,11 @@ const (
 	TimeSpan
 	ClaimGroup
 	GroupKey
+	EntityGroup
+	EntityGroupKey
+	ContradictionConnection
+	ContradictionEdge
+	Contradiction
 )
 
 // A Set is what is selected of the objects that one field answers with.

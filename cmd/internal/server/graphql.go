@@ -15,6 +15,9 @@ import (
 	"entente/schema"
 )
 
+// explainHeader is the header that asks, with the value 1, for what an answer took.
+const explainHeader = "Entente-Explain"
+
 // graphql answers /graphql: POST with a JSON body, GET with parameters.
 func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Accept")
@@ -40,6 +43,7 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, media, bad.status, bad.code, bad.msg)
 		return
 	}
+	req.Explain = r.Header.Get(explainHeader) == "1"
 	if !s.ready.Load() {
 		s.refuse(w, media, http.StatusServiceUnavailable, "NOT_READY", "the server is starting")
 		return

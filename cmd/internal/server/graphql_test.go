@@ -221,3 +221,29 @@ func TestServer_Panic(t *testing.T) {
 		t.Errorf("the log lacks the panic or its id %s: %s", id, log.String())
 	}
 }
+
+func TestServer_explain(t *testing.T) {
+	s, engine := newTest(t, func(o *Options) { o.Origins = []string{"https://app.example"} })
+	post := func(header ...string) {
+		send(s, "POST", "/graphql", `{"query":"{ answer }"}`, append(header, "Content-Type", "application/json")...)
+	}
+	for _, tt := range []struct {
+		name string
+		send func()
+		want bool
+	}{
+		{"POST", func() { post("Entente-Explain", "1") }, true},
+		{"GET", func() { send(s, "GET", "/graphql?query={answer}", "", "Entente-Explain", "1") }, true},
+		{"without the header", func() { post() }, false},
+		{"with another value", func() { post("Entente-Explain", "0") }, false},
+	} {
+		engine.last = schema.Request{}
+		if tt.send(); engine.last.Query == "" || engine.last.Explain != tt.want {
+			t.Errorf("%s: the request is %+v", tt.name, engine.last)
+		}
+	}
+	w := send(s, "OPTIONS", "/graphql", "", "Origin", "https://app.example", "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "entente-explain")
+	if allowed := w.Header().Get("Access-Control-Allow-Headers"); !strings.Contains(allowed, "Entente-Explain") {
+		t.Errorf("pages may send %q", allowed)
+	}
+}

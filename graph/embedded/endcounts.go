@@ -1,0 +1,149 @@
+package embedded
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"entente/graph"
+)
+
+// ScanEndCounts implements [graph.Snapshot].
+func (s *snapshot) ScanEndCounts(ctx context.Context, maxRows int, fn func(graph.EndCount) error) error {
+	if err := s.begin(ctx); err != nil {
+		return err
+	}
+	b := &budget{ctx: ctx, max: maxRows}
+	type end struct {
+		id       graph.ID
+		relation string
+	}
+	selves := map[end]int64{}
+	err := scan(s.r, []byte{spaceCount, countSelf}, func(k, v []byte) (bool, error) {
+		if err := b.row(); err != nil {
+			return false, err
+		}
+		id, rest, ok := cut(k[2:])
+		if !ok || len(rest) == 0 {
+			return false, errRow
+		}
+		n, err := decodeCount(v)
+		selves[end{graph.ID(id), string(rest[1:])}] = n
+		return true, err
+	})
+	if err != nil {
+		return err
+	}
+	var of graph.ID             // the entity whose counters are read
+	var counts []graph.EndCount // its own
+	give := func() error {
+		for _, c := range joinSides(counts) {
+			c.Self = selves[end{c.Entity, c.Relation}]
+			if err := fn(c); err != nil {
+				return err
+			}
+		}
+		counts = counts[:0]
+		return nil
+	}
+	names := map[string]string{} // each relation's name once
+	err = scan(s.r, []byte{spaceCount, countEnd}, func(k, v []byte) (bool, error) {
+		if err := b.row(); err != nil {
+			return false, err
+		}
+		id, rest, ok := cut(k[2:])
+		if !ok || len(rest) == 0 {
+			return false, errRow
+		}
+		n, err := decodeCount(v)
+		if err != nil || n == 0 {
+			return true, err
+		}
+		if string(id) != string(of) {
+			if err := give(); err != nil {
+				return false, err
+			}
+			of = graph.ID(id)
+		}
+		relation, known := names[string(rest[1:])]
+		if !known {
+			relation = string(rest[1:])
+			names[relation] = relation
+		}
+		c := graph.EndCount{Entity: of, Relation: relation}
+		if rest[0] == sideOut {
+			c.Out = n
+		} else {
+			c.In = n
+		}
+		counts = append(counts, c)
+		return true, nil
+	})
+	if err != nil {
+		return err
+	}
+	return give()
+}
+
+// joinSides makes one of the counts of an entity that are of one relation, in
+// the order of relation. It reuses the slice.
+func joinSides(counts []graph.EndCount) []graph.EndCount {
+	slices.SortFunc(counts, func(a, b graph.EndCount) int { return cmp.Compare(a.Relation, b.Relation) })
+	joined := counts[:0]
+	for _, c := range counts {
+		if n := len(joined); n > 0 && joined[n-1].Relation == c.Relation {
+			joined[n-1].Out += c.Out
+			joined[n-1].In += c.In
+			continue
+		}
+		joined = append(joined, c)
+	}
+	return joined
+}
+
+// EndCounts implements [graph.Snapshot].
+func (s *snapshot) EndCounts(ctx context.Context, entities []graph.ID, d graph.Direction) ([][]graph.EndCount, error) {
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
+	all := make([][]graph.EndCount, len(entities))
+	check := every(ctx, 256)
+	for i, id := range entities {
+		if err := check(); err != nil {
+			return nil, err
+		}
+		if id == "" {
+			continue
+		}
+		sides, err := s.endCounts(id, sides(d)...)
+		if err != nil {
+			return nil, err
+		}
+		list := make([]graph.EndCount, len(sides))
+		for j, c := range sides {
+			list[j] = graph.EndCount{Entity: id, Relation: c.Relation}
+			if c.Direction == graph.Out {
+				list[j].Out = c.Count
+			} else {
+				list[j].In = c.Count
+			}
+		}
+		all[i] = joinSides(list)
+		if d != graph.Both {
+			continue
+		}
+		prefix := endCountKey(countSelf, id, sideOut, "")
+		err = scan(s.r, prefix, func(k, v []byte) (bool, error) {
+			n, err := decodeCount(v)
+			at, found := slices.BinarySearchFunc(all[i], string(k[len(prefix):]), func(c graph.EndCount, relation string) int { return cmp.Compare(c.Relation, relation) })
+			if found {
+				all[i][at].Self = n
+			}
+			return true, err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}

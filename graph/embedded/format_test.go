@@ -1,0 +1,79 @@
+package embedded
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"entente/graph"
+)
+
+// TestOpen_format2 opens a store that was written before there was an index of
+// claims that dispute something: the index is made, and what runs did is still
+// known.
+func TestOpen_format2(t *testing.T) {
+	dir := t.TempDir()
+	unpack(t, filepath.Join("testdata", "format2", "store.tar.gz"), dir)
+	want, err := os.ReadFile(filepath.Join("testdata", "format2", "export.nq"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ns, err := graph.NewNamespace(graph.DefaultBase)
+	if err != nil {
+		t.Fatal(err)
+	}
+	vocab := graph.Vocabulary{Types: []string{"Person"}, Relations: []string{"metWith"}}
+	for range 2 {
+		s, err := Open(t.Context(), Options{Dir: filepath.Join(dir, "store"), Namespace: ns, Vocabulary: vocab})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := exportOf(t, s); got != string(want) {
+			t.Errorf("the store exports\n%s\nwant\n%s", got, want)
+		}
+		if got := disputes(t, s); !slices.Equal(got, []string{"act:0000001 2018-06", "act:0000003 2018-07"}) {
+			t.Errorf("claims that dispute are %q", got)
+		}
+		if codes := faults(t, s); codes != nil {
+			t.Errorf("faults %q", codes)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s, err := Open(t.Context(), Options{Dir: filepath.Join(dir, "store"), Namespace: ns, Vocabulary: vocab})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if _, err := s.Undo(t.Context(), "first", time.Now()); err != nil {
+		t.Error(err)
+	}
+	if got := disputes(t, s); got != nil {
+		t.Errorf("after undo, claims that dispute are %q", got)
+	}
+	if codes := faults(t, s); codes != nil {
+		t.Errorf("faults after undo %q", codes)
+	}
+}
+
+// disputes lists what ScanDisputes finds, by subject and date.
+func disputes(t *testing.T, s *Store) (list []string) {
+	t.Helper()
+	snap, err := s.Snapshot(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer snap.Close()
+	err = snap.ScanDisputes(t.Context(), 0, func(c *graph.Claim) error {
+		list = append(list, string(c.Subject)+" "+c.Date.EDTF)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	slices.Sort(list)
+	return list
+}

@@ -1,0 +1,148 @@
+package plan
+
+import (
+	"slices"
+	"strconv"
+
+	"entente/graph"
+	"entente/graph/aggregate"
+	"entente/graph/ontology"
+)
+
+// GroupQuery returns what QueryAggregate or EntityAggregate asks.
+func (f *Field) GroupQuery(vars map[string]any) aggregate.Query { return f.trusted(vars).groupQuery() }
+
+func (r *reader) groupQuery() aggregate.Query {
+	sel := r.selection()
+	q := aggregate.Query{
+		Selection: &sel,
+		GroupBy:   words[aggregate.Key](r, ClaimKeyNames, r.arg("groupBy")),
+		Order:     word[aggregate.Order](r, GroupOrderNames, r.arg("orderBy")),
+		MinCount:  int64(r.number("minCount", maxInt32)),
+		First:     r.number("first", r.limit),
+		Dates:     r.f.Set.Has(GroupEarliest) || r.f.Set.Has(GroupLatest),
+		Subjects:  r.f.Set.Has(GroupSubjects),
+		Objects:   r.f.Set.Has(GroupObjects),
+	}
+	r.once("groupBy", len(q.GroupBy), func(i int) string { return ClaimKeyNames[q.GroupBy[i]] })
+	return q
+}
+
+// once refuses a name that is in a list twice.
+func (r *reader) once(list string, n int, name func(int) string) {
+	seen := map[string]bool{}
+	for i := range n {
+		if seen[name(i)] {
+			r.fail("%s has %s twice", list, name(i))
+		}
+		seen[name(i)] = true
+	}
+}
+
+// Scope returns which of an entity's claims EntityAggregate counts.
+func (f *Field) Scope(vars map[string]any) aggregate.Scope { return f.trusted(vars).scope() }
+
+func (r *reader) scope() aggregate.Scope {
+	return aggregate.Scope{
+		Relations: texts[string](r, "relations", r.arg("relations")),
+		Direction: word[graph.Direction](r, DirectionNames, r.arg("direction")),
+	}
+}
+
+// An EntityKey is a value of the enumeration of that name: the type (of no
+// property), or a property with a choice of values.
+type EntityKey struct {
+	Name     string
+	Property *ontology.Property
+	words    map[string]string // stored values as they are shown
+}
+
+// EntityTypeKey is the key that is the type.
+const EntityTypeKey = "TYPE"
+
+// EntityKeys returns what entities are grouped by: the type, then properties
+// that are choices or yes and no, by the first type that has each.
+func EntityKeys(o *ontology.Ontology) []EntityKey {
+	keys := []EntityKey{{Name: EntityTypeKey}}
+	index := map[string]int{EntityTypeKey: 0}
+	for _, t := range o.Types {
+		for _, p := range t.Properties {
+			if p.Kind != ontology.Choice && p.Kind != ontology.Boolean {
+				continue
+			}
+			name := screaming([]string{p.Name})[0]
+			i, ok := index[name]
+			switch {
+			case !ok:
+				i = len(keys)
+				index[name] = i
+				keys = append(keys, EntityKey{name, p, map[string]string{}})
+			case keys[i].Property == nil || keys[i].Property.Name != p.Name:
+				continue // an odd spelling of a name that is there
+			}
+			keys[i].know(p)
+		}
+	}
+	return keys
+}
+
+// know notes how the values of a property are shown.
+func (k *EntityKey) know(p *ontology.Property) {
+	if p.Kind == ontology.Boolean {
+		for _, stored := range []string{"true", "1", "false", "0"} { // the lexical forms of xsd:boolean
+			k.words[stored] = strconv.FormatBool(stored == "true" || stored == "1")
+		}
+		return
+	}
+	for _, c := range p.Choices {
+		for _, w := range c.Words {
+			k.words[w.File] = w.GraphQL
+		}
+	}
+}
+
+// EntityGroupQuery returns what QueryAggregateEntities asks.
+func (f *Field) EntityGroupQuery(vars map[string]any) aggregate.EntityQuery {
+	return f.trusted(vars).entityGroupQuery()
+}
+
+func (r *reader) entityGroupQuery() aggregate.EntityQuery {
+	q := aggregate.EntityQuery{
+		Types:    r.entityTypes(r.arg("types")),
+		Where:    r.entityFilter("where", r.arg("where"), nil),
+		Order:    word[aggregate.Order](r, GroupOrderNames, r.arg("orderBy")),
+		MinCount: int64(r.number("minCount", maxInt32)),
+		First:    r.number("first", r.limit),
+	}
+	for _, k := range r.entityKeys() {
+		key := aggregate.EntityKey{Words: k.words}
+		if k.Property != nil {
+			key.Property = k.Property.Name
+		}
+		q.GroupBy = append(q.GroupBy, key)
+	}
+	return q
+}
+
+// EntityKeys returns the names of the keys that QueryAggregateEntities groups by.
+func (f *Field) EntityKeys(vars map[string]any) []string {
+	var names []string
+	for _, k := range f.trusted(vars).entityKeys() {
+		names = append(names, k.Name)
+	}
+	return names
+}
+
+func (r *reader) entityKeys() []EntityKey {
+	var keys []EntityKey
+	for _, item := range list(r.arg("groupBy")) {
+		i := slices.IndexFunc(r.f.plan.entityKeys, func(k EntityKey) bool { return k.Name == text(item) })
+		if i < 0 {
+			r.fail("there is no key %q to group by", text(item))
+			continue
+		}
+		keys = append(keys, r.f.plan.entityKeys[i])
+	}
+	r.once("groupBy", len(keys), func(i int) string { return keys[i].Name })
+	return keys
+}

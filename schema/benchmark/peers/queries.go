@@ -78,7 +78,7 @@ func queries(d *dataset) ([]query, error) {
 		},
 		{
 			number: 6, name: "path", read: readPath,
-			entente: request{`query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 6, first: 1) { nodes { id } } }`, map[string]any{"from": "act:" + start, "to": "act:" + rim}},
+			entente: request{`query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, direction: OUT, maxLength: 8, first: 1) { nodes { id } } }`, map[string]any{"from": "act:" + start, "to": "act:" + rim}},
 			peer:    request{`query ($from: String!, $to: String!) { shortestPath(src: $from, dst: $to, maxHops: 8) }`, map[string]any{"from": start, "to": rim}},
 		},
 		{

@@ -161,6 +161,7 @@ func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any) Res
 			e.log.ErrorContext(ctx, "close snapshot", "error", err)
 		}
 	}()
+	ctx, _ = graph.WithRowMeter(ctx, e.limits.Rows)
 	data, errs := exec.Run(ctx, exec.Request{
 		Plan: p, Variables: vars, Snapshot: snap, MaxRows: e.limits.Rows, MaxBytes: e.limits.Response,
 		Introspect: func(f *ast.Field) ([]byte, error) {

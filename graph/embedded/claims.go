@@ -10,21 +10,27 @@ import (
 
 // budget counts the rows that one call reads.
 type budget struct {
-	ctx  context.Context
-	max  int
-	rows int
+	ctx   context.Context
+	max   int // 0 for any number
+	rows  int
+	meter *graph.RowMeter // of ctx; asked for with the first row
 }
 
 // row counts a row; its error is the context's or [graph.ErrTooManyRows].
 func (b *budget) row() error {
+	if b.rows == 0 {
+		b.meter = graph.RowMeterOf(b.ctx)
+	}
 	b.rows++
 	if b.max > 0 && b.rows > b.max {
 		return graph.ErrTooManyRows
 	}
 	if b.rows%512 == 0 {
-		return b.ctx.Err()
+		if err := b.ctx.Err(); err != nil {
+			return err
+		}
 	}
-	return nil
+	return b.meter.Visit(1)
 }
 
 // reader reads the claims of a source that are selected.
@@ -196,7 +202,7 @@ func (r *reader) datedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) e
 	if back {
 		want, start, end = q.Last, to, from
 	}
-	m := &lists{asc: q.Order == graph.DateAsc, back: back}
+	m := &lists{ctx: r.b.ctx, asc: q.Order == graph.DateAsc, back: back}
 	defer m.close()
 	for _, p := range r.src.prefixes {
 		if err := m.open(r.s.r, p); err != nil {
@@ -258,7 +264,9 @@ func (r *reader) sortedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) 
 		page.Total = int64(len(all))
 	}
 	order := q.Order
-	slices.SortFunc(all, func(a, b *graph.Claim) int { return order.Compare(order.CursorOf(a), order.CursorOf(b)) })
+	if err := sortFunc(r.b.ctx, all, func(a, b *graph.Claim) int { return order.Compare(order.CursorOf(a), order.CursorOf(b)) }); err != nil {
+		return err
+	}
 	page.Claims, page.HasNext, page.HasPrevious = cutPage(all, q.Page, func(c *graph.Claim) (after, before bool) {
 		cur := order.CursorOf(c)
 		return from == nil || order.Compare(cur, *from) > 0, to == nil || order.Compare(cur, *to) < 0

@@ -2,7 +2,7 @@ package embedded
 
 import (
 	"context"
-	"slices"
+	"strings"
 
 	"entente/graph"
 )
@@ -49,12 +49,9 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 		for other, fact := range facts {
 			list = append(list, graph.Neighbor{ID: other, Fact: fact})
 		}
-		slices.SortFunc(list, func(a, b graph.Neighbor) int {
-			if a.ID < b.ID {
-				return -1
-			}
-			return 1
-		})
+		if err := sortFunc(ctx, list, func(a, b graph.Neighbor) int { return strings.Compare(string(a.ID), string(b.ID)) }); err != nil {
+			return nil, err
+		}
 		if q.First > 0 && len(list) > q.First {
 			list = list[:q.First]
 			pages[i].HasNext = true

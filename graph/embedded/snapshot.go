@@ -117,6 +117,7 @@ func (s *snapshot) LinkedClaims(ctx context.Context, claims []graph.ID) ([][]gra
 		return nil, err
 	}
 	all := make([][]graph.InboundLink, len(claims))
+	b := &budget{ctx: ctx}
 	for i, id := range claims {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -125,6 +126,9 @@ func (s *snapshot) LinkedClaims(ctx context.Context, claims []graph.ID) ([][]gra
 			continue
 		}
 		err := scan(s.r, appendClaimKey([]byte{spaceLink}, id), func(k, _ []byte) (bool, error) {
+			if err := b.row(); err != nil {
+				return false, err
+			}
 			from, err := readClaim(s.r, claimID(k[len(k)-claimKeyLen:]))
 			if err != nil || from == nil {
 				return true, err
@@ -420,11 +424,11 @@ func (s *snapshot) endCounts(id graph.ID) ([]graph.RelationCount, error) {
 
 func (s *snapshot) scanCounts(ctx context.Context, id graph.ID, sel *graph.Selection, rel graph.Relations) ([]graph.RelationCount, error) {
 	counts := map[graph.RelationCount]int64{}
-	check := every(ctx, 1024)
+	b := &budget{ctx: ctx}
 	var c graph.Claim
 	for _, side := range []byte{sideOut, sideIn} {
 		err := scan(s.r, endKey(id, side), func(k, row []byte) (bool, error) {
-			if err := check(); err != nil {
+			if err := b.row(); err != nil {
 				return false, err
 			}
 			if err := decodeRow(&c, claimID(k[len(k)-claimKeyLen:]), row); err != nil {

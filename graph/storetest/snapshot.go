@@ -67,7 +67,7 @@ func (s *snapshot) ListEntities(ctx context.Context, q *graph.EntityQuery) (grap
 	}
 	slices.SortFunc(items, func(a, b *graph.Entity) int { return q.Order.Compare(q.Order.CursorOf(a), q.Order.CursorOf(b)) })
 	list := listing[*graph.Entity, graph.EntityCursor]{items, q.Where.Match, q.Order.CursorOf, q.Order.Compare, q.Order.Decode}
-	page, info, err := list.page(q.Page, &meter{limit: q.MaxRows})
+	page, info, err := list.page(q.Page, newMeter(ctx, q.MaxRows))
 	if err != nil {
 		return graph.EntityPage{}, err
 	}
@@ -129,7 +129,7 @@ func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *gra
 	if err != nil {
 		return nil, err
 	}
-	m := &meter{limit: q.MaxRows}
+	m := newMeter(ctx, q.MaxRows)
 	pages := make([]graph.ClaimPage, len(entities))
 	for i, id := range entities {
 		claims := v.wanted(v.around[id], q)
@@ -148,7 +148,7 @@ func (s *snapshot) AllClaims(ctx context.Context, q *graph.ClaimQuery) (graph.Cl
 	if err != nil {
 		return graph.ClaimPage{}, err
 	}
-	return v.page(v.wanted(v.all, q), q, &meter{limit: q.MaxRows})
+	return v.page(v.wanted(v.all, q), q, newMeter(ctx, q.MaxRows))
 }
 
 func (s *snapshot) ScanClaims(ctx context.Context, q *graph.ClaimQuery, fn func(*graph.Claim) error) error {
@@ -156,7 +156,7 @@ func (s *snapshot) ScanClaims(ctx context.Context, q *graph.ClaimQuery, fn func(
 	if err != nil {
 		return err
 	}
-	m := &meter{limit: q.MaxRows}
+	m := newMeter(ctx, q.MaxRows)
 	for _, c := range v.wanted(v.all, q) {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -191,14 +191,22 @@ func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel 
 	if err != nil {
 		return nil, err
 	}
+	var m *meter // nil where stores read kept counters
 	if sel == nil {
 		all := graph.NewSelection()
 		sel = &all
+	} else if sel.Standing != graph.All || sel.Where != nil || sel.AsOf != graph.NoInstant || !sel.KnownAt.IsZero() {
+		m = newMeter(ctx, 0)
 	}
 	counts := make([][]graph.RelationCount, len(entities))
 	for i, id := range entities {
 		n := map[graph.RelationCount]int64{} // by relation and direction
 		for _, c := range v.around[id] {
+			if m != nil {
+				if err := m.row(); err != nil {
+					return nil, err
+				}
+			}
 			if !sel.Match(c, v.relations) {
 				continue
 			}
@@ -224,7 +232,7 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 	if err != nil {
 		return nil, err
 	}
-	m := &meter{limit: q.MaxRows}
+	m := newMeter(ctx, q.MaxRows)
 	pages := make([]graph.NeighborPage, len(entities))
 	for i, id := range entities {
 		facts := map[graph.ID]bool{} // whether one of the claims is a fact

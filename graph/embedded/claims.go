@@ -182,7 +182,7 @@ func (r *reader) page() (graph.ClaimPage, error) {
 	page.HasNext = page.HasNext || to != nil
 	page.HasPrevious = page.HasPrevious || from != nil
 	if q.Total && page.Total < 0 {
-		if allOf(&q.Selection) && r.src.count >= 0 {
+		if q.Selection.IsOpen() && r.src.count >= 0 {
 			page.Total = r.src.count
 			return page, nil
 		}

@@ -353,11 +353,16 @@ func (s *snapshot) Search(ctx context.Context, q *graph.SearchQuery) (graph.Sear
 			hits = append(hits, h)
 		}
 	}
-	slices.SortFunc(hits, func(a, b graph.SearchHit) int { return placeOfHit(a).compare(placeOfHit(b)) })
+	if err := sortFunc(ctx, hits, func(a, b graph.SearchHit) int { return placeOfHit(a).compare(placeOfHit(b)) }); err != nil {
+		return page, err
+	}
 	if len(hits) > q.First {
 		hits, page.HasNext = hits[:q.First], true
 	}
 	for i := range hits {
+		if err := check(); err != nil {
+			return graph.SearchPage{}, err
+		}
 		hits[i].Cursor = placeOfHit(hits[i]).encode()
 	}
 	page.Hits = hits

@@ -156,10 +156,13 @@ func (s *snapshot) edges(ctx context.Context, id graph.ID, side byte, predicates
 	}
 	slices.SortFunc(relations, func(a, b relation) int { return bytes.Compare(a.prefix, b.prefix) })
 	var edges []sortedQuad
-	settle := func() {
-		slices.SortFunc(edges, func(a, b sortedQuad) int { return bytes.Compare(a.place, b.place) })
+	settle := func() error {
+		if err := sortFunc(ctx, edges, func(a, b sortedQuad) int { return bytes.Compare(a.place, b.place) }); err != nil {
+			return err
+		}
 		edges = slices.CompactFunc(edges, func(a, b sortedQuad) bool { return bytes.Equal(a.place, b.place) })
 		edges = edges[:min(len(edges), n)]
+		return nil
 	}
 	check := every(ctx, 1024)
 	var c graph.Claim
@@ -179,14 +182,17 @@ func (s *snapshot) edges(ctx context.Context, id graph.ID, side byte, predicates
 				edges = append(edges, sortedQuad{place, q})
 			}
 			if len(edges) > 4*n+1024 { // a hub's page takes little memory
-				settle()
+				return true, settle()
 			}
 			return true, nil
 		})
 		if err != nil {
 			return nil, err
 		}
-		if settle(); len(edges) == n {
+		if err := settle(); err != nil {
+			return nil, err
+		}
+		if len(edges) == n {
 			break
 		}
 	}

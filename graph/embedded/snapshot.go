@@ -373,7 +373,7 @@ func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel 
 	if err := s.begin(ctx); err != nil {
 		return nil, err
 	}
-	kept := sel == nil || sel.Standing == graph.All && sel.Where == nil && sel.AsOf == graph.NoInstant && sel.KnownAt.IsZero()
+	kept := sel == nil || sel.IsOpen()
 	rel, err := s.Relations(ctx)
 	if err != nil {
 		return nil, err

@@ -18,11 +18,6 @@ type source struct {
 	count int64 // claims in the lists that are not retracted; -1 where unknown
 }
 
-// allOf reports whether a selection lets every claim through that is not retracted.
-func allOf(sel *graph.Selection) bool {
-	return sel.Standing == graph.All && sel.Where == nil && sel.AsOf == graph.NoInstant && sel.KnownAt.IsZero()
-}
-
 // sides returns the sides of a direction.
 func sides(d graph.Direction) []byte {
 	switch d {

@@ -193,20 +193,27 @@ func (s *search) read(ctx context.Context, nodes []node, except node, end bool) 
 	}
 	for i, page := range pages {
 		s.rows += len(page.Neighbors)
-		s.settle(unread[i], page)
+		if err := s.settle(ctx, unread[i], page); err != nil {
+			return err
+		}
 	}
 	return ctx.Err()
 }
 
 // settle takes down what was read of a node.
-func (s *search) settle(v node, page graph.NeighborPage) {
+func (s *search) settle(ctx context.Context, v node, page graph.NeighborPage) error {
 	if page.HasNext {
 		s.state[v], s.edges[v] = blocked, nil
-		return
+		return nil
 	}
 	s.state[v] = read
 	edges := make([]edge, 0, len(page.Neighbors))
-	for _, n := range page.Neighbors {
+	for i, n := range page.Neighbors {
+		if i%1024 == 1023 { // a hub has very many
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+		}
 		e := edge{to: s.number(n.ID)}
 		if e.to == v {
 			continue
@@ -220,6 +227,7 @@ func (s *search) settle(v node, page graph.NeighborPage) {
 		}
 	}
 	s.edges[v] = edges
+	return nil
 }
 
 // least returns how many hops there are at least from the side's root to v.

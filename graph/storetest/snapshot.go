@@ -195,7 +195,7 @@ func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel 
 	if sel == nil {
 		all := graph.NewSelection()
 		sel = &all
-	} else if sel.Standing != graph.All || sel.Where != nil || sel.AsOf != graph.NoInstant || !sel.KnownAt.IsZero() {
+	} else if !sel.IsOpen() {
 		m = newMeter(ctx, 0)
 	}
 	counts := make([][]graph.RelationCount, len(entities))

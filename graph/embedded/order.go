@@ -6,7 +6,7 @@ import (
 )
 
 // sortedAtOnce is how many items are sorted between two looks at the context.
-const sortedAtOnce = 4096
+const sortedAtOnce = 1024
 
 // sortFunc is [slices.SortFunc] that ends with the context's error once the
 // context has ended, the items then being in no order.

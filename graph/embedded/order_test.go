@@ -22,7 +22,7 @@ func TestSortFunc(t *testing.T) {
 	}
 
 	// It ends soon after the context does, wherever it is.
-	items := make([]int, 8*sortedAtOnce)
+	items := make([]int, 32*sortedAtOnce)
 	for i := range items {
 		items[i] = r.IntN(len(items))
 	}

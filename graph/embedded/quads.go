@@ -117,6 +117,9 @@ func (s *snapshot) quadPage(ctx context.Context, id graph.ID, q *graph.QuadQuery
 			return err
 		}
 		for more && len(edges) > 0 {
+			if err := check(); err != nil {
+				return err
+			}
 			more = add(edges[0])
 			edges = edges[1:]
 		}
@@ -164,7 +167,7 @@ func (s *snapshot) edges(ctx context.Context, id graph.ID, side byte, predicates
 		edges = edges[:min(len(edges), n)]
 		return nil
 	}
-	check := every(ctx, 1024)
+	check := every(ctx, 256)
 	var c graph.Claim
 	for _, r := range relations {
 		err := scan(s.r, endRelKey(id, side, r.name), func(k, row []byte) (bool, error) {

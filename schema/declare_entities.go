@@ -107,7 +107,7 @@ func (d *declarer) query() {
 		{"claim", "Claim", "The claim of an id, be it retracted; null where there is none.", []arg{idArg}},
 		{"claims", "ClaimConnection!", "All claims.", claimArgs("ALL")},
 		{"search", "SearchConnection!", "Finds entities by what they are called, best first.", []arg{
-			{"query", "String!", "Words, each of which must be a word of the name or begin one, whatever the case and accents.", nil},
+			{"query", "String!", "Words, each of which must be a word of the name or begin one, whatever the case and accents; at most 500 bytes.", nil},
 			typesArg, firstArg(10), afterArg,
 		}},
 		{"paths", "[Path!]!", "The shortest ways from one entity to another along affirmed claims, either way; where equally long, those with most facts first.", []arg{

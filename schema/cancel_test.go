@@ -37,6 +37,9 @@ func (c *watchedContext) look() {
 // TestEngine_run_looks holds that requests that read much look at their context
 // all the time, wherever they are: reading, sorting or writing.
 func TestEngine_run_looks(t *testing.T) {
+	if slack > 1 {
+		t.Skip("the race detector takes most of the time that is measured")
+	}
 	e, err := NewEngine(EngineOptions{Schema: testSchema(t), Store: largeStore(t)})
 	if err != nil {
 		t.Fatal(err)
@@ -134,9 +137,9 @@ func TestEngine_Execute_stops(t *testing.T) {
 				times = append(times, late)
 			}
 		}
-		if len(times) < tries/2 {
+		if len(times) < tries/2 && slack == 1 {
 			t.Errorf("%s\nwas cancelled %d times of %d", query, len(times), tries)
-		} else if least := slices.Min(times); least > slack*stopTime {
+		} else if least := slices.Min(append(times, time.Hour)); len(times) > 0 && least > slack*stopTime {
 			t.Errorf("%s\nwent on for %v", query, least)
 		}
 	}

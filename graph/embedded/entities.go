@@ -337,7 +337,7 @@ func (s *snapshot) Search(ctx context.Context, q *graph.SearchQuery) (graph.Sear
 		return page, err
 	}
 	var hits []graph.SearchHit
-	check := every(ctx, 256)
+	check := every(ctx, 64) // whole entities are read and scored
 	for _, id := range ids {
 		if err := check(); err != nil {
 			return page, err
@@ -376,13 +376,14 @@ func (s *snapshot) named(ctx context.Context, words []string) ([]graph.ID, error
 	words = slices.Clone(words)
 	slices.SortStableFunc(words, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
 	best := words[0]
+	check := every(ctx, 1024)
 	for limit := probe; len(words) > 1 && limit <= probe<<12; limit *= 8 {
 		done := false
 		for _, w := range words {
 			n := 0
 			err := scan(s.r, wordPrefix(w), func(_, _ []byte) (bool, error) {
 				n++
-				return n <= limit, nil
+				return n <= limit, check()
 			})
 			if err != nil {
 				return nil, err
@@ -398,7 +399,6 @@ func (s *snapshot) named(ctx context.Context, words []string) ([]graph.ID, error
 	}
 	seen := map[graph.ID]bool{}
 	var ids []graph.ID
-	check := every(ctx, 1024)
 	err := scan(s.r, wordPrefix(best), func(k, _ []byte) (bool, error) {
 		if err := check(); err != nil {
 			return false, err

@@ -86,7 +86,7 @@ func (s *snapshot) quadPage(ctx context.Context, id graph.ID, q *graph.QuadQuery
 			ok = it.First()
 		}
 		more := true
-		check := every(ctx, 1024)
+		check := every(ctx, 256)
 		for ; ok && more && err == nil; ok = it.Next() {
 			if err = check(); err != nil {
 				break
@@ -184,7 +184,7 @@ func (s *snapshot) edges(ctx context.Context, id graph.ID, side byte, predicates
 			if place := edgePlace(q, side); from == nil || bytes.Compare(place, from) > 0 {
 				edges = append(edges, sortedQuad{place, q})
 			}
-			if len(edges) > 4*n+1024 { // a hub's page takes little memory
+			if len(edges) > 2*n+1024 { // a hub's page takes little memory
 				return true, settle()
 			}
 			return true, nil

@@ -211,6 +211,12 @@ type Selection struct {
 // NewSelection returns the selection of all claims that are not retracted.
 func NewSelection() Selection { return Selection{AsOf: NoInstant} }
 
+// IsOpen reports whether the selection lets every claim through that is not
+// retracted: kept counters count its claims.
+func (s *Selection) IsOpen() bool {
+	return s.Standing == All && s.Where == nil && s.AsOf == NoInstant && s.KnownAt.IsZero()
+}
+
 // Match reports whether a claim is in the selection.
 func (s *Selection) Match(c *Claim, rel Relations) bool {
 	if s.KnownAt.IsZero() {

@@ -182,7 +182,9 @@ type Loader interface {
 // snapshot: they stay valid after Close. Cancellation of ctx surfaces as ctx.Err().
 //
 // The methods take many ids at once and answer in the order of the ids, so
-// that the cost of a level of a query is one call.
+// that the cost of a level of a query is one call. The rows that they visit
+// count against the [RowMeter] of ctx; kept counters, and what is read by id
+// without looking at more, are no rows.
 //
 // Implied claims (see [Claim.Implied]) are among the claims that every method
 // reads, counts and pages; only Stats leaves them out. They are made of each

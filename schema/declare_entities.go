@@ -108,7 +108,7 @@ func (d *declarer) query() {
 		{"claim", "Claim", "The claim of an id, be it retracted; null where there is none.", []arg{idArg}},
 		{"claims", "ClaimConnection!", "All claims.", claimArgs("ALL")},
 		{"search", "SearchConnection!", "Finds entities by what they are called and described as, best first.", []arg{
-			{"query", "String!", "Words, all of which must match, whatever their order, case, accents and hyphens. The last may be the beginning of one. Typos are looked for where little is found without.", nil},
+			{"query", "String!", "Words, all of which must match, whatever their order, case, accents and hyphens. The last may be the beginning of one. Typos are looked for where little is found without. At most 500 bytes.", nil},
 			typesArg, firstArg(10), afterArg,
 		}},
 		pathsField, neighborhoodField, timelineField("All dated claims, in the order of time."),

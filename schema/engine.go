@@ -170,7 +170,7 @@ func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any, tr 
 	}
 	snap, err := e.store.Snapshot(opening)
 	if err != nil {
-		return e.respond(ctx, []byte("null"), gqlerror.List{openFault(err)})
+		return e.respond(ctx, []byte("null"), gqlerror.List{readFault(err, "open snapshot")})
 	}
 	defer func() {
 		if err := snap.Close(); err != nil {
@@ -178,7 +178,7 @@ func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any, tr 
 		}
 	}()
 	const lead = `{"data":`
-	data, errs := exec.Run(ctx, exec.Request{
+	req := exec.Request{
 		Lead: lead, Plan: p, Variables: vars, Snapshot: snap, MaxRows: e.limits.Rows, MaxBytes: e.limits.Response, Explain: taken,
 		Introspect: func(f *ast.Field) ([]byte, error) {
 			b, err := e.introspection.Resolve(f, vars, e.limits.Response)
@@ -192,22 +192,32 @@ func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any, tr 
 			e.log.ErrorContext(ctx, "request failed", "id", id, "error", err)
 			return id
 		},
-	})
+	}
+	rows, most, err := exec.Foresee(ctx, req)
+	if err != nil {
+		return e.respond(ctx, []byte("null"), gqlerror.List{readFault(err, "count rows")})
+	}
+	if rows > int64(e.limits.Rows) {
+		return e.refuse(ctx, fault(codeLimit, most.AST[0].Position, "the operation reads at least %d rows, more than %d: narrow %s by relations, or leave out what counts it",
+			rows, e.limits.Rows, most.AST[0].Name))
+	}
+	ctx, _ = graph.WithRowMeter(ctx, e.limits.Rows)
+	data, errs := exec.Run(ctx, req)
 	if len(errs) == 0 {
 		return Response{JSON: append(data, '}')}
 	}
 	return e.respond(ctx, data[len(lead):], errs)
 }
 
-// openFault says why there is no snapshot.
-func openFault(err error) *gqlerror.Error {
+// readFault says why nothing could be run; what is for the log.
+func readFault(err error, what string) *gqlerror.Error {
 	switch {
 	case errors.Is(err, context.DeadlineExceeded):
 		return fault(codeTimeout, nil, "the request took too long")
 	case errors.Is(err, context.Canceled):
 		return fault(codeCancelled, nil, "the request was cancelled")
 	}
-	return &gqlerror.Error{Message: "open snapshot", Err: err}
+	return &gqlerror.Error{Message: what, Err: err}
 }
 
 // asError makes an error one of GraphQL, without a code if it had none.

@@ -7,10 +7,12 @@ import (
 
 // Limits bound what one request may cost.
 type Limits struct {
-	Tokens  int // of the document
-	Depth   int // of nested fields; those of introspection are bounded apart
-	Aliases int // in the document
-	Repeats int // of one response key in one selection
+	Tokens     int // of the document
+	Depth      int // of nested fields; those of introspection are bounded apart
+	Roots      int // response keys of an operation's root, its fragments written out
+	Aliases    int // in the document
+	Directives int // in the document
+	Repeats    int // of one response key in one selection
 	// Page bounds first, last and the length of every list that is given.
 	Page int
 	// Cost bounds the nodes that an operation may ask for: the product of the
@@ -24,7 +26,7 @@ type Limits struct {
 // DefaultLimits returns the limits of a server that is not told otherwise.
 func DefaultLimits() Limits {
 	return Limits{
-		Tokens: 4_000, Depth: 15, Aliases: 100, Repeats: 100, Page: 1_000, Cost: 100_000,
+		Tokens: 4_000, Depth: 15, Roots: 50, Aliases: 100, Directives: 100, Repeats: 100, Page: 1_000, Cost: 100_000,
 		Rows: 5_000_000, Time: 10 * time.Second, Response: 64 << 20,
 	}
 }
@@ -35,8 +37,8 @@ func (l Limits) Validate() error {
 		name  string
 		value int64
 	}{
-		{"tokens", int64(l.Tokens)}, {"depth", int64(l.Depth)}, {"aliases", int64(l.Aliases)}, {"repeats", int64(l.Repeats)}, {"page", int64(l.Page)},
-		{"cost", int64(l.Cost)}, {"rows", int64(l.Rows)}, {"time", int64(l.Time)}, {"response", int64(l.Response)},
+		{"tokens", int64(l.Tokens)}, {"depth", int64(l.Depth)}, {"roots", int64(l.Roots)}, {"aliases", int64(l.Aliases)},
+		{"directives", int64(l.Directives)}, {"repeats", int64(l.Repeats)}, {"page", int64(l.Page)}, {"cost", int64(l.Cost)}, {"rows", int64(l.Rows)}, {"time", int64(l.Time)}, {"response", int64(l.Response)},
 	} {
 		if n.value <= 0 {
 			return fmt.Errorf("limit %s must be above zero", n.name)

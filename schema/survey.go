@@ -57,6 +57,7 @@ type surveyor struct {
 	fragments map[string]*ast.FragmentDefinition
 	reached   map[string]bool // fragments
 	aliases   int
+	written   int // directives
 	fields    int
 	err       *gqlerror.Error // the first
 }
@@ -124,6 +125,10 @@ func (s *surveyor) name(name string, at *ast.Position) {
 
 func (s *surveyor) directives(list ast.DirectiveList) {
 	for _, d := range list {
+		if s.written++; s.written > s.limits.Directives {
+			s.fail(d.Position, "the document has more than %d directives", s.limits.Directives)
+			return
+		}
 		s.name(d.Name, d.Position)
 		for _, a := range d.Arguments {
 			s.name(a.Name, a.Position)
@@ -202,6 +207,9 @@ func (s *surveyor) level(parts []part, depth, deepest int) {
 	}
 	for _, p := range parts {
 		collect(p)
+	}
+	if depth == 1 && len(order) > s.limits.Roots {
+		s.fail(order[s.limits.Roots].first.Position, "the operation has more than %d root fields", s.limits.Roots)
 	}
 	for _, g := range order {
 		if s.err != nil {

@@ -32,8 +32,17 @@ func TestSurvey(t *testing.T) {
 		{"depth beside introspection", limits.Depth, func(n int) string {
 			return "{ __schema { a }" + strings.Repeat(" a {", n-1) + " a" + strings.Repeat(" }", n)
 		}, "nested more than 15 deep"},
-		{"aliases", limits.Aliases, func(n int) string { return "{ a" + many(n, " a%d: b") + " }" }, "more than 100 aliases"},
-		{"aliases in fragments", limits.Aliases, func(n int) string { return "{ ...A } fragment A on T {" + many(n, " a%d: b") + " }" }, "more than 100 aliases"},
+		{"root fields", limits.Roots, func(n int) string { return "{" + many(n, " a%d") + " }" }, "more than 50 root fields"},
+		{"root fields in fragments", limits.Roots, func(n int) string {
+			return "{ a0 ...A ... {" + many(n/2, " a%d") + " } } fragment A on T {" + many(n, " a%d { b }") + " }"
+		}, "more than 50 root fields"},
+		{"root fields of one of several operations", limits.Roots, func(n int) string { return "query A { b } query B {" + many(n, " a%d") + " }" }, "more than 50 root fields"},
+		{"aliases", limits.Aliases, func(n int) string { return "{ a {" + many(n, " a%d: b") + " } }" }, "more than 100 aliases"},
+		{"aliases in fragments", limits.Aliases, func(n int) string { return "{ a { ...A } } fragment A on T {" + many(n, " a%d: b") + " }" }, "more than 100 aliases"},
+		{"directives", limits.Directives, func(n int) string { return "{ a" + strings.Repeat(" @a", n) + " }" }, "more than 100 directives"},
+		{"directives everywhere", limits.Directives, func(n int) string {
+			return "query($v: T @a) @a { a @a ... @a { b } ...A @a } fragment A on T @a { c" + strings.Repeat(" @a", n-6) + " }"
+		}, "more than 100 directives"},
 		{"repeats", limits.Repeats, func(n int) string { return "{" + strings.Repeat(" a", n) + " b b b }" }, "key a is asked for more than 100 times"},
 		{"repeats in merged fields", limits.Repeats, func(n int) string {
 			return "{ a { b }" + strings.Repeat(" a { ... { b } }", n/2-1) + " a {" + strings.Repeat(" b", n-n/2) + " } }"
@@ -49,12 +58,12 @@ func TestSurvey(t *testing.T) {
 		{"fields with their fragments written out", expansion * limits.Tokens, func(n int) string {
 			// 99 spreads of a fragment under keys of their own, and the rest by hand.
 			inner := n/(99+1) - 2
-			rest := n - 99*(2+inner) - 1
-			q := "{"
+			rest := n - 99*(2+inner) - 2
+			q := "{ w {"
 			for i := range 99 {
 				q += fmt.Sprintf(" k%d { ...A }", i)
 			}
-			return q + " z {" + many(rest, " r%d") + " } } fragment A on T {" + many(inner, " f%d") + " }"
+			return q + " z {" + many(rest, " r%d") + " } } } fragment A on T {" + many(inner, " f%d") + " }"
 		}, "selects more than 8000 fields"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -47,16 +47,21 @@ type config struct {
 		Checkpoint time.Duration
 	}
 	Limits struct {
-		Body     size
-		Tokens   int
-		Depth    int
-		Aliases  int
-		Repeats  int
-		Page     int
-		Cost     int
-		Rows     int
-		Time     time.Duration
-		Response size
+		Body        size
+		Tokens      int
+		Depth       int
+		Roots       int
+		Aliases     int
+		Directives  int
+		Repeats     int
+		Page        int
+		Cost        int
+		Rows        int
+		Time        time.Duration
+		Response    size
+		Concurrency int
+		Queue       int
+		Wait        time.Duration
 	}
 	Log struct{ Level, Format string }
 }
@@ -70,8 +75,9 @@ func defaults() map[string]any {
 		"server.addr": "127.0.0.1:8080", "server.hosts": []string{},
 		"server.readTimeout": "15s", "server.writeTimeout": "60s", "server.idleTimeout": "2m", "server.shutdownTimeout": "10s", "server.explain": true,
 		"cors.origins": []string{}, "import.maxBytes": "1024GiB", "import.checkpoint": "10s",
-		"limits.body": "1MiB", "limits.tokens": 4000, "limits.depth": 15, "limits.aliases": 100, "limits.repeats": 100,
+		"limits.body": "1MiB", "limits.tokens": 4000, "limits.depth": 15, "limits.roots": 50, "limits.aliases": 100, "limits.directives": 100, "limits.repeats": 100,
 		"limits.page": 1000, "limits.cost": 100000, "limits.rows": 5000000, "limits.time": "10s", "limits.response": "64MiB",
+		"limits.concurrency": 64, "limits.queue": 256, "limits.wait": "2s",
 		"log.level": "info", "log.format": "text",
 	}
 }
@@ -129,8 +135,10 @@ func (c *config) validate() error {
 		value int64
 	}{
 		{"limits.body", int64(c.Limits.Body)}, {"limits.tokens", int64(c.Limits.Tokens)}, {"limits.depth", int64(c.Limits.Depth)},
-		{"limits.aliases", int64(c.Limits.Aliases)}, {"limits.repeats", int64(c.Limits.Repeats)}, {"limits.page", int64(c.Limits.Page)},
+		{"limits.roots", int64(c.Limits.Roots)}, {"limits.aliases", int64(c.Limits.Aliases)}, {"limits.directives", int64(c.Limits.Directives)},
+		{"limits.repeats", int64(c.Limits.Repeats)}, {"limits.page", int64(c.Limits.Page)},
 		{"limits.cost", int64(c.Limits.Cost)}, {"limits.rows", int64(c.Limits.Rows)}, {"limits.response", int64(c.Limits.Response)},
+		{"limits.concurrency", int64(c.Limits.Concurrency)},
 		{"store.cache", int64(c.Store.Cache)}, {"import.maxBytes", int64(c.Import.MaxBytes)},
 	} {
 		if n.value <= 0 {
@@ -141,7 +149,7 @@ func (c *config) validate() error {
 		key   string
 		value time.Duration
 	}{
-		{"limits.time", c.Limits.Time}, {"server.readTimeout", c.Server.ReadTimeout}, {"server.writeTimeout", c.Server.WriteTimeout},
+		{"limits.time", c.Limits.Time}, {"limits.wait", c.Limits.Wait}, {"server.readTimeout", c.Server.ReadTimeout}, {"server.writeTimeout", c.Server.WriteTimeout},
 		{"server.idleTimeout", c.Server.IdleTimeout}, {"server.shutdownTimeout", c.Server.ShutdownTimeout},
 	} {
 		// A number without a unit is nanoseconds to the parser, and never meant.
@@ -152,8 +160,12 @@ func (c *config) validate() error {
 	if d := c.Import.Checkpoint; d != 0 && d < time.Millisecond {
 		return fmt.Errorf("import.checkpoint is %v: give a number and a unit, such as 10s, or 0s for no checkpoints", d)
 	}
-	if c.Server.WriteTimeout <= c.Limits.Time {
-		return fmt.Errorf("server.writeTimeout, %v, must be above limits.time, %v: else a slow answer is cut off unexplained", c.Server.WriteTimeout, c.Limits.Time)
+	if c.Limits.Queue < 0 {
+		return errors.New("limits.queue cannot be below zero")
+	}
+	if c.Server.WriteTimeout <= c.Limits.Wait+c.Limits.Time {
+		return fmt.Errorf("server.writeTimeout, %v, must be above limits.wait and limits.time together, %v: else a slow answer is cut off unexplained",
+			c.Server.WriteTimeout, c.Limits.Wait+c.Limits.Time)
 	}
 	if _, err := graph.NewNamespace(c.Base); err != nil {
 		return fmt.Errorf("base: %w", err)
@@ -175,8 +187,8 @@ func (c *config) validate() error {
 
 func (c *config) limits() schema.Limits {
 	return schema.Limits{
-		Tokens: c.Limits.Tokens, Depth: c.Limits.Depth, Aliases: c.Limits.Aliases, Repeats: c.Limits.Repeats,
-		Page: c.Limits.Page, Cost: c.Limits.Cost, Rows: c.Limits.Rows, Time: c.Limits.Time, Response: int(c.Limits.Response),
+		Tokens: c.Limits.Tokens, Depth: c.Limits.Depth, Roots: c.Limits.Roots, Aliases: c.Limits.Aliases,
+		Directives: c.Limits.Directives, Repeats: c.Limits.Repeats, Page: c.Limits.Page, Cost: c.Limits.Cost, Rows: c.Limits.Rows, Time: c.Limits.Time, Response: int(c.Limits.Response),
 	}
 }
 

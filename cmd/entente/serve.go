@@ -80,7 +80,9 @@ func (a *app) serve(ctx context.Context) (err error) {
 	}
 	handler := server.New(server.Options{
 		Engine: a.engine, SDL: a.schema.SDL(), GraphiQL: ui.GraphiQL(examples),
-		Hosts: a.hosts(), Origins: a.conf.CORS.Origins, MaxBody: int64(a.conf.Limits.Body), Logger: a.log,
+		Hosts: a.hosts(), Origins: a.conf.CORS.Origins, MaxBody: int64(a.conf.Limits.Body),
+		MaxUnsent:   8 * int64(a.conf.Limits.Response),
+		Concurrency: server.Concurrency{Running: a.conf.Limits.Concurrency, Waiting: a.conf.Limits.Queue, Wait: a.conf.Limits.Wait}, Logger: a.log,
 	})
 	work, workCtx := errgroup.WithContext(ctx)
 	work.Go(func() error {

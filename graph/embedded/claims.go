@@ -10,21 +10,27 @@ import (
 
 // budget counts the rows that one call reads.
 type budget struct {
-	ctx  context.Context
-	max  int
-	rows int
+	ctx   context.Context
+	max   int // 0 for any number
+	rows  int
+	meter *graph.RowMeter // of ctx; asked for with the first row
 }
 
 // row counts a row; its error is the context's or [graph.ErrTooManyRows].
 func (b *budget) row() error {
+	if b.rows == 0 {
+		b.meter = graph.RowMeterOf(b.ctx)
+	}
 	b.rows++
 	if b.max > 0 && b.rows > b.max {
 		return graph.ErrTooManyRows
 	}
 	if b.rows%512 == 0 {
-		return b.ctx.Err()
+		if err := b.ctx.Err(); err != nil {
+			return err
+		}
 	}
-	return nil
+	return b.meter.Visit(1)
 }
 
 // reader reads the claims of a source that are selected.
@@ -203,7 +209,7 @@ func (r *reader) page() (graph.ClaimPage, error) {
 	page.HasNext = page.HasNext || to != nil
 	page.HasPrevious = page.HasPrevious || from != nil
 	if q.Total && page.Total < 0 {
-		if allOf(&q.Selection) && r.src.count >= 0 {
+		if q.Selection.IsOpen() && r.src.count >= 0 {
 			page.Total = r.src.count
 			return page, nil
 		}

@@ -1,10 +1,12 @@
 package embedded
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 
 	"entente/graph"
+	"entente/graph/internal/ctxsort"
 )
 
 // errProbe ends a walk that has read more than it was to try.
@@ -42,7 +44,9 @@ func (r *entityReader) gathered(page *graph.EntityPage) (bool, error) {
 	}
 	top := r.ranking()
 	var total int64
-	slices.Sort(ids)
+	if err := ctxsort.Func(r.b.ctx, ids, cmp.Compare); err != nil {
+		return false, err
+	}
 	for _, id := range slices.Compact(ids) {
 		e, at, err := r.candidate(id)
 		if err != nil {
@@ -238,7 +242,9 @@ func (g *gatherer) targets(f *graph.EntityFilter) ([]graph.ID, bool, error) {
 	}
 	passed := []graph.ID{}
 	if ok {
-		slices.Sort(ids)
+		if err := ctxsort.Func(g.m.b.ctx, ids, cmp.Compare); err != nil {
+			return nil, false, err
+		}
 		for _, id := range slices.Compact(ids) {
 			if g.left--; g.left <= 0 {
 				return nil, false, nil

@@ -3,6 +3,7 @@ package embedded
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"slices"
 
 	"github.com/cockroachdb/pebble/v2"
@@ -11,6 +12,7 @@ import (
 // A list is an ordered list of claims in the store: all keys of a prefix that
 // end in DATE CLAIM. It is read from an iterator in one of four ways.
 type list struct {
+	ctx    context.Context
 	prefix []byte
 	it     *pebble.Iterator
 	asc    bool // oldest first, else newest first
@@ -51,12 +53,12 @@ func segments(asc, back bool) []segment {
 	return []segment{{absent: true, reverse: true}, {absent: false, regroup: true}}
 }
 
-func newList(its *iterators, prefix []byte, asc, back bool) (*list, error) {
+func newList(ctx context.Context, its *iterators, prefix []byte, asc, back bool) (*list, error) {
 	it, err := its.take()
 	if err != nil {
 		return nil, err
 	}
-	return &list{prefix: prefix, it: it, asc: asc, back: back, segments: segments(asc, back)}, nil
+	return &list{ctx: ctx, prefix: prefix, it: it, asc: asc, back: back, segments: segments(asc, back)}, nil
 }
 
 // comparePlaces orders places as they are read: by date, none last, then id.
@@ -165,6 +167,11 @@ func (l *list) read(valid bool) (bool, error) {
 	}
 	l.buffer = l.buffer[:0]
 	for date := p.at; valid; {
+		if len(l.buffer)%512 == 511 { // a day may have very many
+			if err := l.ctx.Err(); err != nil {
+				return false, err
+			}
+		}
 		value, err := l.it.ValueAndErr()
 		if err != nil {
 			return false, err
@@ -226,6 +233,7 @@ func (l *list) next() (bool, error) {
 
 // lists merges lists into one, in which each claim comes once.
 type lists struct {
+	ctx   context.Context
 	its   *iterators
 	all   []*list
 	live  []*list // that have an item, by its place
@@ -237,7 +245,7 @@ type lists struct {
 }
 
 func (m *lists) open(prefix []byte) error {
-	l, err := newList(m.its, prefix, m.asc, m.back)
+	l, err := newList(m.ctx, m.its, prefix, m.asc, m.back)
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/graph/internal/ctxsort"
 )
 
 // Neighbors implements [graph.Snapshot]. It reads all of an entity's claims of
@@ -78,7 +79,9 @@ func (n *neighbors) page(id graph.ID) (page graph.NeighborPage, err error) {
 			page.Neighbors = append(page.Neighbors, *other)
 		}
 	}
-	slices.SortFunc(page.Neighbors, func(a, b graph.Neighbor) int { return strings.Compare(string(a.ID), string(b.ID)) })
+	if err := ctxsort.Func(n.b.ctx, page.Neighbors, func(a, b graph.Neighbor) int { return strings.Compare(string(a.ID), string(b.ID)) }); err != nil {
+		return page, err
+	}
 	if n.q.First > 0 && len(page.Neighbors) > n.q.First {
 		page.Neighbors, page.HasNext = page.Neighbors[:n.q.First], true
 	}

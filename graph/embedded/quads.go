@@ -10,6 +10,7 @@ import (
 	"github.com/cockroachdb/pebble/v2"
 
 	"entente/graph"
+	"entente/graph/internal/ctxsort"
 )
 
 // Quads implements [graph.Snapshot].
@@ -86,7 +87,7 @@ func (s *snapshot) quadPage(ctx context.Context, id graph.ID, q *graph.QuadQuery
 			ok = it.First()
 		}
 		more := true
-		check := every(ctx, 1024)
+		check := every(ctx, 64)
 		for ; ok && more && err == nil; ok = it.Next() {
 			if err = check(); err != nil {
 				break
@@ -117,6 +118,9 @@ func (s *snapshot) quadPage(ctx context.Context, id graph.ID, q *graph.QuadQuery
 			return err
 		}
 		for more && len(edges) > 0 {
+			if err := check(); err != nil {
+				return err
+			}
 			more = add(edges[0])
 			edges = edges[1:]
 		}
@@ -156,12 +160,15 @@ func (s *snapshot) edges(ctx context.Context, id graph.ID, side byte, predicates
 	}
 	slices.SortFunc(relations, func(a, b relation) int { return bytes.Compare(a.prefix, b.prefix) })
 	var edges []sortedQuad
-	settle := func() {
-		slices.SortFunc(edges, func(a, b sortedQuad) int { return bytes.Compare(a.place, b.place) })
+	settle := func() error {
+		if err := ctxsort.Func(ctx, edges, func(a, b sortedQuad) int { return bytes.Compare(a.place, b.place) }); err != nil {
+			return err
+		}
 		edges = slices.CompactFunc(edges, func(a, b sortedQuad) bool { return bytes.Equal(a.place, b.place) })
 		edges = edges[:min(len(edges), n)]
+		return nil
 	}
-	check := every(ctx, 1024)
+	check := every(ctx, 64)
 	var c graph.Claim
 	for _, r := range relations {
 		err := scan(s.r, endRelKey(id, side, r.name), func(k, row []byte) (bool, error) {
@@ -178,15 +185,18 @@ func (s *snapshot) edges(ctx context.Context, id graph.ID, side byte, predicates
 			if place := edgePlace(q, side); from == nil || bytes.Compare(place, from) > 0 {
 				edges = append(edges, sortedQuad{place, q})
 			}
-			if len(edges) > 4*n+1024 { // a hub's page takes little memory
-				settle()
+			if len(edges) > 2*n+1024 { // a hub's page takes little memory
+				return true, settle()
 			}
 			return true, nil
 		})
 		if err != nil {
 			return nil, err
 		}
-		if settle(); len(edges) == n {
+		if err := settle(); err != nil {
+			return nil, err
+		}
+		if len(edges) == n {
 			break
 		}
 	}

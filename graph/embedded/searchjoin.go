@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/graph/internal/ctxsort"
 	"entente/graph/search"
 )
 
@@ -96,7 +97,9 @@ func (j *joiner) score(unread []float64) error {
 		}
 		list = append(list, hitPlace{j.q.BoundOf(j.scale, e.tier, e.worths, e.whole || j.apart), id})
 	}
-	slices.SortFunc(list, func(a, b hitPlace) int { return search.Compare(a.score, a.id, b.score, b.id) })
+	if err := ctxsort.Func(j.b.ctx, list, func(a, b hitPlace) int { return search.Compare(a.score, a.id, b.score, b.id) }); err != nil {
+		return err
+	}
 	for i, p := range list {
 		if j.done(p.score, p.id, i) {
 			return nil

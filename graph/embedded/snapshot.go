@@ -349,7 +349,7 @@ func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel 
 	if err := s.begin(ctx); err != nil {
 		return nil, err
 	}
-	kept := sel == nil || sel.Standing == graph.All && sel.Where == nil && sel.AsOf == graph.NoInstant && sel.KnownAt.IsZero()
+	kept := sel == nil || sel.IsOpen()
 	rel, err := s.Relations(ctx)
 	if err != nil {
 		return nil, err
@@ -413,11 +413,11 @@ func endCounts(scan func(prefix []byte, fn func(key, value []byte) (bool, error)
 
 func (s *snapshot) scanCounts(ctx context.Context, id graph.ID, sel *graph.Selection, rel graph.Relations) ([]graph.RelationCount, error) {
 	counts := map[graph.RelationCount]int64{}
-	check := every(ctx, 1024)
+	b := &budget{ctx: ctx}
 	var c graph.Claim
 	for _, side := range []byte{sideOut, sideIn} {
 		err := scan(s.r, endKey(id, side), func(k, row []byte) (bool, error) {
-			if err := check(); err != nil {
+			if err := b.row(); err != nil {
 				return false, err
 			}
 			if err := decodeRow(&c, claimID(k[len(k)-claimKeyLen:]), row); err != nil {

@@ -23,7 +23,9 @@ func (s *search) read(ctx context.Context, d *side, except node) error {
 		return err
 	}
 	for i, page := range pages {
-		s.settle(unread[i], page, d.links, d.reverse)
+		if err := s.settle(ctx, unread[i], page, d.links, d.reverse); err != nil {
+			return err
+		}
 	}
 	return ctx.Err()
 }
@@ -64,7 +66,9 @@ func (s *search) admit(ctx context.Context, nodes []node) error {
 		if page.HasNext {
 			s.blocked[asked[i]] = true
 		} else if s.ahead == s.back {
-			s.settle(asked[i], page, s.ahead, s.back)
+			if err := s.settle(ctx, asked[i], page, s.ahead, s.back); err != nil {
+				return err
+			}
 		}
 	}
 	return ctx.Err()
@@ -122,10 +126,15 @@ func (s *search) idsOf(nodes []node) []graph.ID {
 }
 
 // settle takes down what was read of a node.
-func (s *search) settle(v node, page graph.NeighborPage, to, reverse *links) {
+func (s *search) settle(ctx context.Context, v node, page graph.NeighborPage, to, reverse *links) error {
 	to.read[v] = true
 	edges := make([]edge, 0, len(page.Neighbors))
-	for _, n := range page.Neighbors {
+	for i, n := range page.Neighbors {
+		if i%1024 == 1023 { // a hub has very many
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+		}
 		e := edge{to: s.number(n.ID)}
 		if e.to == v {
 			continue
@@ -139,4 +148,5 @@ func (s *search) settle(v node, page graph.NeighborPage, to, reverse *links) {
 		}
 	}
 	to.edges[v] = edges
+	return nil
 }

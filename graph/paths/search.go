@@ -175,6 +175,9 @@ func (s *search) grow(ctx context.Context, near, far *side) error {
 		if s.blocked[v] || v == far.root {
 			continue
 		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		for _, e := range near.links.edges[v] {
 			if near.dist[e.to] != unseen || s.blocked[e.to] {
 				continue

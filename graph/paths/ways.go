@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/graph/internal/ctxsort"
 )
 
 // stepsARow is how many steps among nodes that were read weigh as much as
@@ -105,9 +106,12 @@ func (w *walker) lay(index []int32) error {
 				at.steps = append(at.steps, step{j, e.odd})
 			}
 		}
-		slices.SortFunc(at.steps, func(a, b step) int {
+		err := ctxsort.Func(w.ctx, at.steps, func(a, b step) int {
 			return strings.Compare(string(s.ids[w.stops[a.to].node]), string(s.ids[w.stops[b.to].node]))
 		})
+		if err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"context"
 	"errors"
 	"slices"
 
@@ -8,13 +9,20 @@ import (
 )
 
 // A meter counts the rows that one call reads, against its bound.
-type meter struct{ rows, limit int }
+type meter struct {
+	rows, limit int
+	request     *graph.RowMeter
+}
+
+func newMeter(ctx context.Context, limit int) *meter {
+	return &meter{limit: limit, request: graph.RowMeterOf(ctx)}
+}
 
 func (m *meter) row() error {
 	if m.rows++; m.limit > 0 && m.rows > m.limit {
 		return graph.ErrTooManyRows
 	}
-	return nil
+	return m.request.Visit(1)
 }
 
 // A listing is an ordered list of which pages are cut. C is a place in it.

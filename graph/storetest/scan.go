@@ -13,7 +13,7 @@ func (s *snapshot) ScanEntityClaims(ctx context.Context, entities []graph.ID, q 
 	if err != nil {
 		return err
 	}
-	m := &meter{limit: q.MaxRows}
+	m := newMeter(ctx, q.MaxRows)
 	for i, id := range entities {
 		for _, c := range v.wanted(v.around[id], q) {
 			if !side(c, id, q.Direction) {
@@ -40,7 +40,7 @@ func (s *snapshot) ScanDisputes(ctx context.Context, maxRows int, fn func(*graph
 	if err != nil {
 		return err
 	}
-	m := &meter{limit: maxRows}
+	m := newMeter(ctx, maxRows)
 	for _, c := range v.all {
 		if !c.Disputes() {
 			continue
@@ -60,7 +60,7 @@ func (s *snapshot) ScanEndCounts(ctx context.Context, maxRows int, fn func(graph
 	if err != nil {
 		return err
 	}
-	m := &meter{limit: maxRows}
+	m := newMeter(ctx, maxRows)
 	for _, id := range slices.Sorted(maps.Keys(v.around)) {
 		for _, c := range v.endCounts(id) {
 			if err := m.row(); err != nil {
@@ -129,7 +129,7 @@ func (s *snapshot) ScanEntities(ctx context.Context, q *graph.EntityQuery, detai
 	if err != nil {
 		return err
 	}
-	m := &meter{limit: q.MaxRows}
+	m := newMeter(ctx, q.MaxRows)
 	for _, e := range v.heads {
 		if q.Types != nil && !slices.Contains(q.Types, e.Type) {
 			continue

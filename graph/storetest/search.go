@@ -22,7 +22,7 @@ func (s *snapshot) Search(ctx context.Context, q *graph.SearchQuery) (graph.Sear
 			return page, err
 		}
 	}
-	m := &meter{limit: q.MaxRows}
+	m := newMeter(ctx, q.MaxRows)
 	var hits []graph.SearchHit
 	switch {
 	case after != nil:

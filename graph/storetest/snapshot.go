@@ -78,7 +78,7 @@ func (s *snapshot) ListEntities(ctx context.Context, q *graph.EntityQuery) (grap
 	}
 	place := func(e *graph.Entity) graph.EntityCursor { return places[e.ID] }
 	slices.SortFunc(items, func(a, b *graph.Entity) int { return q.Order.Compare(place(a), place(b)) })
-	m := &meter{limit: q.MaxRows}
+	m := newMeter(ctx, q.MaxRows)
 	var failed error // of match
 	match := func(e *graph.Entity) bool {
 		ok, err := q.Where.Match(e, func(id graph.ID, f *graph.RelationFilter) (bool, error) { return v.hasClaim(id, f, m) })
@@ -195,7 +195,7 @@ func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *gra
 	if err != nil {
 		return nil, err
 	}
-	m := &meter{limit: q.MaxRows}
+	m := newMeter(ctx, q.MaxRows)
 	pages := make([]graph.ClaimPage, len(entities))
 	for i, id := range entities {
 		claims := v.wanted(v.around[id], q)
@@ -214,7 +214,7 @@ func (s *snapshot) AllClaims(ctx context.Context, q *graph.ClaimQuery) (graph.Cl
 	if err != nil {
 		return graph.ClaimPage{}, err
 	}
-	return v.page(v.wanted(v.all, q), q, &meter{limit: q.MaxRows})
+	return v.page(v.wanted(v.all, q), q, newMeter(ctx, q.MaxRows))
 }
 
 func (s *snapshot) ScanClaims(ctx context.Context, q *graph.ClaimQuery, fn func(*graph.Claim) error) error {
@@ -222,7 +222,7 @@ func (s *snapshot) ScanClaims(ctx context.Context, q *graph.ClaimQuery, fn func(
 	if err != nil {
 		return err
 	}
-	m := &meter{limit: q.MaxRows}
+	m := newMeter(ctx, q.MaxRows)
 	for _, c := range v.wanted(v.all, q) {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -257,14 +257,22 @@ func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel 
 	if err != nil {
 		return nil, err
 	}
+	var m *meter // nil where stores read kept counters
 	if sel == nil {
 		all := graph.NewSelection()
 		sel = &all
+	} else if !sel.IsOpen() {
+		m = newMeter(ctx, 0)
 	}
 	counts := make([][]graph.RelationCount, len(entities))
 	for i, id := range entities {
 		n := map[graph.RelationCount]int64{} // by relation and direction
 		for _, c := range v.around[id] {
+			if m != nil {
+				if err := m.row(); err != nil {
+					return nil, err
+				}
+			}
 			if !sel.Match(c, v.relations) {
 				continue
 			}
@@ -290,7 +298,7 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 	if err != nil {
 		return nil, err
 	}
-	m := &meter{limit: q.MaxRows}
+	m := newMeter(ctx, q.MaxRows)
 	pages := make([]graph.NeighborPage, len(entities))
 	for i, id := range entities {
 		found := map[graph.ID]graph.Neighbor{}

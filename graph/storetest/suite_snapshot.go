@@ -123,6 +123,30 @@ func testLimits(t *testing.T, open Opener) {
 	if !errors.Is(err, graph.ErrTooManyRows) {
 		t.Errorf("neighbors of a hub: %v, want ErrTooManyRows", err)
 	}
+	// A request's own bound is on all its reads together, filtered counts too.
+	metered, meter := graph.WithRowMeter(ctx, 1500)
+	together := []func() error{
+		func() error {
+			_, err := snap.EntityClaims(metered, []graph.ID{"per:hub"}, query(0, rare))
+			return err
+		},
+		func() error {
+			_, err := snap.RelationCounts(metered, []graph.ID{"per:hub"}, &graph.Selection{Where: never, AsOf: graph.NoInstant})
+			return err
+		},
+		func() error {
+			_, err := snap.Neighbors(metered, []graph.ID{"per:hub"}, &graph.NeighborQuery{Selection: graph.NewSelection(), First: -1})
+			return err
+		},
+	}
+	for i, read := range together {
+		if err := read(); errors.Is(err, graph.ErrTooManyRows) != (i == 2) || i < 2 && (err != nil || meter.Rows() != int64(600*(i+1))) {
+			t.Errorf("read %d of 600 rows each, of a request that may read 1,500: %v after %d rows", i, err, meter.Rows())
+		}
+	}
+	if _, err := snap.RelationCounts(metered, []graph.ID{"per:hub"}, nil); err != nil {
+		t.Errorf("kept counters are no rows: %v", err)
+	}
 	name := "none"
 	_, err = snap.ListEntities(ctx, &graph.EntityQuery{Where: &graph.EntityFilter{Name: &graph.ValueFilter{Contains: &name}}, Page: first(5), MaxRows: 10})
 	if !errors.Is(err, graph.ErrTooManyRows) {

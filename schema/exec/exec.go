@@ -17,7 +17,8 @@ type Request struct {
 	Variables map[string]any
 	Snapshot  graph.Snapshot
 	// MaxRows, unless 0, bounds the rows that one call of the snapshot may
-	// read, MaxBytes, unless 0, the answer.
+	// read (a [graph.RowMeter] of the context bounds those of all), MaxBytes,
+	// unless 0, the answer.
 	MaxRows, MaxBytes int
 	// Lead is written before the data, so that an answer which is to stand in
 	// more JSON need not be copied.

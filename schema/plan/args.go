@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -65,8 +66,15 @@ func (f *Field) trusted(vars map[string]any) *reader {
 	return &reader{f: f, vars: vars, limit: math.MaxInt}
 }
 
+// mostTold bounds what is said about an argument: it may repeat what was given.
+const mostTold = 300
+
 func (r *reader) fail(format string, args ...any) {
-	r.wrong = append(r.wrong, fmt.Sprintf(format, args...))
+	msg := fmt.Sprintf(format, args...)
+	if len(msg) > mostTold {
+		msg = strings.ToValidUTF8(msg[:mostTold], "") + "…"
+	}
+	r.wrong = append(r.wrong, msg)
 }
 
 // given returns an argument as the request gives it, or nil.

@@ -182,7 +182,14 @@ func (f *Field) SearchQuery(vars map[string]any) *graph.SearchQuery {
 	return f.trusted(vars).searchQuery()
 }
 
+// SearchLength is how many bytes a search's text may have: each of its words
+// is looked for.
+const SearchLength = 500
+
 func (r *reader) searchQuery() *graph.SearchQuery {
+	if n := len(r.text("query")); n > SearchLength {
+		r.fail("query has %d bytes, the most are %d", n, SearchLength)
+	}
 	q := &graph.SearchQuery{
 		Text: r.text("query"), Types: r.entityTypes(r.arg("types")), First: r.number("first", r.limit), After: r.text("after"),
 	}

@@ -2,6 +2,7 @@ package server
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -48,7 +49,19 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, media, http.StatusServiceUnavailable, "NOT_READY", "the server is starting")
 		return
 	}
-	res := s.opts.Engine.Execute(r.Context(), req)
+	res, ok := s.execute(r.Context(), req)
+	if ok {
+		// What clients are slow to fetch is in memory until they have it.
+		size := int64(len(res.JSON))
+		if ok = s.unsent.TryAcquire(size); ok {
+			defer s.unsent.Release(size)
+		}
+	}
+	if !ok {
+		w.Header().Set("Retry-After", s.gate.retryAfter())
+		s.refuse(w, media, http.StatusServiceUnavailable, "OVERLOADED", "the server has too many requests to answer: try again later")
+		return
+	}
 	status := http.StatusOK
 	switch {
 	case res.MutationByGET:
@@ -58,6 +71,18 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		status = http.StatusBadRequest
 	}
 	write(w, media, status, res.JSON)
+}
+
+// execute answers a request when its turn comes; ok is false where it did not.
+// The request's body has been read, and its answer is not sent yet: a slow
+// client takes nobody's turn.
+func (s *Server) execute(ctx context.Context, req schema.Request) (res schema.Response, ok bool) {
+	leave, err := s.gate.enter(ctx)
+	if err != nil {
+		return res, false
+	}
+	defer leave()
+	return s.opts.Engine.Execute(ctx, req), true
 }
 
 type httpError struct {

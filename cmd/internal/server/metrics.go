@@ -16,7 +16,7 @@ type metrics struct {
 	running  prometheus.Gauge
 }
 
-func newMetrics(r *prometheus.Registry) *metrics {
+func newMetrics(r *prometheus.Registry, g *gate) *metrics {
 	m := &metrics{
 		requests: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "entente_graphql_requests_total", Help: "Requests to /graphql, by HTTP status.",
@@ -26,10 +26,13 @@ func newMetrics(r *prometheus.Registry) *metrics {
 			Buckets: []float64{.0001, .00025, .0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10},
 		}),
 		running: prometheus.NewGauge(prometheus.GaugeOpts{
-			Name: "entente_graphql_requests_running", Help: "Requests to /graphql that are being answered.",
+			Name: "entente_graphql_requests_running", Help: "Requests to /graphql that are being read, answered or wait for it.",
 		}),
 	}
-	r.MustRegister(m.requests, m.seconds, m.running,
+	waiting := prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+		Name: "entente_graphql_requests_waiting", Help: "Requests to /graphql that wait for their turn.",
+	}, g.waiting)
+	r.MustRegister(m.requests, m.seconds, m.running, waiting,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }

@@ -6,12 +6,14 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"math"
 	"net"
 	"net/http"
 	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
+	"golang.org/x/sync/semaphore"
 
 	"entente/schema"
 )
@@ -34,6 +36,10 @@ type Options struct {
 	Origins []string
 	// MaxBody bounds a request's body, in bytes.
 	MaxBody int64
+	// Concurrency bounds the requests to /graphql that are answered at once.
+	Concurrency Concurrency
+	// MaxUnsent bounds the bytes of answers that are being sent; 0 does not.
+	MaxUnsent int64
 	// Metrics is where the server registers its metrics; it is also what
 	// /metrics shows. Nil makes a new registry.
 	Metrics *prometheus.Registry
@@ -44,6 +50,8 @@ type Options struct {
 type Server struct {
 	opts    Options
 	handler http.Handler
+	gate    *gate
+	unsent  *semaphore.Weighted // by bytes
 	ready   atomic.Bool
 }
 
@@ -52,8 +60,11 @@ func New(opts Options) *Server {
 	if opts.Metrics == nil {
 		opts.Metrics = prometheus.NewRegistry()
 	}
-	s := &Server{opts: opts}
-	m := newMetrics(opts.Metrics)
+	if opts.MaxUnsent == 0 {
+		opts.MaxUnsent = math.MaxInt64
+	}
+	s := &Server{opts: opts, gate: newGate(opts.Concurrency), unsent: semaphore.NewWeighted(opts.MaxUnsent)}
+	m := newMetrics(opts.Metrics, s.gate)
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", m.count(s.cors(http.HandlerFunc(s.graphql))))
 	mux.Handle("/schema.graphql", s.cors(http.HandlerFunc(s.sdl)))

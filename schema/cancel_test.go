@@ -1,0 +1,238 @@
+package schema
+
+import (
+	"context"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"entente/graph"
+)
+
+// stopTime is how long a request may go on once it is cancelled.
+const stopTime = 10 * time.Millisecond
+
+// A watchedContext notes how long a thread works between two looks at whether
+// the context has ended: for so long a request goes on after it was cancelled.
+type watchedContext struct {
+	context.Context
+	last, longest time.Duration
+	looks         int
+}
+
+func (c *watchedContext) Err() error {
+	c.look()
+	c.looks++
+	return c.Context.Err()
+}
+
+func (c *watchedContext) look() {
+	now := threadTime()
+	c.longest = max(c.longest, now-c.last)
+	c.last = threadTime() // this has taken time too
+}
+
+// TestEngine_run_looks holds that requests that read much look at their context
+// all the time, wherever they are: reading, sorting or writing.
+func TestEngine_run_looks(t *testing.T) {
+	if slack > 1 {
+		t.Skip("the race detector takes most of the time that is measured")
+	}
+	e, err := NewEngine(EngineOptions{Schema: testSchema(t), Store: largeStore(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	runtime.LockOSThread() // whose time it is
+	defer runtime.UnlockOSThread()
+	hub := func(fields string) string { return `{ person(id: "per:hub") { ` + fields + ` } }` }
+	for _, c := range []struct {
+		name, query string
+		looks       int // at the context, at least: fewer would be no test
+	}{
+		{"node", `{ node(id: "per:hub") { ... on Person { metWith { totalCount } } } }`, 20},
+		{"nodes", `{ nodes(ids: ["per:hub"]) { ... on Person { neighbors(first: 5) { nodes { id } } } } }`, 20},
+		{"entity", `{ entity(id: "per:hub") { claims(where: {modality: [PLANNED]}) { totalCount nodes { id } } } }`, 20},
+		{"claim", `{ claim(id: "clm:aaaaaaaaaaaaaaaaaaaaaaaaaa") { id } }`, 1},
+		{"person, oldest first of one day", hub(`claims(orderBy: DATE_ASC, first: 5) { nodes { id } }`), 20},
+		{"person, last of one day", hub(`claims(last: 5) { nodes { id } }`), 1},
+		{"person, claims by id", hub(`claims(orderBy: ID_ASC, first: 5) { nodes { id } }`), 20},
+		{"person, neighbors counted", hub(`neighbors(first: 5) { totalCount nodes { name } }`), 20},
+		{"person, relations counted", hub(`relationCounts(where: {affirmed: true}) { relation count }`), 20},
+		{"person, quads counted", hub(`quads(first: 1) { totalCount }`), 20},
+		{"people", `{ people(where: {name: {contains: "nobody"}}) { totalCount nodes { id } } }`, 20},
+		{"people by property", `{ people(where: {birthDate: {eq: "1850"}}) { totalCount } }`, 1},
+		{"people with a page in each", `{ people(first: 1000) { nodes { name aliases birthDate metWith(first: 90) { edges { node { name } claim { id date { edtf } } } } } } }`, 20},
+		{"entities", `{ entities(where: {name: {contains: "nobody"}}) { nodes { id } } }`, 20},
+		{"entities by id", `{ entities(orderBy: ID_ASC, where: {name: {contains: "nobody"}}) { nodes { id } } }`, 20},
+		{"claims", `{ claims(where: {modality: [PLANNED]}) { totalCount nodes { id } } }`, 20},
+		{"claims by id", `{ claims(orderBy: ID_ASC) { nodes { id } } }`, 1},
+		{"claims, oldest first", `{ claims(orderBy: DATE_ASC) { nodes { id } } }`, 20},
+		{"claims in alternatives", `{ claims(where: {or: [{modality: [PLANNED]}, {status: [DENIED]}, {not: {affirmed: true}}]}) { nodes { id } } }`, 20},
+		{"search", `{ search(query: "person many") { totalCount nodes { id } } }`, 20},
+		{"paths", `{ paths(from: "per:000001", to: "per:000002", maxLength: 3, first: 100) { length } }`, 20},
+		{"paths to nowhere", `{ paths(from: "per:hub", to: "per:nobody", maxLength: 6) { length } }`, 1},
+		{"aggregate", `{ aggregate(groupBy: [OBJECT]) { count } }`, 20},
+		{"aggregate by type and year", `{ aggregate(groupBy: [TYPE, YEAR], where: {affirmed: true}) { count } }`, 20},
+		{"aggregate by entity", `{ aggregate(groupBy: [ENTITY, MONTH], orderBy: KEY_ASC, first: 1) { count keys { entity { name } } } }`, 20},
+		{"datasets", `{ datasets { id claimCount } }`, 1},
+		{"importRuns", `{ importRuns { id } }`, 1},
+		{"stats", `{ stats { claims entities types { type count } } }`, 1},
+		{"introspection", `{ __schema { types { name fields { name args { name } } } } }`, 1},
+	} {
+		var best *watchedContext
+		for range 6 { // the garbage collector takes the thread's time too
+			w := &watchedContext{Context: t.Context(), last: threadTime()}
+			if res := runPlan(t, e, w, c.query); res.Errors > 0 {
+				t.Fatalf("%s: %.300s", c.name, res.JSON)
+			}
+			w.look()
+			if best == nil || w.longest < best.longest {
+				best = w
+			}
+			if best.longest <= slack*stopTime {
+				break
+			}
+		}
+		if best.longest > slack*stopTime {
+			t.Errorf("%s: it goes on for %v without a look at its context", c.name, best.longest)
+		}
+		if best.looks < c.looks {
+			t.Errorf("%s: it looks at its context %d times, which is no test", c.name, best.looks)
+		}
+		t.Logf("%s: %d looks, %v apart at most", c.name, best.looks, best.longest)
+	}
+}
+
+// runPlan answers a query like Execute, but with a context that it is given as it is.
+func runPlan(t *testing.T, e *Engine, ctx context.Context, query string) Response {
+	t.Helper()
+	doc, _, errs := e.document(query)
+	if errs != nil {
+		t.Fatalf("%s: %v", query, errs)
+	}
+	p, _, err := e.plan(doc, doc.ast.Operations[0], nil)
+	if err != nil {
+		t.Fatalf("%s: %v", query, err)
+	}
+	return e.run(ctx, p, nil, nil)
+}
+
+// TestEngine_Execute_stops cancels requests while they run.
+func TestEngine_Execute_stops(t *testing.T) {
+	e, err := NewEngine(EngineOptions{Schema: testSchema(t), Store: largeStore(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, query := range []string{
+		`{ claims(where: {modality: [PLANNED]}) { totalCount nodes { id } } }`,
+		`{ people(where: {name: {contains: "nobody"}}) { totalCount } }`,
+		`{ person(id: "per:hub") { neighbors(first: 5) { totalCount } claims(where: {modality: [PLANNED]}) { totalCount } } }`,
+	} {
+		const tries = 20
+		var times []time.Duration
+		for i := range tries { // the least time counts: others take the machine's time too
+			if late, ok := cancelAfter(t, e, query, time.Duration(i)*time.Millisecond); ok {
+				times = append(times, late)
+			}
+		}
+		if len(times) < tries/2 && slack == 1 {
+			t.Errorf("%s\nwas cancelled %d times of %d", query, len(times), tries)
+		} else if least := slices.Min(append(times, time.Hour)); len(times) > 0 && least > slack*stopTime {
+			t.Errorf("%s\nwent on for %v", query, least)
+		}
+	}
+}
+
+// cancelAfter cancels a request some time after its beginning and returns how
+// long it went on; ok is false where it was answered before.
+func cancelAfter(t *testing.T, e *Engine, query string, after time.Duration) (late time.Duration, ok bool) {
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	at := make(chan time.Time, 1)
+	timer := time.AfterFunc(after, func() { at <- time.Now(); cancel() })
+	res := e.Execute(ctx, Request{Query: query})
+	end := time.Now()
+	if timer.Stop() || res.Errors == 0 {
+		return 0, false
+	}
+	if !strings.Contains(string(res.JSON), `"CANCELLED"`) || !strings.HasSuffix(string(res.JSON), `"data":null}`) {
+		t.Errorf("answer %.300s", res.JSON)
+	}
+	return end.Sub(<-at), true
+}
+
+// TestEngine_Execute_foreseen holds that what the kept counters say to be too
+// much is refused before it is read, and what they do not is not.
+func TestEngine_Execute_foreseen(t *testing.T) {
+	store := testStore(t)
+	fill(t, store)
+	counted := &meteredStore{Store: store}
+	for _, c := range []struct {
+		name, query string
+		rows        int // that it reads at least
+	}{
+		{"neighbors", `{ person(id: "per:kim") { neighbors { nodes { id } } } }`, 7},
+		{"neighbors of a relation", `{ person(id: "per:kim") { neighbors(relations: ["memberOf"]) { nodes { id } } } }`, 2},
+		{"facts counted", `{ person(id: "per:kim") { metWith { totalCount } } }`, 4},
+		{"relations counted by a filter", `{ person(id: "per:kim") { relationCounts(where: {affirmed: true}) { count } } }`, 7},
+		{"of several", `{ nodes(ids: ["per:kim", "per:moon"]) { ... on Person { neighbors { nodes { id } } } } }`, 10},
+		{"of one type", `{ node(id: "per:kim") { ... on Person { neighbors { nodes { id } } } ... on State { id } } }`, 7},
+		{"of another type", `{ node(id: "per:kim") { ... on State { neighbors { nodes { id } } } } }`, 0},
+		{"of no such person", `{ person(id: "sta:kp") { neighbors { nodes { id } } } }`, 0},
+		{"two fields", `{ a: person(id: "per:kim") { neighbors { nodes { id } } } b: person(id: "per:moon") { neighbors { nodes { id } } } }`, 10},
+		{"a page", `{ person(id: "per:kim") { metWith { nodes { id } } } }`, 0},
+		{"all counted", `{ person(id: "per:kim") { claims { totalCount } relationCounts { count } } }`, 0},
+		{"nobody", `{ person(id: "per:nobody") { neighbors { nodes { id } } } }`, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, limit := range []int{c.rows - 1, c.rows} {
+				if limit < 1 {
+					continue
+				}
+				limits := DefaultLimits()
+				limits.Rows = limit
+				e, err := NewEngine(EngineOptions{Schema: testSchema(t), Store: counted, Limits: limits})
+				if err != nil {
+					t.Fatal(err)
+				}
+				counted.rows = 0
+				a, res := execute(t, e, Request{Query: c.query})
+				refused := res.RequestError && a.Errors[0].Extensions.Code == codeLimit
+				if refused != (limit < c.rows) {
+					t.Errorf("%d rows: %.300s", limit, res.JSON)
+				}
+				if refused && (counted.rows > 0 || len(a.Errors[0].Locations) != 1) {
+					t.Errorf("%d rows were read before it was refused: %s", counted.rows, res.JSON)
+				}
+			}
+		})
+	}
+}
+
+// A meteredStore counts the rows that its snapshots visit.
+type meteredStore struct {
+	graph.Store
+	rows int
+}
+
+func (s *meteredStore) Snapshot(ctx context.Context) (graph.Snapshot, error) {
+	snap, err := s.Store.Snapshot(ctx)
+	return &meteredSnapshot{snap, s}, err
+}
+
+type meteredSnapshot struct {
+	graph.Snapshot
+	store *meteredStore
+}
+
+func (s *meteredSnapshot) Neighbors(ctx context.Context, ids []graph.ID, q *graph.NeighborQuery) ([]graph.NeighborPage, error) {
+	s.store.rows += len(ids)
+	return s.Snapshot.Neighbors(ctx, ids, q)
+}
+
+func (s *meteredSnapshot) EntityClaims(ctx context.Context, ids []graph.ID, q *graph.ClaimQuery) ([]graph.ClaimPage, error) {
+	s.store.rows += len(ids)
+	return s.Snapshot.EntityClaims(ctx, ids, q)
+}

@@ -1,0 +1,132 @@
+package exec
+
+import (
+	"context"
+
+	"entente/graph"
+	"entente/schema/plan"
+)
+
+// Foresee returns how many rows the fields of entities that a request names
+// will read at least, and of these the field that will read most, nil where
+// none reads any. It knows of reads that page sizes do not bound: the neighbors
+// of an entity, its claims counted under a filter. It asks for the entities' types
+// and their kept counters, in one call each, and for nothing where the request
+// has no such fields. The error is the snapshot's.
+func Foresee(ctx context.Context, req Request) (rows int64, most *plan.Field, err error) {
+	type reads struct {
+		set   *plan.Set
+		first int // of its ids, which are one after the other
+		ids   []graph.ID
+	}
+	var all []reads
+	var ids []graph.ID
+	for _, f := range req.Plan.Root.Fields {
+		if f.Set == nil || f.Set.Kind != plan.Entity || !foreseen(f.Set, req.Variables) {
+			continue
+		}
+		var named []graph.ID
+		switch f.Op {
+		case plan.QueryEntity, plan.QueryOne, plan.QueryNode:
+			named = []graph.ID{f.ID(req.Variables)}
+		case plan.QueryNodes:
+			named = f.IDs(req.Variables)
+		}
+		all = append(all, reads{f.Set, len(ids), named})
+		ids = append(ids, named...)
+	}
+	if len(ids) == 0 {
+		return 0, nil, nil
+	}
+	heads, err := req.Snapshot.Entities(ctx, ids, graph.Head)
+	if err != nil {
+		return 0, nil, err
+	}
+	counts, err := req.Snapshot.RelationCounts(ctx, ids, nil)
+	if err != nil {
+		return 0, nil, err
+	}
+	rel, err := req.Snapshot.Relations(ctx)
+	if err != nil {
+		return 0, nil, err
+	}
+	var largest int64
+	for _, r := range all {
+		for i := range r.ids {
+			var typ string // of what the graph only mentions there is none
+			if e := heads[r.first+i]; e != nil {
+				typ = e.Type
+			}
+			n, f := least(r.set.ByType[req.Plan.TypeNumber(typ)], req.Variables, rel, counts[r.first+i])
+			if rows += n; n > largest {
+				largest, most = n, f
+			}
+		}
+	}
+	return rows, most, nil
+}
+
+// foreseen reports whether fields of a set read more than their page.
+func foreseen(set *plan.Set, vars map[string]any) bool {
+	for _, f := range set.Fields {
+		if scanOf(f, vars) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// least returns the rows that fields read at least of an entity with such
+// counters, and the field that reads most.
+func least(fields []*plan.Field, vars map[string]any, rel graph.Relations, counts []graph.RelationCount) (rows int64, most *plan.Field) {
+	var largest int64
+	for _, f := range fields {
+		if scan := scanOf(f, vars); scan != nil {
+			n := scan.rows(rel, counts)
+			if rows += n; n > largest {
+				largest, most = n, f
+			}
+		}
+	}
+	return rows, most
+}
+
+// A claimScan is a read of all of an entity's claims of some relations.
+type claimScan struct {
+	relations, exclude []string // nil for all and for none
+	direction          graph.Direction
+}
+
+// scanOf returns what a field scans of an entity whatever the size of its
+// page, nil where that bounds it.
+func scanOf(f *plan.Field, vars map[string]any) *claimScan {
+	switch f.Op {
+	case plan.EntityNeighbors: // they come by id, and claims do not
+		q := f.NeighborQuery(vars)
+		if q.First != 0 || f.Set.Has(plan.TotalCount) {
+			return &claimScan{q.Relations, q.Exclude, q.Direction}
+		}
+	case plan.EntityClaims, plan.EntityRelation, plan.LiteralRelation:
+		if f.Set.Has(plan.TotalCount) {
+			if q := f.ClaimQuery(vars); !q.Selection.IsOpen() {
+				return &claimScan{q.Relations, nil, q.Direction}
+			}
+		}
+	case plan.EntityRelationCounts:
+		if sel := f.Selection(vars); sel != nil && !sel.IsOpen() {
+			return &claimScan{}
+		}
+	}
+	return nil
+}
+
+// rows returns how many claims are scanned of an entity with such counters.
+func (s *claimScan) rows(rel graph.Relations, counts []graph.RelationCount) (n int64) {
+	for _, c := range counts {
+		if (s.direction == graph.Both || s.direction == c.Direction) &&
+			(s.relations == nil || rel.Within(c.Relation, s.relations)) && !rel.Within(c.Relation, s.exclude) {
+			n += c.Count
+		}
+	}
+	return n
+}

@@ -131,13 +131,18 @@ func TestEngine_Execute_stops(t *testing.T) {
 		`{ person(id: "per:hub") { neighbors(first: 5) { totalCount } claims(where: {modality: [PLANNED]}) { totalCount } } }`,
 	} {
 		const tries = 20
+		begin := time.Now()
+		if res := e.Execute(t.Context(), Request{Query: query}); res.Errors > 0 {
+			t.Fatalf("%s: %.300s", query, res.JSON)
+		}
+		whole := time.Since(begin)
 		var times []time.Duration
 		for i := range tries { // the least time counts: others take the machine's time too
-			if late, ok := cancelAfter(t, e, query, time.Duration(i)*time.Millisecond); ok {
+			if late, ok := cancelAfter(t, e, query, whole*time.Duration(i)/(2*tries)); ok {
 				times = append(times, late)
 			}
 		}
-		if len(times) < tries/2 && slack == 1 {
+		if len(times) < tries/4 && slack == 1 {
 			t.Errorf("%s\nwas cancelled %d times of %d", query, len(times), tries)
 		} else if least := slices.Min(append(times, time.Hour)); len(times) > 0 && least > slack*stopTime {
 			t.Errorf("%s\nwent on for %v", query, least)

@@ -62,7 +62,7 @@ func TestEngine_Execute_failures(t *testing.T) {
 			var log bytes.Buffer
 			limits := DefaultLimits()
 			limits.Time = 20 * time.Millisecond
-			if c.log {
+			if c.code != "TIMEOUT" {
 				limits.Time = time.Minute
 			}
 			c.store.Store = testStore(t)

@@ -90,8 +90,10 @@ type LoaderOptions struct {
 	// Reject is told of each claim that came as quads and is none, or that
 	// CheckClaim refuses. If it returns an error, Stage fails with it. Nil: the
 	// first such claim fails Stage. File and Line are those of the claim's
-	// quad that was added first; the order of the calls is not given.
-	Reject func(*InputError) error
+	// quad that was added first; the order of the calls is not given. The quads
+	// are those that the load was given of the claim's node, in no order, or nil
+	// where they may not be all.
+	Reject func(e *InputError, quads []quad.Quad) error
 	// CheckClaim, if not nil, sees each claim that came as quads, with the
 	// types of its ends ("" where unknown), and returns what is wrong with it.
 	CheckClaim func(c *Claim, subjectType, objectType string) error

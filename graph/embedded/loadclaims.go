@@ -99,7 +99,7 @@ func (l *loader) stageNode(n *nodeQuads) error {
 		err = l.opts.CheckClaim(cl, subject, object)
 	}
 	if err != nil {
-		return l.reject(err, n.file, n.line)
+		return l.reject(err, n.file, n.line, n.quads)
 	}
 	return l.addClaim(cl, n.file, n.line)
 }
@@ -121,13 +121,13 @@ func (l *loader) nodeInStore(id graph.ID) ([]quad.Quad, error) {
 	return quadsOf(bare), err
 }
 
-func (l *loader) reject(err error, file string, line int) error {
+func (l *loader) reject(err error, file string, line int, quads []quad.Quad) error {
 	at := placed(err, "bad-claim", file, line)
 	l.counts.Rejected++
 	if l.opts.Reject == nil {
 		return at
 	}
-	return l.opts.Reject(at)
+	return l.opts.Reject(at, quads)
 }
 
 // stageClaims sends the claims that are new to the index.
@@ -234,7 +234,7 @@ func (l *loader) joinPending(cl *graph.Claim, file string, line int) (pending []
 		if at, ok := l.waiting[cl.ID]; ok { // the claim may have come whole as well
 			file, line = at.file, at.line
 		}
-		return nil, false, l.reject(err, file, line)
+		return nil, false, l.reject(err, file, line, nil)
 	}
 	*cl = *whole
 	return pending, true, l.putBare(pending, false)

@@ -17,10 +17,11 @@ type pendingLink struct {
 	fromAt linkPlace
 }
 
-// A linkPlace is where a record names a claim.
+// A linkPlace is where a record names a claim, and the record.
 type linkPlace struct {
 	File         string
 	Line, Column int
+	record       rejected
 }
 
 func (p linkPlace) error(code, msg, hint string) *graph.InputError {
@@ -55,8 +56,14 @@ func (l *inlineLink) eval(r *row) (p pendingLink, err error) {
 }
 
 func (r *row) linkPlace(slot int) linkPlace {
-	line, column := r.place().at(slot)
-	return linkPlace{r.file.name, line, column}
+	at := r.place()
+	line, column := at.at(slot)
+	p := linkPlace{File: r.file.name, Line: line, Column: column, record: at.rejected()}
+	p.record.part = true // the rest of a claim's record stands
+	if !r.keepText {
+		p.record.text = ""
+	}
+	return p
 }
 
 // loadLinks reads what links say, by the claims that they are from.
@@ -137,7 +144,7 @@ type heldClaim struct {
 
 // resolve gives each held claim its links, and calls add with it or reject
 // with what is wrong with one of them.
-func (h *heldClaims) resolve(add func(*graph.Claim) error, reject func(*graph.InputError) error) error {
+func (h *heldClaims) resolve(add func(*graph.Claim) error, reject func(*graph.InputError, rejected) error) error {
 	for _, held := range h.list {
 		for _, p := range held.links {
 			to, ok := h.keys[p.to]
@@ -145,7 +152,7 @@ func (h *heldClaims) resolve(add func(*graph.Claim) error, reject func(*graph.In
 				continue
 			}
 			if !ok {
-				if err := reject(p.toAt.error("missing-reference", fmt.Sprintf("there is no claim %s of key %q", p.to.claim.name, p.to.key), "")); err != nil {
+				if err := reject(p.toAt.error("missing-reference", fmt.Sprintf("there is no claim %s of key %q", p.to.claim.name, p.to.key), ""), p.toAt.record); err != nil {
 					return err
 				}
 				continue
@@ -154,7 +161,7 @@ func (h *heldClaims) resolve(add func(*graph.Claim) error, reject func(*graph.In
 			same := func(l graph.Link) bool { return l.Kind == p.link.Kind && l.Claim == to }
 			if i := slices.IndexFunc(held.claim.Links, same); i >= 0 {
 				if held.claim.Links[i] != p.link {
-					if err := reject(p.toAt.error("duplicate-link", fmt.Sprintf("the claim %s that of key %q already, with another strength or note", p.link.Kind, p.to.key), "")); err != nil {
+					if err := reject(p.toAt.error("duplicate-link", fmt.Sprintf("the claim %s that of key %q already, with another strength or note", p.link.Kind, p.to.key), ""), p.toAt.record); err != nil {
 						return err
 					}
 				}
@@ -172,23 +179,28 @@ func (h *heldClaims) resolve(add func(*graph.Claim) error, reject func(*graph.In
 
 // loadHeld gives the claims that waited for others their links.
 func (r *run) loadHeld(ctx context.Context) error {
-	var lost Problems
+	type loss struct {
+		err    *graph.InputError
+		record rejected
+	}
+	var lost []loss
 	for from, links := range r.held.from {
 		for _, p := range links {
 			if !r.held.refused[from] {
-				lost = append(lost, p.fromAt.error("missing-reference", fmt.Sprintf("there is no claim %s of key %q", from.claim.name, from.key), ""))
+				err := p.fromAt.error("missing-reference", fmt.Sprintf("there is no claim %s of key %q", from.claim.name, from.key), "")
+				lost = append(lost, loss{err, p.fromAt.record})
 			}
 		}
 	}
-	lost.sortByPlace()
-	for _, e := range lost {
-		if err := r.reject(e, rejected{}); err != nil {
+	slices.SortStableFunc(lost, func(a, b loss) int { return comparePlaces(a.err, b.err) })
+	for _, l := range lost {
+		if err := r.reject(l.err, l.record); err != nil {
 			return err
 		}
 	}
 	err := r.held.resolve(
 		func(c *graph.Claim) error { return r.loader.AddClaim(c) },
-		func(e *graph.InputError) error { return r.reject(e, rejected{}) },
+		r.reject,
 	)
 	r.held = newHeldClaims()
 	return err

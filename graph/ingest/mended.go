@@ -60,7 +60,13 @@ func (s *sheet) add(rec *Reject) {
 	if s.lines == 0 && rec.Header != "" {
 		s.write(rec.Header)
 	}
-	s.origins = append(s.origins, origin{rec.Record, rec.Begins, s.lines + 1})
+	at := origin{rec.Record, rec.Begins, s.lines + 1}
+	s.origins = append(s.origins, at)
+	if rec.Format == formatNQuads { // each line is a record: a claim has many
+		for range strings.Count(rec.Raw, "\n") {
+			s.origins = append(s.origins, at)
+		}
+	}
 	s.write(rec.Raw)
 }
 

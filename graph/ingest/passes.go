@@ -71,7 +71,7 @@ func (r *run) newRow() *row {
 		at = r.report.StartedAt
 	}
 	return &row{mapping: r.mapping, ns: r.ns, label: r.label, recordedAt: at, predicates: map[*property]quad.Value{},
-		lookups: r.lookups, keys: r.keys, merges: r.merges, seen: make([]map[[16]byte]struct{}, len(r.mapping.claims)), dates: dateMemory{}}
+		lookups: r.lookups, keys: r.keys, merges: r.merges, keepText: r.opts.Rejects != nil, seen: make([]map[[16]byte]struct{}, len(r.mapping.claims)), dates: dateMemory{}}
 }
 
 func (r *run) loadTables(ctx context.Context) error {

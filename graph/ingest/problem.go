@@ -35,9 +35,11 @@ func (p Problems) Unwrap() []error {
 
 // sortByPlace puts the problems in the order of their places.
 func (p Problems) sortByPlace() {
-	slices.SortStableFunc(p, func(a, b *graph.InputError) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
-	})
+	slices.SortStableFunc(p, comparePlaces)
+}
+
+func comparePlaces(a, b *graph.InputError) int {
+	return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 }
 
 // inputError returns err as an input error that has a code, adding file, line

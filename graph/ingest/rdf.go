@@ -81,6 +81,27 @@ func (i *quadItem) rejected(f *file) rejected {
 	return rec
 }
 
+// rejectedClaim is what the load was given of a claim's node, as quads that are
+// refused. Where blank nodes are among them there is no record: they have lost
+// the labels of their file.
+func (r *run) rejectedClaim(e *graph.InputError, quads []quad.Quad) rejected {
+	i := slices.IndexFunc(r.files, func(f *file) bool { return f.name == e.File })
+	if i < 0 || len(quads) == 0 {
+		return rejected{}
+	}
+	lines := make([]string, 0, len(quads))
+	for _, q := range quads {
+		for _, v := range []quad.Value{q.Subject, q.Object, q.Label} {
+			if _, blank := v.(quad.BNode); blank {
+				return rejected{}
+			}
+		}
+		lines = append(lines, strings.TrimSuffix(string(nquads.AppendQuad(nil, q)), "\n"))
+	}
+	slices.Sort(lines)
+	return rejected{file: r.files[i], number: int64(e.Line), line: e.Line, text: strings.Join(lines, "\n"), format: formatNQuads, part: true}
+}
+
 // unmapped imports files that need no mapping: RDF, then graph files.
 func (r *run) unmapped(ctx context.Context) error {
 	if r.resumed != nil {

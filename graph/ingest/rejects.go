@@ -83,6 +83,9 @@ type rejected struct {
 	text   string
 	format string
 	header string
+	// part tells that it is refused for a part of it, or together with others:
+	// it is told however often.
+	part bool
 }
 
 // recordKey names a record.

@@ -224,3 +224,62 @@ claims:
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
+
+// A link to a claim that is not there comes back with its record, and so does a
+// claim that came as quads.
+func TestRejects_parts(t *testing.T) {
+	mapping := `
+version: 1
+dataset: {id: test}
+sources: {facts: {file: facts.csv}, links: {file: links.csv}}
+entities:
+  thing: {source: facts, id: "doc:{id}", type: Document, properties: {name: "{id}"}}
+claims:
+  fact: {source: facts, key: "{key}", subject: "doc:{id}", relation: count, value: "{n}", links: [{kind: supports, to: {claim: fact, key: "{of}"}}]}
+links:
+  l: {source: links, from: {claim: fact, key: "{from}"}, kind: supports, to: {claim: fact, key: "{to}"}}
+`
+	files := map[string]string{
+		"facts.csv": "id,key,n,of\na,F1,1,F8\nb,F2,2,F9\n",
+		"links.csv": "from,to\nF1,F7\nF6,F1\nF2,F1\n",
+	}
+	o, four := parseOntology(t, "testdata/ontology.graphql"), mustLimit(t, "4")
+	store := newStore(o)
+	var file bytes.Buffer
+	w := ingest.NewRejectWriter(&file)
+	report, err := importFiles(t, store, mapping, files, func(o *ingest.Options) { o.MaxRejects, o.Rejects = &four, w })
+	if err != nil || report.Counts.Rejected != 4 || report.Counts.NewClaims != 2 {
+		t.Fatalf("%+v, %v", report, err)
+	}
+	if err := w.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	for _, has := range []string{
+		`"source":"links","format":"csv","header":"from,to","record":1,"begins":2,"raw":"F1,F7"`, `"begins":3,"raw":"F6,F1"`,
+		`"source":"facts","format":"csv","header":"id,key,n,of","record":1,"begins":2,"raw":"a,F1,1,F8"`, `"raw":"b,F2,2,F9"`,
+	} {
+		if !strings.Contains(file.String(), has) {
+			t.Errorf("the rejects file lacks %s:\n%s", has, &file)
+		}
+	}
+
+	base := store.Namespace().Base()
+	claim := "<" + base + "id/clm/aaaaaaaaaaaaaaaaaaaaaaaaaa>"
+	quads := claim + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> <" + base + "id/per/a> .\n" + claim + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate> <" + base + "v/metWith> .\n"
+	file.Reset()
+	w, store = ingest.NewRejectWriter(&file), newStore(o)
+	if _, err := importFiles(t, store, "", map[string]string{"c.nq": "<http://e/a> <http://e/p> \"x\" .\n" + quads}, func(o *ingest.Options) { o.MaxRejects, o.Rejects = &four, w }); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(file.String(), `"line":2,`) || !strings.Contains(file.String(), `"format":"nquads","record":2,"begins":2,"raw":"`+strings.ReplaceAll(claim, `"`, `\"`)) {
+		t.Errorf("the rejects file has no claim:\n%s", &file)
+	}
+	// Not mended, it is refused again, at its place.
+	report, err = importFiles(t, store, "", map[string]string{"r.jsonl": file.String()}, func(o *ingest.Options) { o.MaxRejects = &four })
+	if err != nil || report.Counts.Rejected != 1 || report.Problems[0].File != "c.nq" || report.Problems[0].Line != 2 {
+		t.Errorf("%+v, %v", report, err)
+	}
+}

@@ -29,6 +29,7 @@ type row struct {
 	lookups    []*lookup             // by table
 	keys       []map[string]graph.ID // by entity: ids by key
 	merges     merges
+	keepText   bool                    // of records that links are of, for a rejects file
 	seen       []map[[16]byte]struct{} // by claim: records by the columns of dedupe
 	dates      dateMemory
 	duplicates int64 // records that dedupe passed over
@@ -124,7 +125,7 @@ func (p place) rejected() rejected {
 		out.number = p.number
 		return out
 	}
-	return rejected{p.file.file, p.file.source, p.number, p.line, p.text, p.file.format, p.file.header}
+	return rejected{file: p.file.file, source: p.file.source, number: p.number, line: p.line, text: p.text, format: p.file.format, header: p.file.header}
 }
 
 // error gives an error the place of the record's field.

@@ -327,10 +327,12 @@ func (r *run) reject(e *graph.InputError, record rejected) error {
 	if r.replaying {
 		return nil
 	}
-	if record.number > 0 && r.rejectedBy[record.key()] {
+	if record.number > 0 && !record.part && r.rejectedBy[record.key()] {
 		return nil
 	}
-	r.rejectedBy[record.key()] = true
+	if !record.part {
+		r.rejectedBy[record.key()] = true
+	}
 	r.report.Counts.Rejected++
 	if len(r.report.Problems) < maxProblems {
 		r.report.Problems = append(r.report.Problems, e)
@@ -412,7 +414,7 @@ func (r *run) tell(stage Stage, now bool) {
 func (r *run) loaderOptions() graph.LoaderOptions {
 	return graph.LoaderOptions{
 		DryRun: r.opts.DryRun,
-		Reject: func(e *graph.InputError) error { return r.reject(e, rejected{}) },
+		Reject: func(e *graph.InputError, quads []quad.Quad) error { return r.reject(e, r.rejectedClaim(e, quads)) },
 		CheckClaim: func(c *graph.Claim, subjectType, objectType string) error {
 			return ontology.FirstError(r.opts.Ontology.CheckClaim(c, subjectType, objectType, r.relations))
 		},

@@ -76,9 +76,17 @@ type heldKey struct {
 }
 
 type linkState struct {
-	From, To     heldKey
-	Link         graph.Link
-	ToAt, FromAt linkPlace
+	From, To       heldKey
+	Link           graph.Link
+	ToAt, FromAt   linkPlace
+	ToRaw, FromRaw rawRecord
+}
+
+// rawRecord is a record that may yet be refused.
+type rawRecord struct {
+	At                   record
+	Line                 int
+	Text, Format, Header string
 }
 
 // state returns the run's state at the position that it has come to.
@@ -96,13 +104,16 @@ func (r *run) state() *state {
 	for i, f := range r.allFiles() {
 		number[f] = i
 	}
+	name := func(k recordKey) record {
+		src := -1
+		if k.source != nil {
+			src = slices.Index(r.mapping.sources, k.source)
+		}
+		return record{number[k.file], src, k.number}
+	}
 	records := func(keys map[recordKey]bool) (records []record) {
 		for k := range keys {
-			src := -1
-			if k.source != nil {
-				src = slices.Index(r.mapping.sources, k.source)
-			}
-			records = append(records, record{number[k.file], src, k.number})
+			records = append(records, name(k))
 		}
 		return records
 	}
@@ -122,7 +133,9 @@ func (r *run) state() *state {
 	for _, seen := range r.seen {
 		s.Seen = append(s.Seen, list(seen))
 	}
-	s.Held = r.held.state()
+	s.Held = r.held.state(func(rec rejected) rawRecord {
+		return rawRecord{name(rec.key()), rec.line, rec.text, rec.format, rec.header}
+	})
 	return s
 }
 
@@ -137,14 +150,17 @@ func (r *run) restore() {
 	maps.Copy(r.relations, s.Relations)
 	r.made = orEmpty(s.Made)
 	all := r.allFiles()
+	key := func(rec record) recordKey {
+		k := recordKey{file: all[rec.File], number: rec.Number}
+		if rec.Source >= 0 {
+			k.source = r.mapping.sources[rec.Source]
+		}
+		return k
+	}
 	keys := func(records []record) map[recordKey]bool {
 		keys := map[recordKey]bool{}
 		for _, rec := range records {
-			var src *source
-			if rec.Source >= 0 {
-				src = r.mapping.sources[rec.Source]
-			}
-			keys[recordKey{all[rec.File], src, rec.Number}] = true
+			keys[key(rec)] = true
 		}
 		return keys
 	}
@@ -165,7 +181,10 @@ func (r *run) restore() {
 		}
 	}
 	maps.Copy(r.distinct, s.Distinct)
-	r.held = s.Held.held(r.mapping)
+	r.held = s.Held.held(r.mapping, func(raw rawRecord) rejected {
+		k := key(raw.At)
+		return rejected{file: k.file, source: k.source, number: k.number, line: raw.Line, text: raw.Text, format: raw.Format, header: raw.Header, part: true}
+	})
 }
 
 // allFiles are the run's files, those too that were found beside them.
@@ -184,12 +203,12 @@ func (r *run) allFiles() []*file {
 	return all
 }
 
-func (h *heldClaims) state() (s heldState) {
+func (h *heldClaims) state(raw func(rejected) rawRecord) (s heldState) {
 	key := func(k claimKey) heldKey { return heldKey{Claim: k.claim.number, Key: k.key} }
 	link := func(p pendingLink) linkState {
-		l := linkState{To: key(p.to), Link: p.link, ToAt: p.toAt, FromAt: p.fromAt}
+		l := linkState{To: key(p.to), Link: p.link, ToAt: p.toAt, ToRaw: raw(p.toAt.record), FromAt: p.fromAt}
 		if p.from.claim != nil {
-			l.From = key(p.from)
+			l.From, l.FromRaw = key(p.from), raw(p.fromAt.record)
 		}
 		return l
 	}
@@ -214,11 +233,13 @@ func (h *heldClaims) state() (s heldState) {
 	return s
 }
 
-func (s *heldState) held(m *Mapping) heldClaims {
+func (s *heldState) held(m *Mapping, rejected func(rawRecord) rejected) heldClaims {
 	h := newHeldClaims()
 	key := func(k heldKey) claimKey { return claimKey{m.claims[k.Claim], k.Key} }
 	link := func(l linkState) pendingLink {
-		return pendingLink{from: key(l.From), to: key(l.To), link: l.Link, toAt: l.ToAt, fromAt: l.FromAt}
+		p := pendingLink{from: key(l.From), to: key(l.To), link: l.Link, toAt: l.ToAt, fromAt: l.FromAt}
+		p.toAt.record, p.fromAt.record = rejected(l.ToRaw), rejected(l.FromRaw)
+		return p
 	}
 	for _, k := range s.Keys {
 		h.keys[key(k)] = k.ID

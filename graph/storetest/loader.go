@@ -161,7 +161,7 @@ func (l *loader) claim(id graph.ID) (*graph.Claim, error) {
 			err = l.check(own)
 		}
 		if err != nil {
-			if err := l.reject(placed(err, "claim-refused", node.file, node.line)); err != nil {
+			if err := l.reject(placed(err, "claim-refused", node.file, node.line), node.quads.list()); err != nil {
 				return nil, err
 			}
 		} else if c == nil {
@@ -184,7 +184,7 @@ func (l *loader) claim(id graph.ID) (*graph.Claim, error) {
 			file, line = node.file, node.line
 		}
 		l.atOdds[id] = true
-		return nil, l.reject(placed(err, "claim-refused", file, line))
+		return nil, l.reject(placed(err, "claim-refused", file, line), nil)
 	}
 	return c, nil
 }
@@ -206,12 +206,12 @@ func (l *loader) check(c *graph.Claim) error {
 	return l.opts.CheckClaim(c, subject, object)
 }
 
-func (l *loader) reject(err *graph.InputError) error {
+func (l *loader) reject(err *graph.InputError, quads []quad.Quad) error {
 	l.counts.Rejected++
 	if l.opts.Reject == nil {
 		return err
 	}
-	return l.opts.Reject(err)
+	return l.opts.Reject(err, quads)
 }
 
 // placed returns err as an input error at a place, unless it names one.

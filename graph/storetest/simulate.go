@@ -166,7 +166,7 @@ func (s *simulation) load() (do func(graph.Store) (string, error), items []any) 
 		ctx := context.Background()
 		var rejects []graph.InputError
 		opts := remembered
-		opts.Reject = func(e *graph.InputError) error {
+		opts.Reject = func(e *graph.InputError, _ []quad.Quad) error {
 			e.Msg, e.Hint = "", "" // they may name any of the quads
 			rejects = append(rejects, *e)
 			return nil

@@ -19,7 +19,7 @@ func (tr *trial) load(opts graph.LoaderOptions, items ...any) (graph.Counts, []g
 	tr.t.Helper()
 	var rejects []graph.InputError
 	if opts.Reject == nil { // collect them
-		opts.Reject = func(e *graph.InputError) error { rejects = append(rejects, *e); return nil }
+		opts.Reject = func(e *graph.InputError, _ []quad.Quad) error { rejects = append(rejects, *e); return nil }
 	}
 	l := tr.loader(opts)
 	tr.add(l, items...)
@@ -334,7 +334,7 @@ func testLoaderClaims(t *testing.T, open Opener) {
 	t.Run("an error of Reject ends the load", func(t *testing.T) {
 		tr := newTrial(t, open)
 		enough := errors.New("too many rejects")
-		l := tr.loader(graph.LoaderOptions{Reject: func(*graph.InputError) error { return enough }})
+		l := tr.loader(graph.LoaderOptions{Reject: func(*graph.InputError, []quad.Quad) error { return enough }})
 		tr.add(l, kimQuads, ns.ClaimQuads(meeting)[1:])
 		if _, err := l.Commit(ctx, nil); !errors.Is(err, enough) {
 			t.Errorf("commit: %v, want the error of Reject", err)

@@ -101,7 +101,7 @@ func testLoaderResume(t *testing.T, open Opener) {
 		tr.checkpoint(l, "x")
 		tr.suspend(l, true)
 		var rejects []graph.InputError
-		l = tr.loader(graph.LoaderOptions{Resume: true, Reject: func(e *graph.InputError) error { rejects = append(rejects, *e); return nil }})
+		l = tr.loader(graph.LoaderOptions{Resume: true, Reject: func(e *graph.InputError, _ []quad.Quad) error { rejects = append(rejects, *e); return nil }})
 		if _, err := l.Commit(ctx, nil); err != nil {
 			t.Fatal(err)
 		}

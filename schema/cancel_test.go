@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/vektah/gqlparser/v2/ast"
+
 	"entente/graph"
 )
 
@@ -46,6 +48,7 @@ func TestEngine_run_looks(t *testing.T) {
 	}
 	runtime.LockOSThread() // whose time it is
 	defer runtime.UnlockOSThread()
+	asked := map[string]bool{} // root fields
 	hub := func(fields string) string { return `{ person(id: "per:hub") { ` + fields + ` } }` }
 	for _, c := range []struct {
 		name, query string
@@ -76,11 +79,23 @@ func TestEngine_run_looks(t *testing.T) {
 		{"aggregate", `{ aggregate(groupBy: [OBJECT]) { count } }`, 20},
 		{"aggregate by type and year", `{ aggregate(groupBy: [TYPE, YEAR], where: {affirmed: true}) { count } }`, 20},
 		{"aggregate by entity", `{ aggregate(groupBy: [ENTITY, MONTH], orderBy: KEY_ASC, first: 1) { count keys { entity { name } } } }`, 20},
+		{"entities in groups", `{ aggregateEntities(groupBy: [TYPE], where: {name: {contains: "nobody"}}) { count } }`, 20},
+		{"neighborhood", `{ neighborhood(of: ["per:hub"], depth: 2, first: 1000, fan: 1000) { truncated nodes { entity { name } hidden } edges { others claim { id } } } }`, 20},
+		{"timeline", `{ timeline(from: "2018-01-01", to: "2018-12-31", orderBy: DATE_DESC) { totalCount nodes { id } spans(most: 12) { count } } }`, 20},
+		{"person, timeline", hub(`timeline(to: "2018-12-31") { totalCount nodes { id } spans { count } }`), 20},
+		{"contradictions", `{ contradictions { nodes { __typename } } }`, 1},
 		{"datasets", `{ datasets { id claimCount } }`, 1},
 		{"importRuns", `{ importRuns { id } }`, 1},
 		{"stats", `{ stats { claims entities types { type count } } }`, 1},
 		{"introspection", `{ __schema { types { name fields { name args { name } } } } }`, 1},
 	} {
+		doc, _, errs := e.document(c.query)
+		if errs != nil {
+			t.Fatalf("%s: %v", c.name, errs)
+		}
+		for _, sel := range doc.ast.Operations[0].SelectionSet {
+			asked[sel.(*ast.Field).Name] = true
+		}
 		var best *watchedContext
 		for range 6 { // the garbage collector takes the thread's time too
 			w := &watchedContext{Context: t.Context(), last: threadTime()}
@@ -102,6 +117,14 @@ func TestEngine_run_looks(t *testing.T) {
 			t.Errorf("%s: it looks at its context %d times, which is no test", c.name, best.looks)
 		}
 		t.Logf("%s: %d looks, %v apart at most", c.name, best.looks, best.longest)
+	}
+	for _, typ := range testOntology(t).Types { // Person stands for all types
+		asked[typ.Singular], asked[typ.Plural] = true, true
+	}
+	for _, f := range testSchema(t).ast.Query.Fields {
+		if !strings.HasPrefix(f.Name, "__") && !asked[f.Name] {
+			t.Errorf("no query asks for %s", f.Name)
+		}
 	}
 }
 

@@ -144,6 +144,12 @@ func attacks() []attack {
 		graphql("a cursor of 100,000 bytes", `query($c: String) { claims(after: $c) { nodes { id } } }`, `{"c":"`+cursor(strings.Repeat("x", 100_000))+`"}`, 400, "BAD_USER_INPUT", atOnce),
 		graphql("paths as long as may be, through everything", `{ paths(from: "per:kim", to: "sta:zw", maxLength: 8, first: 1000) { length } }`, "", 200, "", 5*time.Second),
 		graphql("paths longer than may be", `{ paths(from: "per:kim", to: "per:moon", maxLength: 1000) { length } }`, "", 400, "BAD_USER_INPUT", atOnce),
+		// Neighborhoods and time.
+		graphql("a neighborhood of everything", `{ neighborhood(of: ["per:kim", "per:moon"], depth: 8, first: 1000, fan: 1000) { truncated nodes { hidden } } }`, "", 200, "", soon),
+		graphql("a neighborhood deeper than may be", `{ neighborhood(of: ["per:kim"], depth: 1000) { truncated } }`, "", 400, "BAD_USER_INPUT", atOnce),
+		graphql("a neighborhood of 50,000 entities", `query($ids: [ID!]!) { neighborhood(of: $ids) { truncated } }`, `{"ids":`+list(50_000)+`}`, 400, "LIMIT_EXCEEDED", atOnce),
+		graphql("a timeline of 2,147,483,647 spans", `{ timeline { spans(most: 2147483647) { count } } }`, "", 400, "BAD_USER_INPUT", atOnce),
+		graphql("a timeline of all time in spans", `{ timeline(from: "0001-01-01", to: "9999-12-31") { spans(most: 1000) { count } } }`, "", 200, "", soon),
 		// HTTP.
 		{name: "a batch", header: jsonBody, body: []byte(`[{"query":"{ __typename }"},{"query":"{ __typename }"}]`), status: 400, code: "BAD_REQUEST", within: atOnce},
 		{name: "a body of 2 MB", header: jsonBody, body: requestBody(strings.Repeat(" ", 2<<20)+"{ __typename }", ""), status: 413, code: "LIMIT_EXCEEDED", within: atOnce},

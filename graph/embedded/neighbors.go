@@ -74,7 +74,11 @@ func (n *neighbors) page(id graph.ID) (page graph.NeighborPage, err error) {
 			return page, err
 		}
 	}
+	check := every(n.b.ctx, 1024)
 	for _, other := range n.found {
+		if err := check(); err != nil {
+			return page, err
+		}
 		if other.ID > n.q.After {
 			page.Neighbors = append(page.Neighbors, *other)
 		}

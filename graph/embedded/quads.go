@@ -102,12 +102,15 @@ func (s *snapshot) quadPage(ctx context.Context, id graph.ID, q *graph.QuadQuery
 				break
 			}
 			for more && len(edges) > 0 && bytes.Compare(edges[0].place, place) <= 0 {
+				if err = check(); err != nil { // a hub has very many between two bare quads
+					break
+				}
 				if !bytes.Equal(edges[0].place, place) {
 					more = add(edges[0])
 				}
 				edges = edges[1:]
 			}
-			if more {
+			if more && err == nil {
 				more = add(sortedQuad{place, bare})
 			}
 		}

@@ -91,7 +91,11 @@ func (f *finder) join(all []leads, rarest int) error {
 // score scores the entities that were joined.
 func (j *joiner) score(unread []float64) error {
 	list := make([]hitPlace, 0, len(j.joints))
+	check := every(j.b.ctx, 1024)
 	for id, e := range j.joints {
+		if err := check(); err != nil {
+			return err
+		}
 		for i, worth := range unread {
 			e.worths[i] += worth
 		}
@@ -144,7 +148,11 @@ func (j *joiner) read(word int, all bool) error {
 			return err
 		}
 	}
+	check := every(j.b.ctx, 1024)
 	for id, e := range j.joints {
+		if err := check(); err != nil {
+			return err
+		}
 		if e.worths[word] == 0 {
 			delete(j.joints, id)
 			continue

@@ -33,6 +33,9 @@ type app struct {
 	store    graph.Store
 	engine   *schema.Engine
 	now      func() time.Time
+	// processors are shared with the requests that imports run beside; nil where
+	// there are none.
+	processors *processors
 }
 
 // newModel reads the ontology and makes the schema: all that needs no store.

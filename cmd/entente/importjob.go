@@ -34,6 +34,7 @@ func (a *app) Import(ctx context.Context, job control.ImportJob, progress func(i
 		return nil, err
 	}
 	opts.Progress = progress
+	defer a.processors.share()()
 	if job.Rejects == "" {
 		return ingest.Run(ctx, a.store, opts)
 	}

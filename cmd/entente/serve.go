@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net"
-	"os"
-	"runtime"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
@@ -30,27 +28,12 @@ func newServe(f *flags) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			shareProcessors()
 			return a.serve(cmd.Context())
 		},
 	}
 	cmd.Flags().String("addr", "", "address to listen on (server.addr)")
 	f.bound["server.addr"] = cmd.Flags().Lookup("addr")
 	return cmd
-}
-
-// shareProcessors lets the system share its processors out among requests and an
-// import, by giving Go more threads than there are processors. An import keeps
-// more goroutines busy than that. Go lets each run for 10 ms before another has
-// its turn, and does not look for requests meanwhile; the system lets a thread
-// that has slept, as those that wait for requests have, run at once. The median
-// answer beside an import took 15 times as long as without one before, and less
-// than twice now (BenchmarkReaders). What GOMAXPROCS says is left as it is.
-func shareProcessors() {
-	const threads = 4 // for each processor
-	if os.Getenv("GOMAXPROCS") == "" {
-		runtime.GOMAXPROCS(threads * runtime.GOMAXPROCS(0))
-	}
 }
 
 // serve answers until ctx ends. It listens first, so that an address in use is
@@ -84,6 +67,7 @@ func (a *app) serve(ctx context.Context) (err error) {
 		MaxUnsent:   8 * int64(a.conf.Limits.Response),
 		Concurrency: server.Concurrency{Running: a.conf.Limits.Concurrency, Waiting: a.conf.Limits.Queue, Wait: a.conf.Limits.Wait}, Logger: a.log,
 	})
+	a.processors = new(processors)
 	work, workCtx := errgroup.WithContext(ctx)
 	work.Go(func() error {
 		c := a.conf.Server

@@ -6,8 +6,8 @@ import (
 	"entente/graph"
 )
 
-// TestParseDate_Specification has every example that the Library of Congress
-// gives of levels 0 and 1 (https://www.loc.gov/standards/datetime/), with the
+// TestParseDate_Specification has examples of each feature of levels 0 and 1 that
+// the Library of Congress lists (https://www.loc.gov/standards/datetime/), with the
 // bounds that follow from its text; "" where a bound is unknown or open.
 func TestParseDate_Specification(t *testing.T) {
 	for _, tt := range []struct {

@@ -117,5 +117,5 @@
 // saves 8.5 %: of the 1,200,000 records of BenchmarkImport the store takes
 // 305 MB, with the fallback 333, and without the lists by date 271. A second of
 // one processor imports 69,500 records, with the fallback 70,700, on a machine
-// that had other work; reads take as long (BenchmarkEntityClaims).
+// that had other work.
 package embedded

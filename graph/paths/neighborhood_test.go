@@ -129,17 +129,7 @@ func TestAround_Random(t *testing.T) {
 	for seed := range uint64(60) {
 		r := rand.New(rand.NewPCG(seed, 11))
 		people := 3 + r.IntN(12)
-		claims, sites := randomClaims(r, people), randomSites(r, people)
-		kind := "model"
-		if seed%5 == 0 {
-			kind = "embedded"
-		}
-		store := stores(t)[kind]
-		storetest.Load(t, store, claims)
-		for _, e := range sites {
-			storetest.Load(t, store, e)
-		}
-		snap := storetest.View(t, store)
+		claims, sites, snap := randomGraph(t, r, people, seed%5 == 0)
 		for range 20 {
 			p := randomQuery(r, people)
 			q := paths.NeighborhoodQuery{
@@ -154,7 +144,7 @@ func TestAround_Random(t *testing.T) {
 				n.Nodes[i].Claims = 0 // the counters have tests of their own
 			}
 			if got, want := drawn(n), drawn(bruteAround(claims, sites, q)); got != want {
-				t.Fatalf("seed %d, %s, %+v, selecting %+v\ngot\n%swant\n%s", seed, kind, q, q.Selection, got, want)
+				t.Fatalf("seed %d, %+v, selecting %+v\ngot\n%swant\n%s", seed, q, q.Selection, got, want)
 			}
 		}
 	}

@@ -22,17 +22,7 @@ func TestFind_Random(t *testing.T) {
 		if seed%3 == 0 {
 			people = 30 // too sparse for a path of one or two hops
 		}
-		claims, sites := randomClaims(r, people), randomSites(r, people)
-		kind := "model"
-		if seed%5 == 0 {
-			kind = "embedded"
-		}
-		store := stores(t)[kind]
-		storetest.Load(t, store, claims)
-		for _, p := range sites {
-			storetest.Load(t, store, p)
-		}
-		snap := storetest.View(t, store)
+		claims, sites, snap := randomGraph(t, r, people, seed%5 == 0)
 		for range queries {
 			q := randomQuery(r, people)
 			found, err := paths.Find(ctx, snap, q)
@@ -40,10 +30,25 @@ func TestFind_Random(t *testing.T) {
 				t.Fatal(err)
 			}
 			if got, want := show(found), show(bruteForce(claims, sites, q)); got != want {
-				t.Fatalf("seed %d, %s, %+v, selecting %+v\ngot\n%swant\n%s", seed, kind, q, q.Selection, got, want)
+				t.Fatalf("seed %d, %+v, selecting %+v\ngot\n%swant\n%s", seed, q, q.Selection, got, want)
 			}
 		}
 	}
+}
+
+// randomGraph loads claims and sites into the model, or the embedded store.
+func randomGraph(t *testing.T, r *rand.Rand, people int, embedded bool) ([]*graph.Claim, []*graph.Entity, graph.Snapshot) {
+	claims, sites := randomClaims(r, people), randomSites(r, people)
+	kind := "model"
+	if embedded {
+		kind = "embedded"
+	}
+	store := stores(t)[kind]
+	storetest.Load(t, store, claims)
+	for _, e := range sites {
+		storetest.Load(t, store, e)
+	}
+	return claims, sites, storetest.View(t, store)
 }
 
 // randomSites makes entities of some that randomClaims are about.

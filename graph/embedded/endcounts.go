@@ -19,17 +19,26 @@ func (s *snapshot) ScanEndCounts(ctx context.Context, maxRows int, fn func(graph
 		relation string
 	}
 	selves := map[end]int64{}
-	err := scan(s.r, []byte{spaceCount, countSelf}, func(k, v []byte) (bool, error) {
-		if err := b.row(); err != nil {
-			return false, err
-		}
-		id, rest, ok := cut(k[2:])
-		if !ok || len(rest) == 0 {
-			return false, errRow
-		}
-		n, err := decodeCount(v)
+	// counters reads those of a kind: of an entity, and after a byte of a relation.
+	counters := func(kind byte, fn func(id, rest []byte, n int64) error) error {
+		return scan(s.r, []byte{spaceCount, kind}, func(k, v []byte) (bool, error) {
+			if err := b.row(); err != nil {
+				return false, err
+			}
+			id, rest, ok := cut(k[2:])
+			if !ok || len(rest) == 0 {
+				return false, errRow
+			}
+			n, err := decodeCount(v)
+			if err != nil {
+				return false, err
+			}
+			return true, fn(id, rest, n)
+		})
+	}
+	err := counters(countSelf, func(id, rest []byte, n int64) error {
 		selves[end{graph.ID(id), string(rest[1:])}] = n
-		return true, err
+		return nil
 	})
 	if err != nil {
 		return err
@@ -47,21 +56,13 @@ func (s *snapshot) ScanEndCounts(ctx context.Context, maxRows int, fn func(graph
 		return nil
 	}
 	names := map[string]string{} // each relation's name once
-	err = scan(s.r, []byte{spaceCount, countEnd}, func(k, v []byte) (bool, error) {
-		if err := b.row(); err != nil {
-			return false, err
-		}
-		id, rest, ok := cut(k[2:])
-		if !ok || len(rest) == 0 {
-			return false, errRow
-		}
-		n, err := decodeCount(v)
-		if err != nil || n == 0 {
-			return true, err
+	err = counters(countEnd, func(id, rest []byte, n int64) error {
+		if n == 0 {
+			return nil
 		}
 		if string(id) != string(of) {
 			if err := give(); err != nil {
-				return false, err
+				return err
 			}
 			of = graph.ID(id)
 		}
@@ -77,7 +78,7 @@ func (s *snapshot) ScanEndCounts(ctx context.Context, maxRows int, fn func(graph
 			c.In = n
 		}
 		counts = append(counts, c)
-		return true, nil
+		return nil
 	})
 	if err != nil {
 		return err

@@ -183,7 +183,7 @@ func (r *entityReader) size(types []string) (int64, error) {
 		return count(r.s.r, countKey(countEntities, ""))
 	}
 	var n int64
-	for _, t := range slices.Compact(slices.Sorted(slices.Values(types))) {
+	for _, t := range distinct(types) {
 		m, err := count(r.s.r, countKey(countOfType, t))
 		if err != nil {
 			return 0, err

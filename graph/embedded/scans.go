@@ -103,7 +103,7 @@ func (s *snapshot) ScanEntities(ctx context.Context, q *graph.EntityQuery, detai
 			return give(e)
 		})
 	}
-	for _, t := range slices.Compact(slices.Sorted(slices.Values(types))) {
+	for _, t := range distinct(types) {
 		prefix := append(append([]byte{spaceType}, t...), 0)
 		err := scan(s.r, prefix, func(k, name []byte) (bool, error) {
 			if err := b.row(); err != nil {

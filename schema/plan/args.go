@@ -143,15 +143,24 @@ func list(v any) []any {
 	return []any{v}
 }
 
+// members returns those of a list; ok is false where there is none, or it is
+// refused as longer than a page may be.
+func (r *reader) members(name string, v any) (items []any, ok bool) {
+	if v == nil {
+		return nil, false
+	}
+	if items = list(v); len(items) > r.limit {
+		r.fail("%s has %d members, the most are %d", name, len(items), r.limit)
+		return nil, false
+	}
+	return items, true
+}
+
 // texts reads a list of strings: nil where there is none, else not nil. It is
 // refused where it is longer than a page may be.
 func texts[T ~string](r *reader, name string, v any) []T {
-	if v == nil {
-		return nil
-	}
-	items := list(v)
-	if len(items) > r.limit {
-		r.fail("%s has %d members, the most are %d", name, len(items), r.limit)
+	items, ok := r.members(name, v)
+	if !ok {
 		return nil
 	}
 	ts := make([]T, len(items))

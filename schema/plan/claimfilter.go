@@ -61,12 +61,8 @@ func (r *reader) dateFilter(name string, m map[string]any) graph.DateFilter {
 
 // each reads a list of filters: nil where there is none, else not nil.
 func each[F any](r *reader, name string, v any, read func(string, any) *F) []*F {
-	if v == nil {
-		return nil
-	}
-	items := list(v)
-	if len(items) > r.limit {
-		r.fail("%s has %d members, the most are %d", name, len(items), r.limit)
+	items, ok := r.members(name, v)
+	if !ok {
 		return nil
 	}
 	filters := []*F{}

@@ -64,6 +64,8 @@ func isFolded(s string) bool {
 }
 
 func foldUnicode(s string) string {
+	// The normalizer leaves a rune as it is that follows a byte that is no UTF-8.
+	s = strings.ToValidUTF8(s, string(utf8.RuneError))
 	var b strings.Builder
 	space := false
 	for _, r := range norm.NFKD.String(cases.Fold().String(norm.NFKC.String(s))) {

@@ -28,7 +28,7 @@ func TestWords(t *testing.T) {
 }
 
 func FuzzWords(f *testing.F) {
-	for _, s := range []string{"Kim Jong-un", "김정은 국무위원장", "ß ŉ ΐ İ ͅ", "a`b'c", "½ ② ﬁ", "हिन्दी", "\xff", "北京市朝阳区", "ㅋㅋㅋ", strings.Repeat("กรุงเทพ", 30)} {
+	for _, s := range []string{"Kim Jong-un", "김정은 국무위원장", "ß ŉ ΐ İ ͅ", "a`b'c", "½ ② ﬁ", "हिन्दी", "\xff", "\xf4Ǉ", "北京市朝阳区", "ㅋㅋㅋ", strings.Repeat("กรุงเทพ", 30)} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -1,6 +1,6 @@
 // Opens GraphiQL in Chromium as a visitor would: every example tab is run and
 // answered, the documentation opens, nothing goes to another host and nothing
-// is logged as an error. node test.js http://127.0.0.1:8080/graphiql [SCREENSHOT.png]
+// is logged as an error. node test.js http://127.0.0.1:8080 [SCREENSHOT.png]
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -46,7 +46,7 @@ try {
 
   const examples = await (await fetch(`${url}/examples.json`)).json();
   assert.ok(examples.length >= 3, 'there are examples');
-  await page.goto(url);
+  await page.goto(`${url}/graphiql`);
   const tabs = page.locator('.graphiql-tab');
   await tabs.first().waitFor();
   assert.equal(await tabs.count(), examples.length, 'one tab an example');

@@ -53,8 +53,8 @@ func startReaders(tb testing.TB, events int) *readersTrial {
 	})
 	lines := bufio.NewScanner(log)
 	for r.url == "" && lines.Scan() {
-		if _, after, ok := strings.Cut(lines.Text(), "msg=ready graphiql="); ok {
-			r.url = strings.TrimSuffix(after, "/graphiql") + "/graphql"
+		if _, after, ok := strings.Cut(lines.Text(), "msg=ready url="); ok {
+			r.url = after + "graphql"
 		}
 	}
 	if r.url == "" {

@@ -66,8 +66,8 @@ func scriptServe(ts *testscript.TestScript, neg bool, args []string) {
 	go func() {
 		defer close(url)
 		for lines := bufio.NewScanner(log); lines.Scan(); {
-			if _, after, ok := strings.Cut(lines.Text(), "msg=ready graphiql="); ok {
-				url <- strings.TrimSuffix(after, "/graphiql")
+			if _, after, ok := strings.Cut(lines.Text(), "msg=ready url="); ok {
+				url <- strings.TrimSuffix(after, "/")
 			} else if !strings.Contains(lines.Text(), "level=INFO") {
 				fmt.Fprintln(os.Stderr, lines.Text())
 			}

@@ -62,7 +62,7 @@ func (a *app) serve(ctx context.Context) (err error) {
 		return err
 	}
 	handler := server.New(server.Options{
-		Engine: a.engine, SDL: a.schema.SDL(), GraphiQL: ui.GraphiQL(examples),
+		Engine: a.engine, SDL: a.schema.SDL(), Pages: ui.Pages(examples),
 		Hosts: a.hosts(), Origins: a.conf.CORS.Origins, MaxBody: int64(a.conf.Limits.Body),
 		MaxUnsent:   8 * int64(a.conf.Limits.Response),
 		Concurrency: server.Concurrency{Running: a.conf.Limits.Concurrency, Waiting: a.conf.Limits.Queue, Wait: a.conf.Limits.Wait}, Logger: a.log,
@@ -80,7 +80,7 @@ func (a *app) serve(ctx context.Context) (err error) {
 			return err
 		}
 		handler.SetReady(true)
-		a.log.Info("ready", "graphiql", fmt.Sprintf("http://%s/graphiql", listener.Addr()))
+		a.log.Info("ready", "url", fmt.Sprintf("http://%s/", listener.Addr()))
 		err := control.Serve(workCtx, commands, a, a.log)
 		handler.SetReady(false)
 		return err

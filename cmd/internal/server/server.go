@@ -28,8 +28,8 @@ type Options struct {
 	Engine Executor
 	// SDL is what /schema.graphql answers.
 	SDL []byte
-	// GraphiQL serves /graphiql and below; nil leaves it out.
-	GraphiQL http.Handler
+	// Pages serves what no other route does; nil leaves the web pages out.
+	Pages http.Handler
 	// Hosts are the Host headers that are answered, without port; "*" answers any.
 	Hosts []string
 	// Origins are the web origins that may read answers; "*" for all.
@@ -71,10 +71,8 @@ func New(opts Options) *Server {
 	mux.HandleFunc("GET /livez", text("ok\n"))
 	mux.HandleFunc("GET /readyz", s.readyz)
 	mux.Handle("GET /metrics", m.handler(opts.Metrics))
-	if opts.GraphiQL != nil {
-		mux.Handle("/graphiql", opts.GraphiQL)
-		mux.Handle("/graphiql/", opts.GraphiQL)
-		mux.Handle("GET /{$}", http.RedirectHandler("/graphiql", http.StatusFound))
+	if opts.Pages != nil {
+		mux.Handle("/", opts.Pages)
 	}
 	s.handler = s.recover(s.checkHost(mux))
 	return s

@@ -16,7 +16,7 @@ import (
 
 func TestServer_Routes(t *testing.T) {
 	page := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, "page") })
-	s, _ := newTest(t, func(o *Options) { o.GraphiQL = page })
+	s, _ := newTest(t, func(o *Options) { o.Pages = page })
 	for _, c := range []struct {
 		method, path string
 		status       int
@@ -27,18 +27,24 @@ func TestServer_Routes(t *testing.T) {
 		{"GET", "/schema.graphql", 200, "type Query"},
 		{"POST", "/schema.graphql", 405, ""},
 		{"GET", "/graphiql", 200, "page"},
-		{"GET", "/graphiql/assets/x.js", 200, "page"},
-		{"GET", "/", 302, ""},
+		{"GET", "/assets/x.js", 200, "page"},
+		{"GET", "/", 200, "page"},
 		{"GET", "/metrics", 200, ""},
-		{"POST", "/livez", 405, ""},
-		{"GET", "/nothing", 404, ""},
-		{"GET", "/graphql/", 404, ""},
-		{"GET", "/debug/pprof/", 404, ""},
+		{"GET", "/nothing", 200, "page"}, // for the pages to refuse
 	} {
 		w := send(s, c.method, c.path, "")
 		if w.Code != c.status || !strings.HasPrefix(w.Body.String(), c.body) {
 			t.Errorf("%s %s: %d %.40s", c.method, c.path, w.Code, w.Body)
 		}
+	}
+	without, _ := newTest(t, nil)
+	for _, path := range []string{"/", "/graphiql", "/nothing", "/graphql/", "/debug/pprof/"} {
+		if w := send(without, "GET", path, ""); w.Code != 404 {
+			t.Errorf("%s without pages: %d", path, w.Code)
+		}
+	}
+	if w := send(without, "POST", "/livez", ""); w.Code != 405 {
+		t.Errorf("POST /livez: %d", w.Code)
 	}
 	if got := send(s, "GET", "/schema.graphql", "").Header().Get("Content-Type"); got != "application/graphql; charset=utf-8" {
 		t.Errorf("the schema is %s", got)

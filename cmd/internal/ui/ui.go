@@ -1,5 +1,6 @@
-// Package ui holds the web pages that the binary embeds. [GraphiQL] returns
-// the handler of the first: a GraphQL editor that asks no other host for anything.
+// Package ui holds the web pages that the binary embeds, which ask no other host
+// for anything: the front page, the graph page and GraphiQL. [Pages] returns
+// their handler.
 //
 // The pages' sources are in web and their build is in dist, which is committed,
 // so that building the binary needs no Node. After a change in web, run
@@ -16,8 +17,8 @@ import (
 //go:embed all:dist
 var embedded embed.FS
 
-// dist is what the bundler wrote: index.html, assets/NAME-HASH.EXT, and the
-// licences of what is bundled.
+// dist is what the bundler wrote: an HTML file a page, assets/NAME-HASH.EXT, and
+// the licences of what is bundled.
 var dist = func() fs.FS {
 	sub, err := fs.Sub(embedded, "dist")
 	if err != nil {

@@ -7,11 +7,13 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     target: 'es2022',
+    modulePreload: { polyfill: false },
     // The files come from the binary; the editor is large and stays so.
     chunkSizeWarningLimit: 4096,
     reportCompressedSize: false,
     license: { fileName: 'LICENSES.md' },
     rolldownOptions: {
+      input: { front: 'index.html', explore: 'explore.html', graphiql: 'graphiql.html' },
       onwarn(warning, warn) {
         // "use client" in libraries: meant for servers that render, none here.
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

@@ -20,8 +20,3 @@ export async function loadExamples(): Promise<Example[]> {
     return [];
   }
 }
-
-/** A tab's text: the title as a comment (a tab itself is called by its operation's name), then the query. */
-export function tabText(example: Example): string {
-  return example.title ? `# ${example.title}\n${example.query}` : example.query;
-}

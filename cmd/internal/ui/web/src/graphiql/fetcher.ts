@@ -1,6 +1,6 @@
 import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
 
-import { endpoint } from './place';
+import { endpoint } from '../shared/place';
 
 /**
  * Leaves out the name of an operation that the document does not hold. GraphiQL

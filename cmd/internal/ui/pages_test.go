@@ -25,9 +25,9 @@ func get(h http.Handler, method, target string, header ...string) *httptest.Resp
 var addresses = regexp.MustCompile(`(?:src|href)="([^"]+)"`)
 
 // Whatever the page loads is there, whichever way its address is written.
-func TestGraphiQL_Page(t *testing.T) {
-	h := GraphiQL(nil)
-	for _, at := range []string{"/graphiql", "/graphiql/"} {
+func TestPages_Page(t *testing.T) {
+	h := Pages(nil)
+	for at := range pages {
 		w := get(h, "GET", at)
 		if w.Code != 200 || w.Header().Get("Content-Type") != "text/html; charset=utf-8" {
 			t.Fatalf("%s: %d %s", at, w.Code, w.Header().Get("Content-Type"))
@@ -51,9 +51,9 @@ func TestGraphiQL_Page(t *testing.T) {
 	}
 }
 
-func TestGraphiQL_Examples(t *testing.T) {
+func TestPages_Examples(t *testing.T) {
 	want := []Example{{"One", "query One { a }", ""}, {"</script>", "query Two { b }", `{"x":1}`}}
-	w := get(GraphiQL(want), "GET", "/graphiql/examples.json")
+	w := get(Pages(want), "GET", "/examples.json")
 	var got []Example
 	if err := json.Unmarshal(w.Body.Bytes(), &got); err != nil || len(got) != 2 || got[0] != want[0] || got[1] != want[1] {
 		t.Errorf("%s, %v", w.Body, err)
@@ -61,23 +61,23 @@ func TestGraphiQL_Examples(t *testing.T) {
 	if w.Header().Get("Content-Type") != "application/json" {
 		t.Error(w.Header().Get("Content-Type"))
 	}
-	if w := get(GraphiQL(nil), "GET", "/graphiql/examples.json"); w.Body.String() != "[]" {
+	if w := get(Pages(nil), "GET", "/examples.json"); w.Body.String() != "[]" {
 		t.Errorf("without examples: %s", w.Body)
 	}
 }
 
-func TestGraphiQL_Headers(t *testing.T) {
-	h := GraphiQL(nil)
+func TestPages_Headers(t *testing.T) {
+	h := Pages(nil)
 	asset := anAsset(t)
-	for _, target := range []string{"/graphiql", "/graphiql/examples.json", "/graphiql/" + asset, "/graphiql/nothing"} {
+	for _, target := range []string{"/graphiql", "/examples.json", "/" + asset, "/explore", "/", "/nothing"} {
 		w := get(h, "GET", target)
 		csp := w.Header().Get("Content-Security-Policy")
-		for _, want := range []string{"default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"} {
+		for _, want := range []string{"default-src '", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"} {
 			if !strings.Contains(csp, want) {
 				t.Errorf("%s: the policy lacks %s", target, want)
 			}
 		}
-		for _, no := range []string{"unsafe-eval", "http:", "https:", "*", "script-src"} {
+		for _, no := range []string{"unsafe-eval", "http:", "https:", "*", "script-src 'unsafe-inline'"} {
 			if strings.Contains(csp, no) {
 				t.Errorf("%s: the policy has %s", target, no)
 			}
@@ -88,18 +88,18 @@ func TestGraphiQL_Headers(t *testing.T) {
 	}
 }
 
-func TestGraphiQL_Caching(t *testing.T) {
-	h := GraphiQL(nil)
-	asset := "/graphiql/" + anAsset(t)
+func TestPages_Caching(t *testing.T) {
+	h := Pages(nil)
+	asset := "/" + anAsset(t)
 	for target, want := range map[string]string{
-		"/graphiql": "no-cache", "/graphiql/": "no-cache", "/graphiql/examples.json": "no-cache", "/graphiql/LICENSES.md": "no-cache",
+		"/": "no-cache", "/explore": "no-cache", "/graphiql": "no-cache", "/examples.json": "no-cache", "/LICENSES.md": "no-cache",
 		asset: "public, max-age=31536000, immutable",
 	} {
 		w := get(h, "GET", target)
 		if w.Code != 200 || w.Header().Get("Cache-Control") != want {
 			t.Errorf("%s: %d, Cache-Control %q, want %q", target, w.Code, w.Header().Get("Cache-Control"), want)
 		}
-		if target == "/graphiql/LICENSES.md" {
+		if target == "/LICENSES.md" {
 			continue
 		}
 		etag := w.Header().Get("ETag")
@@ -107,18 +107,18 @@ func TestGraphiQL_Caching(t *testing.T) {
 			t.Errorf("%s again, with its ETag %s: %d", target, etag, w.Code)
 		}
 	}
-	other := GraphiQL([]Example{{Title: "x"}})
-	if get(h, "GET", "/graphiql/examples.json").Header().Get("ETag") == get(other, "GET", "/graphiql/examples.json").Header().Get("ETag") {
+	other := Pages([]Example{{Title: "x"}})
+	if get(h, "GET", "/examples.json").Header().Get("ETag") == get(other, "GET", "/examples.json").Header().Get("ETag") {
 		t.Error("other examples have the same ETag")
 	}
 }
 
-func TestGraphiQL_NothingElse(t *testing.T) {
-	h := GraphiQL(nil)
+func TestPages_NothingElse(t *testing.T) {
+	h := Pages(nil)
 	for _, target := range []string{
-		"/graphiql/index.html", "/graphiql/assets", "/graphiql/assets/", "/graphiql/assets/none.js", "/graphiqlx", "/graphiql//",
-		"/graphiql/../graphiql.go", "/graphiql/assets/../index.html", "/graphiql/..%2fgraphiql.go", "/graphiql/%2e%2e/ui.go",
-		"/graphiql/assets/..%2findex.html", "/graphiql/..%5cui.go", "/graphiql/%00.js", "/graphiql//etc/passwd.md", "/graphiql/dist/LICENSES.md",
+		"/index.html", "/explore.html", "/assets", "/assets/", "/assets/none.js", "/graphiqlx", "/graphiql//", "/explore/x", "//",
+		"/../pages.go", "/assets/../index.html", "/..%2fpages.go", "/%2e%2e/ui.go",
+		"/assets/..%2findex.html", "/..%5cui.go", "/%00.js", "//etc/passwd.md", "/dist/LICENSES.md",
 	} {
 		if w := get(h, "GET", target); w.Code != 404 {
 			t.Errorf("%s: %d", target, w.Code)
@@ -136,14 +136,14 @@ func TestGraphiQL_NothingElse(t *testing.T) {
 
 // Every file of the build can be served: none has a type that is not known.
 func TestDist(t *testing.T) {
-	h := GraphiQL(nil)
+	h := Pages(nil)
 	files := 0
 	err := fs.WalkDir(dist, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || name == "index.html" {
+		if err != nil || d.IsDir() || path.Ext(name) == ".html" {
 			return err
 		}
 		files++
-		if w := get(h, "GET", "/graphiql/"+name); w.Code != 200 || w.Body.Len() == 0 {
+		if w := get(h, "GET", "/"+name); w.Code != 200 || w.Body.Len() == 0 {
 			t.Errorf("%s: %d", name, w.Code)
 		}
 		return nil
@@ -155,9 +155,19 @@ func TestDist(t *testing.T) {
 
 func anAsset(t *testing.T) string {
 	t.Helper()
-	names, err := fs.Glob(dist, "assets/index-*.js")
+	names, err := fs.Glob(dist, "assets/graphiql-*.js")
 	if err != nil || len(names) != 1 {
 		t.Fatalf("%v, %v", names, err)
 	}
 	return names[0]
+}
+
+// A slash too many leads to the page, below whatever prefix, with its query.
+func TestPages_Slash(t *testing.T) {
+	h := Pages(nil)
+	for at, want := range map[string]string{"/explore/?id=x:y&q=%3Cb%3E": "../explore?id=x:y&q=%3Cb%3E", "/graphiql/": "../graphiql"} {
+		if w := get(h, "GET", at); w.Code != http.StatusPermanentRedirect || w.Header().Get("Location") != want {
+			t.Errorf("%s: %d to %q, want %q", at, w.Code, w.Header().Get("Location"), want)
+		}
+	}
 }

@@ -6,8 +6,8 @@ import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
 import './page.css';
 
+import { loadExamples } from '../shared/examples';
 import { quietUnicode } from './editor';
-import { loadExamples } from './examples';
 import { Page } from './page';
 
 void quietUnicode();

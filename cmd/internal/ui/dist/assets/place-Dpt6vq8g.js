@@ -1,0 +1,1 @@
+var e=new URL(`.`,location.href),t=new URL(`graphql`,e).href,n=new URL(`examples.json`,e).href;export{n,t};

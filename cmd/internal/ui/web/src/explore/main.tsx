@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<main>Explore</main>, document.getElementById('root')!);

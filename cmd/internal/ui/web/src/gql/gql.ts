@@ -23,6 +23,9 @@ type Documents = {
     "\n  query Paths(\n    $from: ID!\n    $to: ID!\n    $first: Int = 5\n    $types: [EntityType!]\n    $standing: Standing = ALL\n    $asOf: Date\n    $where: ClaimFilter\n  ) {\n    from: entity(id: $from) {\n      ...EntitySummary\n    }\n    to: entity(id: $to) {\n      ...EntitySummary\n    }\n    paths(from: $from, to: $to, first: $first, types: $types, standing: $standing, asOf: $asOf, where: $where) {\n      ...PathFields\n    }\n  }\n": typeof types.PathsDocument,
     "\n  query Search($query: String!, $first: Int = 8) {\n    search(query: $query, first: $first) {\n      partial\n      edges {\n        matched {\n          field\n          text\n        }\n        node {\n          ...EntitySummary\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query EntityCard($id: ID!, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {\n    entity(id: $id) {\n      ...EntitySummary\n      iri\n      aliases\n      weakAliases\n      identifiers {\n        scheme\n        value\n      }\n      relationCounts(standing: $standing, asOf: $asOf, where: $where) {\n        relation\n        direction\n        count\n      }\n    }\n  }\n": typeof types.EntityCardDocument,
+    "\n  query Fields($type: String!) {\n    __type(name: $type) {\n      fields {\n        name\n        description\n        args {\n          name\n        }\n      }\n    }\n  }\n": typeof types.FieldsDocument,
+    "\n  query ResourceQuads($id: ID!) {\n    entity(id: $id) {\n      quads(first: 100) {\n        nodes {\n          predicate\n          object {\n            kind\n            value\n          }\n        }\n      }\n    }\n  }\n": typeof types.ResourceQuadsDocument,
+    "\n  query Between($first: Int = 50, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {\n    claims(first: $first, orderBy: DATE_DESC, standing: $standing, asOf: $asOf, where: $where) {\n      nodes {\n        ...ClaimSummary\n        summary\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.BetweenDocument,
     "\n  query Datasets {\n    datasets {\n      id\n      title\n    }\n  }\n": typeof types.DatasetsDocument,
 };
 const documents: Documents = {
@@ -34,6 +37,9 @@ const documents: Documents = {
     "\n  query Paths(\n    $from: ID!\n    $to: ID!\n    $first: Int = 5\n    $types: [EntityType!]\n    $standing: Standing = ALL\n    $asOf: Date\n    $where: ClaimFilter\n  ) {\n    from: entity(id: $from) {\n      ...EntitySummary\n    }\n    to: entity(id: $to) {\n      ...EntitySummary\n    }\n    paths(from: $from, to: $to, first: $first, types: $types, standing: $standing, asOf: $asOf, where: $where) {\n      ...PathFields\n    }\n  }\n": types.PathsDocument,
     "\n  query Search($query: String!, $first: Int = 8) {\n    search(query: $query, first: $first) {\n      partial\n      edges {\n        matched {\n          field\n          text\n        }\n        node {\n          ...EntitySummary\n        }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query EntityCard($id: ID!, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {\n    entity(id: $id) {\n      ...EntitySummary\n      iri\n      aliases\n      weakAliases\n      identifiers {\n        scheme\n        value\n      }\n      relationCounts(standing: $standing, asOf: $asOf, where: $where) {\n        relation\n        direction\n        count\n      }\n    }\n  }\n": types.EntityCardDocument,
+    "\n  query Fields($type: String!) {\n    __type(name: $type) {\n      fields {\n        name\n        description\n        args {\n          name\n        }\n      }\n    }\n  }\n": types.FieldsDocument,
+    "\n  query ResourceQuads($id: ID!) {\n    entity(id: $id) {\n      quads(first: 100) {\n        nodes {\n          predicate\n          object {\n            kind\n            value\n          }\n        }\n      }\n    }\n  }\n": types.ResourceQuadsDocument,
+    "\n  query Between($first: Int = 50, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {\n    claims(first: $first, orderBy: DATE_DESC, standing: $standing, asOf: $asOf, where: $where) {\n      nodes {\n        ...ClaimSummary\n        summary\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.BetweenDocument,
     "\n  query Datasets {\n    datasets {\n      id\n      title\n    }\n  }\n": types.DatasetsDocument,
 };
 
@@ -69,6 +75,18 @@ export function graphql(source: "\n  query Search($query: String!, $first: Int =
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EntityCard($id: ID!, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {\n    entity(id: $id) {\n      ...EntitySummary\n      iri\n      aliases\n      weakAliases\n      identifiers {\n        scheme\n        value\n      }\n      relationCounts(standing: $standing, asOf: $asOf, where: $where) {\n        relation\n        direction\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').EntityCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Fields($type: String!) {\n    __type(name: $type) {\n      fields {\n        name\n        description\n        args {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResourceQuads($id: ID!) {\n    entity(id: $id) {\n      quads(first: 100) {\n        nodes {\n          predicate\n          object {\n            kind\n            value\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ResourceQuadsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Between($first: Int = 50, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {\n    claims(first: $first, orderBy: DATE_DESC, standing: $standing, asOf: $asOf, where: $where) {\n      nodes {\n        ...ClaimSummary\n        summary\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').BetweenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

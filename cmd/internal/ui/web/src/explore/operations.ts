@@ -208,3 +208,14 @@ export const betweenQuery = graphql(`
     }
   }
 `);
+
+/** The entities with most claims, to begin with. */
+export const startsQuery = graphql(`
+  query Starts($first: Int = 8) {
+    entities(first: $first, orderBy: CLAIM_COUNT_DESC) {
+      nodes {
+        ...EntitySummary
+      }
+    }
+  }
+`);

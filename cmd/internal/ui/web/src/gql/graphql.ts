@@ -7203,6 +7203,41 @@ export type BetweenQuery = { __typename?: 'Query', claims: { __typename?: 'Claim
         | { __typename?: 'Visit', id: string }
        | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean } } };
 
+export type StartsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type StartsQuery = { __typename?: 'Query', entities: { __typename?: 'EntityConnection', nodes: Array<
+      | { __typename?: 'Action', id: string, name: string, type: string }
+      | { __typename?: 'Agreement', id: string, name: string, type: string }
+      | { __typename?: 'Capability', id: string, name: string, type: string }
+      | { __typename?: 'Commitment', id: string, name: string, type: string }
+      | { __typename?: 'Conflict', id: string, name: string, type: string }
+      | { __typename?: 'Document', id: string, name: string, type: string }
+      | { __typename?: 'Exercise', id: string, name: string, type: string }
+      | { __typename?: 'Facility', id: string, name: string, type: string }
+      | { __typename?: 'Gathering', id: string, name: string, type: string }
+      | { __typename?: 'Group', id: string, name: string, type: string }
+      | { __typename?: 'Institution', id: string, name: string, type: string }
+      | { __typename?: 'Locality', id: string, name: string, type: string }
+      | { __typename?: 'Meeting', id: string, name: string, type: string }
+      | { __typename?: 'Occurrence', id: string, name: string, type: string }
+      | { __typename?: 'Person', id: string, name: string, type: string }
+      | { __typename?: 'Position', id: string, name: string, type: string }
+      | { __typename?: 'Process', id: string, name: string, type: string }
+      | { __typename?: 'Proposal', id: string, name: string, type: string }
+      | { __typename?: 'PublicBody', id: string, name: string, type: string }
+      | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+      | { __typename?: 'Resource', id: string, name: string, type: string }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+      | { __typename?: 'State', id: string, name: string, type: string }
+      | { __typename?: 'Topic', id: string, name: string, type: string }
+      | { __typename?: 'Transfer', id: string, name: string, type: string }
+      | { __typename?: 'UserAccount', id: string, name: string, type: string }
+      | { __typename?: 'Visit', id: string, name: string, type: string }
+    > } };
+
 export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7543,6 +7578,19 @@ export const BetweenDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
+export const StartsDocument = new TypedDocumentString(`
+    query Starts($first: Int = 8) {
+  entities(first: $first, orderBy: CLAIM_COUNT_DESC) {
+    nodes {
+      ...EntitySummary
+    }
+  }
+}
+    fragment EntitySummary on Entity {
+  id
+  name
+  type
+}`) as unknown as TypedDocumentString<StartsQuery, StartsQueryVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
     query Datasets {
   datasets {

@@ -3,6 +3,7 @@ import { type ReadonlySignal, type Signal, batch, computed, signal } from '@prea
 import type { PathsQuery } from '../gql/graphql';
 import { fetchView } from './fetch';
 import { type Graph, emptyGraph, mergeAnswers, mostNodes } from './graph';
+import { loadTypes } from './marks';
 import {
   type Expansion,
   type Filters,
@@ -94,6 +95,7 @@ export function openStore(): Store {
   const pending = signal(0);
   const error = signal('');
   const announcement = signal('');
+  const looks = loadTypes();
   let abort = new AbortController();
   let last = drawn(emptyView); // what graph shows, or will once fetched
 
@@ -105,7 +107,7 @@ export function openStore(): Store {
     last = drawn(asked);
     pending.value++;
     try {
-      const answers = await fetchView(asked, ended);
+      const [answers] = await Promise.all([fetchView(asked, ended), looks]);
       if (ended.aborted) return;
       const before = graph.value;
       batch(() => {

@@ -27,6 +27,7 @@ type Documents = {
     "\n  query ResourceQuads($id: ID!) {\n    entity(id: $id) {\n      quads(first: 100) {\n        nodes {\n          predicate\n          object {\n            kind\n            value\n          }\n        }\n      }\n    }\n  }\n": typeof types.ResourceQuadsDocument,
     "\n  query Between($first: Int = 50, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {\n    claims(first: $first, orderBy: DATE_DESC, standing: $standing, asOf: $asOf, where: $where) {\n      nodes {\n        ...ClaimSummary\n        summary\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.BetweenDocument,
     "\n  query Starts($first: Int = 8) {\n    entities(first: $first, orderBy: CLAIM_COUNT_DESC) {\n      nodes {\n        ...EntitySummary\n      }\n    }\n  }\n": typeof types.StartsDocument,
+    "\n  query Types {\n    __type(name: \"EntityType\") {\n      enumValues {\n        name\n      }\n    }\n  }\n": typeof types.TypesDocument,
     "\n  query Datasets {\n    datasets {\n      id\n      title\n    }\n  }\n": typeof types.DatasetsDocument,
 };
 const documents: Documents = {
@@ -42,6 +43,7 @@ const documents: Documents = {
     "\n  query ResourceQuads($id: ID!) {\n    entity(id: $id) {\n      quads(first: 100) {\n        nodes {\n          predicate\n          object {\n            kind\n            value\n          }\n        }\n      }\n    }\n  }\n": types.ResourceQuadsDocument,
     "\n  query Between($first: Int = 50, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {\n    claims(first: $first, orderBy: DATE_DESC, standing: $standing, asOf: $asOf, where: $where) {\n      nodes {\n        ...ClaimSummary\n        summary\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.BetweenDocument,
     "\n  query Starts($first: Int = 8) {\n    entities(first: $first, orderBy: CLAIM_COUNT_DESC) {\n      nodes {\n        ...EntitySummary\n      }\n    }\n  }\n": types.StartsDocument,
+    "\n  query Types {\n    __type(name: \"EntityType\") {\n      enumValues {\n        name\n      }\n    }\n  }\n": types.TypesDocument,
     "\n  query Datasets {\n    datasets {\n      id\n      title\n    }\n  }\n": types.DatasetsDocument,
 };
 
@@ -93,6 +95,10 @@ export function graphql(source: "\n  query Between($first: Int = 50, $standing: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Starts($first: Int = 8) {\n    entities(first: $first, orderBy: CLAIM_COUNT_DESC) {\n      nodes {\n        ...EntitySummary\n      }\n    }\n  }\n"): typeof import('./graphql').StartsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Types {\n    __type(name: \"EntityType\") {\n      enumValues {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').TypesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7238,6 +7238,11 @@ export type StartsQuery = { __typename?: 'Query', entities: { __typename?: 'Enti
       | { __typename?: 'Visit', id: string, name: string, type: string }
     > } };
 
+export type TypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TypesQuery = { __typename?: 'Query', __type?: { __typename?: '__Type', enumValues?: Array<{ __typename?: '__EnumValue', name: string }> | null } | null };
+
 export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7591,6 +7596,15 @@ export const StartsDocument = new TypedDocumentString(`
   name
   type
 }`) as unknown as TypedDocumentString<StartsQuery, StartsQueryVariables>;
+export const TypesDocument = new TypedDocumentString(`
+    query Types {
+  __type(name: "EntityType") {
+    enumValues {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TypesQuery, TypesQueryVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
     query Datasets {
   datasets {

@@ -89,7 +89,7 @@ const scenarios = {
       await page.goto(explore());
       const box = page.getByRole('combobox', { name: 'Search entities' });
       await box.fill("democratic people's rep");
-      const option = page.getByRole('option').first();
+      const option = page.getByRole('option').filter({ hasText: 'North Korea' }).first();
       await option.getByText('North Korea', { exact: true }).waitFor();
       assert.match(await option.textContent(), /State.*alias: Democratic People's Republic of Korea/);
       assert.equal(await box.getAttribute('aria-expanded'), 'true');
@@ -185,8 +185,8 @@ const scenarios = {
       await drawn(page);
       const first = await page.locator('[data-drawn]').getAttribute('data-drawn');
       const firstURL = page.url();
-      await row(page, /North Korea State/).press('Enter');
-      await page.waitForURL(/expand=sta:kp/);
+      await row(page, /Leader of North Korea/).press('Enter');
+      await page.waitForURL(/expand=pos:kp-leader/);
       await page.waitForFunction(before => document.querySelector('[data-drawn]').dataset.drawn > before, Number(first));
       const second = await page.locator('[data-drawn]').getAttribute('data-drawn');
       const rows = await outline(page).innerText();
@@ -199,7 +199,7 @@ const scenarios = {
       await other.goto(page.url());
       await drawn(other, second);
       assert.equal(await outline(other).innerText(), rows, 'the same view in another tab');
-      await card(other).getByRole('heading', { name: 'North Korea' }).waitFor();
+      await card(other).getByRole('heading', { name: 'Leader of North Korea' }).waitFor();
     },
   },
 

@@ -173,8 +173,12 @@ export function openStore(): Store {
     open(id) {
       if (view.value.expanded.some(e => e.id === id && e.relation === '')) return this.more(id);
       const claims = graph.value.nodes.get(id)?.claimCount ?? 0;
-      this.select({ kind: 'entity', id });
-      if (claims <= pageSize) return this.expand(id);
+      const selected: Selection = { kind: 'entity', id };
+      if (claims <= pageSize) {
+        change({ selected, expanded: [...view.value.expanded, expansion(id)] });
+        return;
+      }
+      this.select(selected);
       this.asked.value = id;
       announcement.value = `${graph.value.nodes.get(id)?.name} has ${claims} claims. Its card shows them by relation.`;
     },

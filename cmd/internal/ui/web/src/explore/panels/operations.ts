@@ -1,0 +1,202 @@
+import { graphql } from '../../gql';
+
+/** What a claim says, in the fields that one line of a list needs. */
+export const claimLine = graphql(`
+  fragment ClaimLine on Claim {
+    id
+    relation
+    affirmed
+    modality
+    status
+    rank
+    retractedAt
+    summary
+    value
+    datatype
+    language
+    date {
+      edtf
+      kind
+      earliest
+      latest
+    }
+    subject {
+      id
+      name
+      type
+    }
+    object {
+      id
+      name
+      type
+    }
+  }
+`);
+
+/** A claim with who says it, where, and where the graph has it from. */
+export const claimRecord = graphql(`
+  fragment ClaimRecord on Claim {
+    ...ClaimLine
+    confidence
+    recordedAt
+    sourceId
+    date {
+      basis
+    }
+    attributedTo {
+      id
+      name
+      type
+    }
+    evidence {
+      locator
+      file
+      row
+      start
+      end
+      document {
+        id
+        name
+        identifiers {
+          scheme
+          value
+        }
+      }
+    }
+    qualifiers {
+      key
+      value
+      object {
+        id
+        name
+        type
+      }
+    }
+    dataset {
+      id
+      title
+      license
+      source
+      publisher
+    }
+  }
+`);
+
+/** One claim whole, with a page of what contradicts it. */
+export const claimQuery = graphql(`
+  query ClaimCard($id: ID!, $first: Int!, $after: String) {
+    claim(id: $id) {
+      ...ClaimRecord
+      links {
+        kind
+        direction
+        strength
+        note
+        claim {
+          ...ClaimLine
+        }
+      }
+      contradictions(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          rule
+          strength
+          note
+          earliest
+          latest
+          claims {
+            ...ClaimRecord
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A page of the claims that a filter lets through, the newest first. */
+export const claimsQuery = graphql(`
+  query ClaimList($where: ClaimFilter!, $asOf: Date, $first: Int!, $after: String) {
+    claims(where: $where, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        certainty
+        node {
+          ...ClaimLine
+        }
+      }
+    }
+  }
+`);
+
+/** A page of an entity's dated claims, the newest first. */
+export const timelineQuery = graphql(`
+  query EntityTimeline($id: ID!, $where: ClaimFilter, $asOf: Date, $first: Int!, $after: String) {
+    entity(id: $id) {
+      id
+      name
+      timeline(where: $where, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          certainty
+          node {
+            ...ClaimLine
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The shortest paths between two entities, with the best claim of each hop. */
+export const pathsQuery = graphql(`
+  query Paths(
+    $from: ID!
+    $to: ID!
+    $first: Int!
+    $maxLength: Int!
+    $mode: PathMode!
+    $standing: Standing!
+    $avoid: [ID!]
+    $relations: [String!]
+    $asOf: Date
+    $where: ClaimFilter
+  ) {
+    paths(
+      from: $from
+      to: $to
+      first: $first
+      maxLength: $maxLength
+      mode: $mode
+      standing: $standing
+      avoid: $avoid
+      relations: $relations
+      asOf: $asOf
+      where: $where
+    ) {
+      length
+      nodes {
+        id
+        name
+        type
+      }
+      hops {
+        direction
+        others
+        certainty
+        claim {
+          ...ClaimLine
+        }
+      }
+    }
+  }
+`);

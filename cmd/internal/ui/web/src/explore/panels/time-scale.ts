@@ -73,9 +73,9 @@ function fold(times: Days[]): Days[] {
   gaps.sort((a, b) => b.length - a.length);
   const folded = new Set<number>();
   let shown = joined[joined.length - 1].to - joined[0].from + 1;
-  for (const gap of gaps.slice(0, mostFolds)) {
-    // Two times alone have nothing that the gap between them would press.
-    if (joined.length < 3 && shown - gap.length < 30) break;
+  // Where there are but days, the shortest gap is what is left to see.
+  const most = Math.min(mostFolds, sum(joined.map(lengthOf)) < 30 ? gaps.length - 1 : gaps.length);
+  for (const gap of gaps.slice(0, Math.max(most, 0))) {
     if (gap.length < shown * foldShare) break;
     folded.add(gap.after);
     shown -= gap.length;

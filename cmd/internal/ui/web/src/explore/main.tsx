@@ -1,3 +1,6 @@
 import { render } from 'preact';
 
-render(<main>Explore</main>, document.getElementById('root')!);
+import { Page } from './page';
+import { openStore } from './store';
+
+render(<Page store={openStore()} />, document.getElementById('root')!);

@@ -15,12 +15,60 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment EntitySummary on Entity {\n    id\n    name\n    type\n  }\n": typeof types.EntitySummaryFragmentDoc,
+    "\n  fragment ClaimSummary on Claim {\n    id\n    relation\n    affirmed\n    modality\n    status\n    date {\n      edtf\n    }\n    subject {\n      id\n    }\n    object {\n      id\n    }\n  }\n": typeof types.ClaimSummaryFragmentDoc,
+    "\n  fragment NeighborhoodFields on Neighborhood {\n    truncated\n    nodes {\n      depth\n      claimCount\n      more\n      entity {\n        ...EntitySummary\n      }\n    }\n    edges {\n      certainty\n      others\n      claim {\n        ...ClaimSummary\n      }\n    }\n  }\n": typeof types.NeighborhoodFieldsFragmentDoc,
+    "\n  query Neighborhood(\n    $of: [ID!]!\n    $depth: Int = 1\n    $fan: Int = 50\n    $first: Int = 500\n    $relations: [String!]\n    $direction: Direction = BOTH\n    $types: [EntityType!]\n    $standing: Standing = ALL\n    $asOf: Date\n    $where: ClaimFilter\n  ) {\n    neighborhood(\n      of: $of\n      depth: $depth\n      fan: $fan\n      first: $first\n      relations: $relations\n      direction: $direction\n      types: $types\n      standing: $standing\n      asOf: $asOf\n      where: $where\n    ) {\n      ...NeighborhoodFields\n    }\n  }\n": typeof types.NeighborhoodDocument,
+    "\n  fragment PathFields on Path {\n    length\n    nodes {\n      ...EntitySummary\n    }\n    hops {\n      direction\n      others\n      certainty\n      claim {\n        ...ClaimSummary\n      }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
+    "\n  query Paths(\n    $from: ID!\n    $to: ID!\n    $first: Int = 5\n    $types: [EntityType!]\n    $standing: Standing = ALL\n    $asOf: Date\n    $where: ClaimFilter\n  ) {\n    from: entity(id: $from) {\n      ...EntitySummary\n    }\n    to: entity(id: $to) {\n      ...EntitySummary\n    }\n    paths(from: $from, to: $to, first: $first, types: $types, standing: $standing, asOf: $asOf, where: $where) {\n      ...PathFields\n    }\n  }\n": typeof types.PathsDocument,
+    "\n  query Search($query: String!, $first: Int = 8) {\n    search(query: $query, first: $first) {\n      partial\n      edges {\n        matched {\n          field\n          text\n        }\n        node {\n          ...EntitySummary\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query EntityCard($id: ID!, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {\n    entity(id: $id) {\n      ...EntitySummary\n      iri\n      aliases\n      weakAliases\n      identifiers {\n        scheme\n        value\n      }\n      relationCounts(standing: $standing, asOf: $asOf, where: $where) {\n        relation\n        direction\n        count\n      }\n    }\n  }\n": typeof types.EntityCardDocument,
     "\n  query Datasets {\n    datasets {\n      id\n      title\n    }\n  }\n": typeof types.DatasetsDocument,
 };
 const documents: Documents = {
+    "\n  fragment EntitySummary on Entity {\n    id\n    name\n    type\n  }\n": types.EntitySummaryFragmentDoc,
+    "\n  fragment ClaimSummary on Claim {\n    id\n    relation\n    affirmed\n    modality\n    status\n    date {\n      edtf\n    }\n    subject {\n      id\n    }\n    object {\n      id\n    }\n  }\n": types.ClaimSummaryFragmentDoc,
+    "\n  fragment NeighborhoodFields on Neighborhood {\n    truncated\n    nodes {\n      depth\n      claimCount\n      more\n      entity {\n        ...EntitySummary\n      }\n    }\n    edges {\n      certainty\n      others\n      claim {\n        ...ClaimSummary\n      }\n    }\n  }\n": types.NeighborhoodFieldsFragmentDoc,
+    "\n  query Neighborhood(\n    $of: [ID!]!\n    $depth: Int = 1\n    $fan: Int = 50\n    $first: Int = 500\n    $relations: [String!]\n    $direction: Direction = BOTH\n    $types: [EntityType!]\n    $standing: Standing = ALL\n    $asOf: Date\n    $where: ClaimFilter\n  ) {\n    neighborhood(\n      of: $of\n      depth: $depth\n      fan: $fan\n      first: $first\n      relations: $relations\n      direction: $direction\n      types: $types\n      standing: $standing\n      asOf: $asOf\n      where: $where\n    ) {\n      ...NeighborhoodFields\n    }\n  }\n": types.NeighborhoodDocument,
+    "\n  fragment PathFields on Path {\n    length\n    nodes {\n      ...EntitySummary\n    }\n    hops {\n      direction\n      others\n      certainty\n      claim {\n        ...ClaimSummary\n      }\n    }\n  }\n": types.PathFieldsFragmentDoc,
+    "\n  query Paths(\n    $from: ID!\n    $to: ID!\n    $first: Int = 5\n    $types: [EntityType!]\n    $standing: Standing = ALL\n    $asOf: Date\n    $where: ClaimFilter\n  ) {\n    from: entity(id: $from) {\n      ...EntitySummary\n    }\n    to: entity(id: $to) {\n      ...EntitySummary\n    }\n    paths(from: $from, to: $to, first: $first, types: $types, standing: $standing, asOf: $asOf, where: $where) {\n      ...PathFields\n    }\n  }\n": types.PathsDocument,
+    "\n  query Search($query: String!, $first: Int = 8) {\n    search(query: $query, first: $first) {\n      partial\n      edges {\n        matched {\n          field\n          text\n        }\n        node {\n          ...EntitySummary\n        }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query EntityCard($id: ID!, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {\n    entity(id: $id) {\n      ...EntitySummary\n      iri\n      aliases\n      weakAliases\n      identifiers {\n        scheme\n        value\n      }\n      relationCounts(standing: $standing, asOf: $asOf, where: $where) {\n        relation\n        direction\n        count\n      }\n    }\n  }\n": types.EntityCardDocument,
     "\n  query Datasets {\n    datasets {\n      id\n      title\n    }\n  }\n": types.DatasetsDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntitySummary on Entity {\n    id\n    name\n    type\n  }\n"): typeof import('./graphql').EntitySummaryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClaimSummary on Claim {\n    id\n    relation\n    affirmed\n    modality\n    status\n    date {\n      edtf\n    }\n    subject {\n      id\n    }\n    object {\n      id\n    }\n  }\n"): typeof import('./graphql').ClaimSummaryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NeighborhoodFields on Neighborhood {\n    truncated\n    nodes {\n      depth\n      claimCount\n      more\n      entity {\n        ...EntitySummary\n      }\n    }\n    edges {\n      certainty\n      others\n      claim {\n        ...ClaimSummary\n      }\n    }\n  }\n"): typeof import('./graphql').NeighborhoodFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Neighborhood(\n    $of: [ID!]!\n    $depth: Int = 1\n    $fan: Int = 50\n    $first: Int = 500\n    $relations: [String!]\n    $direction: Direction = BOTH\n    $types: [EntityType!]\n    $standing: Standing = ALL\n    $asOf: Date\n    $where: ClaimFilter\n  ) {\n    neighborhood(\n      of: $of\n      depth: $depth\n      fan: $fan\n      first: $first\n      relations: $relations\n      direction: $direction\n      types: $types\n      standing: $standing\n      asOf: $asOf\n      where: $where\n    ) {\n      ...NeighborhoodFields\n    }\n  }\n"): typeof import('./graphql').NeighborhoodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PathFields on Path {\n    length\n    nodes {\n      ...EntitySummary\n    }\n    hops {\n      direction\n      others\n      certainty\n      claim {\n        ...ClaimSummary\n      }\n    }\n  }\n"): typeof import('./graphql').PathFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Paths(\n    $from: ID!\n    $to: ID!\n    $first: Int = 5\n    $types: [EntityType!]\n    $standing: Standing = ALL\n    $asOf: Date\n    $where: ClaimFilter\n  ) {\n    from: entity(id: $from) {\n      ...EntitySummary\n    }\n    to: entity(id: $to) {\n      ...EntitySummary\n    }\n    paths(from: $from, to: $to, first: $first, types: $types, standing: $standing, asOf: $asOf, where: $where) {\n      ...PathFields\n    }\n  }\n"): typeof import('./graphql').PathsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($query: String!, $first: Int = 8) {\n    search(query: $query, first: $first) {\n      partial\n      edges {\n        matched {\n          field\n          text\n        }\n        node {\n          ...EntitySummary\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityCard($id: ID!, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {\n    entity(id: $id) {\n      ...EntitySummary\n      iri\n      aliases\n      weakAliases\n      identifiers {\n        scheme\n        value\n      }\n      relationCounts(standing: $standing, asOf: $asOf, where: $where) {\n        relation\n        direction\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').EntityCardDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6435,6 +6435,647 @@ export type VisitOrderBy =
   /** By summary, then id, backwards; those without come last, by name. */
   | 'SUMMARY_DESC';
 
+type EntitySummary_Action_Fragment = { __typename?: 'Action', id: string, name: string, type: string };
+
+type EntitySummary_Agreement_Fragment = { __typename?: 'Agreement', id: string, name: string, type: string };
+
+type EntitySummary_Capability_Fragment = { __typename?: 'Capability', id: string, name: string, type: string };
+
+type EntitySummary_Commitment_Fragment = { __typename?: 'Commitment', id: string, name: string, type: string };
+
+type EntitySummary_Conflict_Fragment = { __typename?: 'Conflict', id: string, name: string, type: string };
+
+type EntitySummary_Document_Fragment = { __typename?: 'Document', id: string, name: string, type: string };
+
+type EntitySummary_Exercise_Fragment = { __typename?: 'Exercise', id: string, name: string, type: string };
+
+type EntitySummary_Facility_Fragment = { __typename?: 'Facility', id: string, name: string, type: string };
+
+type EntitySummary_Gathering_Fragment = { __typename?: 'Gathering', id: string, name: string, type: string };
+
+type EntitySummary_Group_Fragment = { __typename?: 'Group', id: string, name: string, type: string };
+
+type EntitySummary_Institution_Fragment = { __typename?: 'Institution', id: string, name: string, type: string };
+
+type EntitySummary_Locality_Fragment = { __typename?: 'Locality', id: string, name: string, type: string };
+
+type EntitySummary_Meeting_Fragment = { __typename?: 'Meeting', id: string, name: string, type: string };
+
+type EntitySummary_Occurrence_Fragment = { __typename?: 'Occurrence', id: string, name: string, type: string };
+
+type EntitySummary_Person_Fragment = { __typename?: 'Person', id: string, name: string, type: string };
+
+type EntitySummary_Position_Fragment = { __typename?: 'Position', id: string, name: string, type: string };
+
+type EntitySummary_Process_Fragment = { __typename?: 'Process', id: string, name: string, type: string };
+
+type EntitySummary_Proposal_Fragment = { __typename?: 'Proposal', id: string, name: string, type: string };
+
+type EntitySummary_PublicBody_Fragment = { __typename?: 'PublicBody', id: string, name: string, type: string };
+
+type EntitySummary_PublicStatement_Fragment = { __typename?: 'PublicStatement', id: string, name: string, type: string };
+
+type EntitySummary_Resource_Fragment = { __typename?: 'Resource', id: string, name: string, type: string };
+
+type EntitySummary_SanctionsRegime_Fragment = { __typename?: 'SanctionsRegime', id: string, name: string, type: string };
+
+type EntitySummary_State_Fragment = { __typename?: 'State', id: string, name: string, type: string };
+
+type EntitySummary_Topic_Fragment = { __typename?: 'Topic', id: string, name: string, type: string };
+
+type EntitySummary_Transfer_Fragment = { __typename?: 'Transfer', id: string, name: string, type: string };
+
+type EntitySummary_UserAccount_Fragment = { __typename?: 'UserAccount', id: string, name: string, type: string };
+
+type EntitySummary_Visit_Fragment = { __typename?: 'Visit', id: string, name: string, type: string };
+
+export type EntitySummaryFragment =
+  | EntitySummary_Action_Fragment
+  | EntitySummary_Agreement_Fragment
+  | EntitySummary_Capability_Fragment
+  | EntitySummary_Commitment_Fragment
+  | EntitySummary_Conflict_Fragment
+  | EntitySummary_Document_Fragment
+  | EntitySummary_Exercise_Fragment
+  | EntitySummary_Facility_Fragment
+  | EntitySummary_Gathering_Fragment
+  | EntitySummary_Group_Fragment
+  | EntitySummary_Institution_Fragment
+  | EntitySummary_Locality_Fragment
+  | EntitySummary_Meeting_Fragment
+  | EntitySummary_Occurrence_Fragment
+  | EntitySummary_Person_Fragment
+  | EntitySummary_Position_Fragment
+  | EntitySummary_Process_Fragment
+  | EntitySummary_Proposal_Fragment
+  | EntitySummary_PublicBody_Fragment
+  | EntitySummary_PublicStatement_Fragment
+  | EntitySummary_Resource_Fragment
+  | EntitySummary_SanctionsRegime_Fragment
+  | EntitySummary_State_Fragment
+  | EntitySummary_Topic_Fragment
+  | EntitySummary_Transfer_Fragment
+  | EntitySummary_UserAccount_Fragment
+  | EntitySummary_Visit_Fragment
+;
+
+export type ClaimSummaryFragment = { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+    | { __typename?: 'Action', id: string }
+    | { __typename?: 'Agreement', id: string }
+    | { __typename?: 'Capability', id: string }
+    | { __typename?: 'Commitment', id: string }
+    | { __typename?: 'Conflict', id: string }
+    | { __typename?: 'Document', id: string }
+    | { __typename?: 'Exercise', id: string }
+    | { __typename?: 'Facility', id: string }
+    | { __typename?: 'Gathering', id: string }
+    | { __typename?: 'Group', id: string }
+    | { __typename?: 'Institution', id: string }
+    | { __typename?: 'Locality', id: string }
+    | { __typename?: 'Meeting', id: string }
+    | { __typename?: 'Occurrence', id: string }
+    | { __typename?: 'Person', id: string }
+    | { __typename?: 'Position', id: string }
+    | { __typename?: 'Process', id: string }
+    | { __typename?: 'Proposal', id: string }
+    | { __typename?: 'PublicBody', id: string }
+    | { __typename?: 'PublicStatement', id: string }
+    | { __typename?: 'Resource', id: string }
+    | { __typename?: 'SanctionsRegime', id: string }
+    | { __typename?: 'State', id: string }
+    | { __typename?: 'Topic', id: string }
+    | { __typename?: 'Transfer', id: string }
+    | { __typename?: 'UserAccount', id: string }
+    | { __typename?: 'Visit', id: string }
+  , object?:
+    | { __typename?: 'Action', id: string }
+    | { __typename?: 'Agreement', id: string }
+    | { __typename?: 'Capability', id: string }
+    | { __typename?: 'Commitment', id: string }
+    | { __typename?: 'Conflict', id: string }
+    | { __typename?: 'Document', id: string }
+    | { __typename?: 'Exercise', id: string }
+    | { __typename?: 'Facility', id: string }
+    | { __typename?: 'Gathering', id: string }
+    | { __typename?: 'Group', id: string }
+    | { __typename?: 'Institution', id: string }
+    | { __typename?: 'Locality', id: string }
+    | { __typename?: 'Meeting', id: string }
+    | { __typename?: 'Occurrence', id: string }
+    | { __typename?: 'Person', id: string }
+    | { __typename?: 'Position', id: string }
+    | { __typename?: 'Process', id: string }
+    | { __typename?: 'Proposal', id: string }
+    | { __typename?: 'PublicBody', id: string }
+    | { __typename?: 'PublicStatement', id: string }
+    | { __typename?: 'Resource', id: string }
+    | { __typename?: 'SanctionsRegime', id: string }
+    | { __typename?: 'State', id: string }
+    | { __typename?: 'Topic', id: string }
+    | { __typename?: 'Transfer', id: string }
+    | { __typename?: 'UserAccount', id: string }
+    | { __typename?: 'Visit', id: string }
+   | null };
+
+export type NeighborhoodFieldsFragment = { __typename?: 'Neighborhood', truncated: boolean, nodes: Array<{ __typename?: 'Neighbor', depth: number, claimCount: number, more: boolean, entity:
+      | { __typename?: 'Action', id: string, name: string, type: string }
+      | { __typename?: 'Agreement', id: string, name: string, type: string }
+      | { __typename?: 'Capability', id: string, name: string, type: string }
+      | { __typename?: 'Commitment', id: string, name: string, type: string }
+      | { __typename?: 'Conflict', id: string, name: string, type: string }
+      | { __typename?: 'Document', id: string, name: string, type: string }
+      | { __typename?: 'Exercise', id: string, name: string, type: string }
+      | { __typename?: 'Facility', id: string, name: string, type: string }
+      | { __typename?: 'Gathering', id: string, name: string, type: string }
+      | { __typename?: 'Group', id: string, name: string, type: string }
+      | { __typename?: 'Institution', id: string, name: string, type: string }
+      | { __typename?: 'Locality', id: string, name: string, type: string }
+      | { __typename?: 'Meeting', id: string, name: string, type: string }
+      | { __typename?: 'Occurrence', id: string, name: string, type: string }
+      | { __typename?: 'Person', id: string, name: string, type: string }
+      | { __typename?: 'Position', id: string, name: string, type: string }
+      | { __typename?: 'Process', id: string, name: string, type: string }
+      | { __typename?: 'Proposal', id: string, name: string, type: string }
+      | { __typename?: 'PublicBody', id: string, name: string, type: string }
+      | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+      | { __typename?: 'Resource', id: string, name: string, type: string }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+      | { __typename?: 'State', id: string, name: string, type: string }
+      | { __typename?: 'Topic', id: string, name: string, type: string }
+      | { __typename?: 'Transfer', id: string, name: string, type: string }
+      | { __typename?: 'UserAccount', id: string, name: string, type: string }
+      | { __typename?: 'Visit', id: string, name: string, type: string }
+     }>, edges: Array<{ __typename?: 'NeighborhoodEdge', certainty?: Certainty | null, others: number, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+        | { __typename?: 'Action', id: string }
+        | { __typename?: 'Agreement', id: string }
+        | { __typename?: 'Capability', id: string }
+        | { __typename?: 'Commitment', id: string }
+        | { __typename?: 'Conflict', id: string }
+        | { __typename?: 'Document', id: string }
+        | { __typename?: 'Exercise', id: string }
+        | { __typename?: 'Facility', id: string }
+        | { __typename?: 'Gathering', id: string }
+        | { __typename?: 'Group', id: string }
+        | { __typename?: 'Institution', id: string }
+        | { __typename?: 'Locality', id: string }
+        | { __typename?: 'Meeting', id: string }
+        | { __typename?: 'Occurrence', id: string }
+        | { __typename?: 'Person', id: string }
+        | { __typename?: 'Position', id: string }
+        | { __typename?: 'Process', id: string }
+        | { __typename?: 'Proposal', id: string }
+        | { __typename?: 'PublicBody', id: string }
+        | { __typename?: 'PublicStatement', id: string }
+        | { __typename?: 'Resource', id: string }
+        | { __typename?: 'SanctionsRegime', id: string }
+        | { __typename?: 'State', id: string }
+        | { __typename?: 'Topic', id: string }
+        | { __typename?: 'Transfer', id: string }
+        | { __typename?: 'UserAccount', id: string }
+        | { __typename?: 'Visit', id: string }
+      , object?:
+        | { __typename?: 'Action', id: string }
+        | { __typename?: 'Agreement', id: string }
+        | { __typename?: 'Capability', id: string }
+        | { __typename?: 'Commitment', id: string }
+        | { __typename?: 'Conflict', id: string }
+        | { __typename?: 'Document', id: string }
+        | { __typename?: 'Exercise', id: string }
+        | { __typename?: 'Facility', id: string }
+        | { __typename?: 'Gathering', id: string }
+        | { __typename?: 'Group', id: string }
+        | { __typename?: 'Institution', id: string }
+        | { __typename?: 'Locality', id: string }
+        | { __typename?: 'Meeting', id: string }
+        | { __typename?: 'Occurrence', id: string }
+        | { __typename?: 'Person', id: string }
+        | { __typename?: 'Position', id: string }
+        | { __typename?: 'Process', id: string }
+        | { __typename?: 'Proposal', id: string }
+        | { __typename?: 'PublicBody', id: string }
+        | { __typename?: 'PublicStatement', id: string }
+        | { __typename?: 'Resource', id: string }
+        | { __typename?: 'SanctionsRegime', id: string }
+        | { __typename?: 'State', id: string }
+        | { __typename?: 'Topic', id: string }
+        | { __typename?: 'Transfer', id: string }
+        | { __typename?: 'UserAccount', id: string }
+        | { __typename?: 'Visit', id: string }
+       | null } }> };
+
+export type NeighborhoodQueryVariables = Exact<{
+  of: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  fan?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  types?: InputMaybe<Array<EntityType> | EntityType>;
+  standing?: InputMaybe<Standing>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+}>;
+
+
+export type NeighborhoodQuery = { __typename?: 'Query', neighborhood: { __typename?: 'Neighborhood', truncated: boolean, nodes: Array<{ __typename?: 'Neighbor', depth: number, claimCount: number, more: boolean, entity:
+        | { __typename?: 'Action', id: string, name: string, type: string }
+        | { __typename?: 'Agreement', id: string, name: string, type: string }
+        | { __typename?: 'Capability', id: string, name: string, type: string }
+        | { __typename?: 'Commitment', id: string, name: string, type: string }
+        | { __typename?: 'Conflict', id: string, name: string, type: string }
+        | { __typename?: 'Document', id: string, name: string, type: string }
+        | { __typename?: 'Exercise', id: string, name: string, type: string }
+        | { __typename?: 'Facility', id: string, name: string, type: string }
+        | { __typename?: 'Gathering', id: string, name: string, type: string }
+        | { __typename?: 'Group', id: string, name: string, type: string }
+        | { __typename?: 'Institution', id: string, name: string, type: string }
+        | { __typename?: 'Locality', id: string, name: string, type: string }
+        | { __typename?: 'Meeting', id: string, name: string, type: string }
+        | { __typename?: 'Occurrence', id: string, name: string, type: string }
+        | { __typename?: 'Person', id: string, name: string, type: string }
+        | { __typename?: 'Position', id: string, name: string, type: string }
+        | { __typename?: 'Process', id: string, name: string, type: string }
+        | { __typename?: 'Proposal', id: string, name: string, type: string }
+        | { __typename?: 'PublicBody', id: string, name: string, type: string }
+        | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+        | { __typename?: 'Resource', id: string, name: string, type: string }
+        | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+        | { __typename?: 'State', id: string, name: string, type: string }
+        | { __typename?: 'Topic', id: string, name: string, type: string }
+        | { __typename?: 'Transfer', id: string, name: string, type: string }
+        | { __typename?: 'UserAccount', id: string, name: string, type: string }
+        | { __typename?: 'Visit', id: string, name: string, type: string }
+       }>, edges: Array<{ __typename?: 'NeighborhoodEdge', certainty?: Certainty | null, others: number, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+          | { __typename?: 'Action', id: string }
+          | { __typename?: 'Agreement', id: string }
+          | { __typename?: 'Capability', id: string }
+          | { __typename?: 'Commitment', id: string }
+          | { __typename?: 'Conflict', id: string }
+          | { __typename?: 'Document', id: string }
+          | { __typename?: 'Exercise', id: string }
+          | { __typename?: 'Facility', id: string }
+          | { __typename?: 'Gathering', id: string }
+          | { __typename?: 'Group', id: string }
+          | { __typename?: 'Institution', id: string }
+          | { __typename?: 'Locality', id: string }
+          | { __typename?: 'Meeting', id: string }
+          | { __typename?: 'Occurrence', id: string }
+          | { __typename?: 'Person', id: string }
+          | { __typename?: 'Position', id: string }
+          | { __typename?: 'Process', id: string }
+          | { __typename?: 'Proposal', id: string }
+          | { __typename?: 'PublicBody', id: string }
+          | { __typename?: 'PublicStatement', id: string }
+          | { __typename?: 'Resource', id: string }
+          | { __typename?: 'SanctionsRegime', id: string }
+          | { __typename?: 'State', id: string }
+          | { __typename?: 'Topic', id: string }
+          | { __typename?: 'Transfer', id: string }
+          | { __typename?: 'UserAccount', id: string }
+          | { __typename?: 'Visit', id: string }
+        , object?:
+          | { __typename?: 'Action', id: string }
+          | { __typename?: 'Agreement', id: string }
+          | { __typename?: 'Capability', id: string }
+          | { __typename?: 'Commitment', id: string }
+          | { __typename?: 'Conflict', id: string }
+          | { __typename?: 'Document', id: string }
+          | { __typename?: 'Exercise', id: string }
+          | { __typename?: 'Facility', id: string }
+          | { __typename?: 'Gathering', id: string }
+          | { __typename?: 'Group', id: string }
+          | { __typename?: 'Institution', id: string }
+          | { __typename?: 'Locality', id: string }
+          | { __typename?: 'Meeting', id: string }
+          | { __typename?: 'Occurrence', id: string }
+          | { __typename?: 'Person', id: string }
+          | { __typename?: 'Position', id: string }
+          | { __typename?: 'Process', id: string }
+          | { __typename?: 'Proposal', id: string }
+          | { __typename?: 'PublicBody', id: string }
+          | { __typename?: 'PublicStatement', id: string }
+          | { __typename?: 'Resource', id: string }
+          | { __typename?: 'SanctionsRegime', id: string }
+          | { __typename?: 'State', id: string }
+          | { __typename?: 'Topic', id: string }
+          | { __typename?: 'Transfer', id: string }
+          | { __typename?: 'UserAccount', id: string }
+          | { __typename?: 'Visit', id: string }
+         | null } }> } };
+
+export type PathFieldsFragment = { __typename?: 'Path', length: number, nodes: Array<
+    | { __typename?: 'Action', id: string, name: string, type: string }
+    | { __typename?: 'Agreement', id: string, name: string, type: string }
+    | { __typename?: 'Capability', id: string, name: string, type: string }
+    | { __typename?: 'Commitment', id: string, name: string, type: string }
+    | { __typename?: 'Conflict', id: string, name: string, type: string }
+    | { __typename?: 'Document', id: string, name: string, type: string }
+    | { __typename?: 'Exercise', id: string, name: string, type: string }
+    | { __typename?: 'Facility', id: string, name: string, type: string }
+    | { __typename?: 'Gathering', id: string, name: string, type: string }
+    | { __typename?: 'Group', id: string, name: string, type: string }
+    | { __typename?: 'Institution', id: string, name: string, type: string }
+    | { __typename?: 'Locality', id: string, name: string, type: string }
+    | { __typename?: 'Meeting', id: string, name: string, type: string }
+    | { __typename?: 'Occurrence', id: string, name: string, type: string }
+    | { __typename?: 'Person', id: string, name: string, type: string }
+    | { __typename?: 'Position', id: string, name: string, type: string }
+    | { __typename?: 'Process', id: string, name: string, type: string }
+    | { __typename?: 'Proposal', id: string, name: string, type: string }
+    | { __typename?: 'PublicBody', id: string, name: string, type: string }
+    | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+    | { __typename?: 'Resource', id: string, name: string, type: string }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+    | { __typename?: 'State', id: string, name: string, type: string }
+    | { __typename?: 'Topic', id: string, name: string, type: string }
+    | { __typename?: 'Transfer', id: string, name: string, type: string }
+    | { __typename?: 'UserAccount', id: string, name: string, type: string }
+    | { __typename?: 'Visit', id: string, name: string, type: string }
+  >, hops: Array<{ __typename?: 'Hop', direction: Direction, others: number, certainty?: Certainty | null, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+        | { __typename?: 'Action', id: string }
+        | { __typename?: 'Agreement', id: string }
+        | { __typename?: 'Capability', id: string }
+        | { __typename?: 'Commitment', id: string }
+        | { __typename?: 'Conflict', id: string }
+        | { __typename?: 'Document', id: string }
+        | { __typename?: 'Exercise', id: string }
+        | { __typename?: 'Facility', id: string }
+        | { __typename?: 'Gathering', id: string }
+        | { __typename?: 'Group', id: string }
+        | { __typename?: 'Institution', id: string }
+        | { __typename?: 'Locality', id: string }
+        | { __typename?: 'Meeting', id: string }
+        | { __typename?: 'Occurrence', id: string }
+        | { __typename?: 'Person', id: string }
+        | { __typename?: 'Position', id: string }
+        | { __typename?: 'Process', id: string }
+        | { __typename?: 'Proposal', id: string }
+        | { __typename?: 'PublicBody', id: string }
+        | { __typename?: 'PublicStatement', id: string }
+        | { __typename?: 'Resource', id: string }
+        | { __typename?: 'SanctionsRegime', id: string }
+        | { __typename?: 'State', id: string }
+        | { __typename?: 'Topic', id: string }
+        | { __typename?: 'Transfer', id: string }
+        | { __typename?: 'UserAccount', id: string }
+        | { __typename?: 'Visit', id: string }
+      , object?:
+        | { __typename?: 'Action', id: string }
+        | { __typename?: 'Agreement', id: string }
+        | { __typename?: 'Capability', id: string }
+        | { __typename?: 'Commitment', id: string }
+        | { __typename?: 'Conflict', id: string }
+        | { __typename?: 'Document', id: string }
+        | { __typename?: 'Exercise', id: string }
+        | { __typename?: 'Facility', id: string }
+        | { __typename?: 'Gathering', id: string }
+        | { __typename?: 'Group', id: string }
+        | { __typename?: 'Institution', id: string }
+        | { __typename?: 'Locality', id: string }
+        | { __typename?: 'Meeting', id: string }
+        | { __typename?: 'Occurrence', id: string }
+        | { __typename?: 'Person', id: string }
+        | { __typename?: 'Position', id: string }
+        | { __typename?: 'Process', id: string }
+        | { __typename?: 'Proposal', id: string }
+        | { __typename?: 'PublicBody', id: string }
+        | { __typename?: 'PublicStatement', id: string }
+        | { __typename?: 'Resource', id: string }
+        | { __typename?: 'SanctionsRegime', id: string }
+        | { __typename?: 'State', id: string }
+        | { __typename?: 'Topic', id: string }
+        | { __typename?: 'Transfer', id: string }
+        | { __typename?: 'UserAccount', id: string }
+        | { __typename?: 'Visit', id: string }
+       | null } }> };
+
+export type PathsQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<EntityType> | EntityType>;
+  standing?: InputMaybe<Standing>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+}>;
+
+
+export type PathsQuery = { __typename?: 'Query', from?:
+    | { __typename?: 'Action', id: string, name: string, type: string }
+    | { __typename?: 'Agreement', id: string, name: string, type: string }
+    | { __typename?: 'Capability', id: string, name: string, type: string }
+    | { __typename?: 'Commitment', id: string, name: string, type: string }
+    | { __typename?: 'Conflict', id: string, name: string, type: string }
+    | { __typename?: 'Document', id: string, name: string, type: string }
+    | { __typename?: 'Exercise', id: string, name: string, type: string }
+    | { __typename?: 'Facility', id: string, name: string, type: string }
+    | { __typename?: 'Gathering', id: string, name: string, type: string }
+    | { __typename?: 'Group', id: string, name: string, type: string }
+    | { __typename?: 'Institution', id: string, name: string, type: string }
+    | { __typename?: 'Locality', id: string, name: string, type: string }
+    | { __typename?: 'Meeting', id: string, name: string, type: string }
+    | { __typename?: 'Occurrence', id: string, name: string, type: string }
+    | { __typename?: 'Person', id: string, name: string, type: string }
+    | { __typename?: 'Position', id: string, name: string, type: string }
+    | { __typename?: 'Process', id: string, name: string, type: string }
+    | { __typename?: 'Proposal', id: string, name: string, type: string }
+    | { __typename?: 'PublicBody', id: string, name: string, type: string }
+    | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+    | { __typename?: 'Resource', id: string, name: string, type: string }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+    | { __typename?: 'State', id: string, name: string, type: string }
+    | { __typename?: 'Topic', id: string, name: string, type: string }
+    | { __typename?: 'Transfer', id: string, name: string, type: string }
+    | { __typename?: 'UserAccount', id: string, name: string, type: string }
+    | { __typename?: 'Visit', id: string, name: string, type: string }
+   | null, to?:
+    | { __typename?: 'Action', id: string, name: string, type: string }
+    | { __typename?: 'Agreement', id: string, name: string, type: string }
+    | { __typename?: 'Capability', id: string, name: string, type: string }
+    | { __typename?: 'Commitment', id: string, name: string, type: string }
+    | { __typename?: 'Conflict', id: string, name: string, type: string }
+    | { __typename?: 'Document', id: string, name: string, type: string }
+    | { __typename?: 'Exercise', id: string, name: string, type: string }
+    | { __typename?: 'Facility', id: string, name: string, type: string }
+    | { __typename?: 'Gathering', id: string, name: string, type: string }
+    | { __typename?: 'Group', id: string, name: string, type: string }
+    | { __typename?: 'Institution', id: string, name: string, type: string }
+    | { __typename?: 'Locality', id: string, name: string, type: string }
+    | { __typename?: 'Meeting', id: string, name: string, type: string }
+    | { __typename?: 'Occurrence', id: string, name: string, type: string }
+    | { __typename?: 'Person', id: string, name: string, type: string }
+    | { __typename?: 'Position', id: string, name: string, type: string }
+    | { __typename?: 'Process', id: string, name: string, type: string }
+    | { __typename?: 'Proposal', id: string, name: string, type: string }
+    | { __typename?: 'PublicBody', id: string, name: string, type: string }
+    | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+    | { __typename?: 'Resource', id: string, name: string, type: string }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+    | { __typename?: 'State', id: string, name: string, type: string }
+    | { __typename?: 'Topic', id: string, name: string, type: string }
+    | { __typename?: 'Transfer', id: string, name: string, type: string }
+    | { __typename?: 'UserAccount', id: string, name: string, type: string }
+    | { __typename?: 'Visit', id: string, name: string, type: string }
+   | null, paths: Array<{ __typename?: 'Path', length: number, nodes: Array<
+      | { __typename?: 'Action', id: string, name: string, type: string }
+      | { __typename?: 'Agreement', id: string, name: string, type: string }
+      | { __typename?: 'Capability', id: string, name: string, type: string }
+      | { __typename?: 'Commitment', id: string, name: string, type: string }
+      | { __typename?: 'Conflict', id: string, name: string, type: string }
+      | { __typename?: 'Document', id: string, name: string, type: string }
+      | { __typename?: 'Exercise', id: string, name: string, type: string }
+      | { __typename?: 'Facility', id: string, name: string, type: string }
+      | { __typename?: 'Gathering', id: string, name: string, type: string }
+      | { __typename?: 'Group', id: string, name: string, type: string }
+      | { __typename?: 'Institution', id: string, name: string, type: string }
+      | { __typename?: 'Locality', id: string, name: string, type: string }
+      | { __typename?: 'Meeting', id: string, name: string, type: string }
+      | { __typename?: 'Occurrence', id: string, name: string, type: string }
+      | { __typename?: 'Person', id: string, name: string, type: string }
+      | { __typename?: 'Position', id: string, name: string, type: string }
+      | { __typename?: 'Process', id: string, name: string, type: string }
+      | { __typename?: 'Proposal', id: string, name: string, type: string }
+      | { __typename?: 'PublicBody', id: string, name: string, type: string }
+      | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+      | { __typename?: 'Resource', id: string, name: string, type: string }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+      | { __typename?: 'State', id: string, name: string, type: string }
+      | { __typename?: 'Topic', id: string, name: string, type: string }
+      | { __typename?: 'Transfer', id: string, name: string, type: string }
+      | { __typename?: 'UserAccount', id: string, name: string, type: string }
+      | { __typename?: 'Visit', id: string, name: string, type: string }
+    >, hops: Array<{ __typename?: 'Hop', direction: Direction, others: number, certainty?: Certainty | null, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+          | { __typename?: 'Action', id: string }
+          | { __typename?: 'Agreement', id: string }
+          | { __typename?: 'Capability', id: string }
+          | { __typename?: 'Commitment', id: string }
+          | { __typename?: 'Conflict', id: string }
+          | { __typename?: 'Document', id: string }
+          | { __typename?: 'Exercise', id: string }
+          | { __typename?: 'Facility', id: string }
+          | { __typename?: 'Gathering', id: string }
+          | { __typename?: 'Group', id: string }
+          | { __typename?: 'Institution', id: string }
+          | { __typename?: 'Locality', id: string }
+          | { __typename?: 'Meeting', id: string }
+          | { __typename?: 'Occurrence', id: string }
+          | { __typename?: 'Person', id: string }
+          | { __typename?: 'Position', id: string }
+          | { __typename?: 'Process', id: string }
+          | { __typename?: 'Proposal', id: string }
+          | { __typename?: 'PublicBody', id: string }
+          | { __typename?: 'PublicStatement', id: string }
+          | { __typename?: 'Resource', id: string }
+          | { __typename?: 'SanctionsRegime', id: string }
+          | { __typename?: 'State', id: string }
+          | { __typename?: 'Topic', id: string }
+          | { __typename?: 'Transfer', id: string }
+          | { __typename?: 'UserAccount', id: string }
+          | { __typename?: 'Visit', id: string }
+        , object?:
+          | { __typename?: 'Action', id: string }
+          | { __typename?: 'Agreement', id: string }
+          | { __typename?: 'Capability', id: string }
+          | { __typename?: 'Commitment', id: string }
+          | { __typename?: 'Conflict', id: string }
+          | { __typename?: 'Document', id: string }
+          | { __typename?: 'Exercise', id: string }
+          | { __typename?: 'Facility', id: string }
+          | { __typename?: 'Gathering', id: string }
+          | { __typename?: 'Group', id: string }
+          | { __typename?: 'Institution', id: string }
+          | { __typename?: 'Locality', id: string }
+          | { __typename?: 'Meeting', id: string }
+          | { __typename?: 'Occurrence', id: string }
+          | { __typename?: 'Person', id: string }
+          | { __typename?: 'Position', id: string }
+          | { __typename?: 'Process', id: string }
+          | { __typename?: 'Proposal', id: string }
+          | { __typename?: 'PublicBody', id: string }
+          | { __typename?: 'PublicStatement', id: string }
+          | { __typename?: 'Resource', id: string }
+          | { __typename?: 'SanctionsRegime', id: string }
+          | { __typename?: 'State', id: string }
+          | { __typename?: 'Topic', id: string }
+          | { __typename?: 'Transfer', id: string }
+          | { __typename?: 'UserAccount', id: string }
+          | { __typename?: 'Visit', id: string }
+         | null } }> }> };
+
+export type SearchQueryVariables = Exact<{
+  query: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SearchQuery = { __typename?: 'Query', search: { __typename?: 'SearchConnection', partial: boolean, edges: Array<{ __typename?: 'SearchEdge', matched: { __typename?: 'SearchMatch', field: NameField, text: string }, node:
+        | { __typename?: 'Action', id: string, name: string, type: string }
+        | { __typename?: 'Agreement', id: string, name: string, type: string }
+        | { __typename?: 'Capability', id: string, name: string, type: string }
+        | { __typename?: 'Commitment', id: string, name: string, type: string }
+        | { __typename?: 'Conflict', id: string, name: string, type: string }
+        | { __typename?: 'Document', id: string, name: string, type: string }
+        | { __typename?: 'Exercise', id: string, name: string, type: string }
+        | { __typename?: 'Facility', id: string, name: string, type: string }
+        | { __typename?: 'Gathering', id: string, name: string, type: string }
+        | { __typename?: 'Group', id: string, name: string, type: string }
+        | { __typename?: 'Institution', id: string, name: string, type: string }
+        | { __typename?: 'Locality', id: string, name: string, type: string }
+        | { __typename?: 'Meeting', id: string, name: string, type: string }
+        | { __typename?: 'Occurrence', id: string, name: string, type: string }
+        | { __typename?: 'Person', id: string, name: string, type: string }
+        | { __typename?: 'Position', id: string, name: string, type: string }
+        | { __typename?: 'Process', id: string, name: string, type: string }
+        | { __typename?: 'Proposal', id: string, name: string, type: string }
+        | { __typename?: 'PublicBody', id: string, name: string, type: string }
+        | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+        | { __typename?: 'Resource', id: string, name: string, type: string }
+        | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+        | { __typename?: 'State', id: string, name: string, type: string }
+        | { __typename?: 'Topic', id: string, name: string, type: string }
+        | { __typename?: 'Transfer', id: string, name: string, type: string }
+        | { __typename?: 'UserAccount', id: string, name: string, type: string }
+        | { __typename?: 'Visit', id: string, name: string, type: string }
+       }> } };
+
+export type EntityCardQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  standing?: InputMaybe<Standing>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+}>;
+
+
+export type EntityCardQuery = { __typename?: 'Query', entity?:
+    | { __typename?: 'Action', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Agreement', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Capability', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Commitment', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Conflict', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Document', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Exercise', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Facility', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Gathering', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Group', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Institution', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Locality', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Meeting', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Occurrence', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Person', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Position', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Process', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Proposal', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'PublicBody', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'PublicStatement', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Resource', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'SanctionsRegime', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'State', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Topic', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Transfer', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'UserAccount', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+    | { __typename?: 'Visit', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
+   | null };
+
 export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6458,7 +7099,261 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const EntitySummaryFragmentDoc = new TypedDocumentString(`
+    fragment EntitySummary on Entity {
+  id
+  name
+  type
+}
+    `, {"fragmentName":"EntitySummary"}) as unknown as TypedDocumentString<EntitySummaryFragment, unknown>;
+export const ClaimSummaryFragmentDoc = new TypedDocumentString(`
+    fragment ClaimSummary on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  date {
+    edtf
+  }
+  subject {
+    id
+  }
+  object {
+    id
+  }
+}
+    `, {"fragmentName":"ClaimSummary"}) as unknown as TypedDocumentString<ClaimSummaryFragment, unknown>;
+export const NeighborhoodFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NeighborhoodFields on Neighborhood {
+  truncated
+  nodes {
+    depth
+    claimCount
+    more
+    entity {
+      ...EntitySummary
+    }
+  }
+  edges {
+    certainty
+    others
+    claim {
+      ...ClaimSummary
+    }
+  }
+}
+    fragment EntitySummary on Entity {
+  id
+  name
+  type
+}
+fragment ClaimSummary on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  date {
+    edtf
+  }
+  subject {
+    id
+  }
+  object {
+    id
+  }
+}`, {"fragmentName":"NeighborhoodFields"}) as unknown as TypedDocumentString<NeighborhoodFieldsFragment, unknown>;
+export const PathFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PathFields on Path {
+  length
+  nodes {
+    ...EntitySummary
+  }
+  hops {
+    direction
+    others
+    certainty
+    claim {
+      ...ClaimSummary
+    }
+  }
+}
+    fragment EntitySummary on Entity {
+  id
+  name
+  type
+}
+fragment ClaimSummary on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  date {
+    edtf
+  }
+  subject {
+    id
+  }
+  object {
+    id
+  }
+}`, {"fragmentName":"PathFields"}) as unknown as TypedDocumentString<PathFieldsFragment, unknown>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($of: [ID!]!, $depth: Int = 1, $fan: Int = 50, $first: Int = 500, $relations: [String!], $direction: Direction = BOTH, $types: [EntityType!], $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
+  neighborhood(
+    of: $of
+    depth: $depth
+    fan: $fan
+    first: $first
+    relations: $relations
+    direction: $direction
+    types: $types
+    standing: $standing
+    asOf: $asOf
+    where: $where
+  ) {
+    ...NeighborhoodFields
+  }
+}
+    fragment EntitySummary on Entity {
+  id
+  name
+  type
+}
+fragment ClaimSummary on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  date {
+    edtf
+  }
+  subject {
+    id
+  }
+  object {
+    id
+  }
+}
+fragment NeighborhoodFields on Neighborhood {
+  truncated
+  nodes {
+    depth
+    claimCount
+    more
+    entity {
+      ...EntitySummary
+    }
+  }
+  edges {
+    certainty
+    others
+    claim {
+      ...ClaimSummary
+    }
+  }
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $first: Int = 5, $types: [EntityType!], $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
+  from: entity(id: $from) {
+    ...EntitySummary
+  }
+  to: entity(id: $to) {
+    ...EntitySummary
+  }
+  paths(
+    from: $from
+    to: $to
+    first: $first
+    types: $types
+    standing: $standing
+    asOf: $asOf
+    where: $where
+  ) {
+    ...PathFields
+  }
+}
+    fragment EntitySummary on Entity {
+  id
+  name
+  type
+}
+fragment ClaimSummary on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  date {
+    edtf
+  }
+  subject {
+    id
+  }
+  object {
+    id
+  }
+}
+fragment PathFields on Path {
+  length
+  nodes {
+    ...EntitySummary
+  }
+  hops {
+    direction
+    others
+    certainty
+    claim {
+      ...ClaimSummary
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $first: Int = 8) {
+  search(query: $query, first: $first) {
+    partial
+    edges {
+      matched {
+        field
+        text
+      }
+      node {
+        ...EntitySummary
+      }
+    }
+  }
+}
+    fragment EntitySummary on Entity {
+  id
+  name
+  type
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const EntityCardDocument = new TypedDocumentString(`
+    query EntityCard($id: ID!, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
+  entity(id: $id) {
+    ...EntitySummary
+    iri
+    aliases
+    weakAliases
+    identifiers {
+      scheme
+      value
+    }
+    relationCounts(standing: $standing, asOf: $asOf, where: $where) {
+      relation
+      direction
+      count
+    }
+  }
+}
+    fragment EntitySummary on Entity {
+  id
+  name
+  type
+}`) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
     query Datasets {
   datasets {

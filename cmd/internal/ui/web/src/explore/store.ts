@@ -1,0 +1,219 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+
+import type { PathsQuery } from '../gql/graphql';
+import { fetchView } from './fetch';
+import { type Graph, emptyGraph, mergeAnswers, mostNodes } from './graph';
+import {
+  type Expansion,
+  type Filters,
+  type Selection,
+  type Side,
+  type View,
+  decodeView,
+  emptyView,
+  encodeView,
+  mostPaths,
+  pageSize,
+  sameWay,
+} from './view';
+
+/** How an action enters the browser's history: as a step to come back to, or in place of the last. */
+type Step = 'push' | 'replace';
+
+/**
+ * The state of the page: signals to read, actions to change it. Each action
+ * makes a new view, writes it to the address bar and, where it changes what is
+ * drawn, fetches anew; a fetch that is overtaken is aborted. Make one with
+ * {@link openStore}.
+ */
+export interface Store {
+  /** What is looked at. */
+  readonly view: ReadonlySignal<View>;
+  /** What is drawn: the answers to the view before, while busy. */
+  readonly graph: ReadonlySignal<Graph>;
+  /** The answer to the question of view.pair; null where there is none, or not yet. */
+  readonly paths: ReadonlySignal<PathsQuery | null>;
+  /** Whether what the view shows is being fetched. */
+  readonly busy: ReadonlySignal<boolean>;
+  /** What went wrong last, to be shown; empty where nothing did. */
+  readonly error: ReadonlySignal<string>;
+  /** What has just changed, for a live region. */
+  readonly announcement: ReadonlySignal<string>;
+
+  /** Draws an entity beside what is there, expanded, and opens its card. */
+  choose(id: string): void;
+  /** Opens the card of an entity or claim; null closes it. */
+  select(selection: Selection | null): void;
+  /** Adds the newest neighbors of an entity, by one relation if it is given. */
+  expand(id: string, relation?: string, side?: Side): void;
+  /** Adds the next page of an expansion; of one that is not there, the first. */
+  more(id: string, relation?: string, side?: Side): void;
+  /** Takes back all expansions of an entity; it stays. */
+  collapse(id: string): void;
+  /** Takes an entity off the canvas, with its expansions. */
+  remove(id: string): void;
+  /** Changes some filters. With 'replace' the browser's history has no step for it: for sliders. */
+  setFilters(change: Partial<Filters>, step?: Step): void;
+  /** Asks how two entities are connected, and draws the k shortest paths. */
+  askPath(from: string, to: string, k?: number): void;
+  /** Takes the question back, and what only its paths drew. */
+  dropPath(): void;
+  /** Empties the canvas. Filters stay unless all is true. */
+  reset(all?: boolean): void;
+  /** Fetches the view anew, after an error. */
+  retry(): void;
+  /** Shows an error until the next action. */
+  fail(message: string): void;
+  /** Says something in the live region. */
+  announce(message: string): void;
+}
+
+/** What is drawn depends on all of a view but the card that is open. */
+function drawn(view: View): string {
+  return encodeView({ ...view, selected: null });
+}
+
+/**
+ * Opens the store on the view in the address bar, and follows the browser's
+ * back and forward buttons. One a page: it is never closed.
+ */
+export function openStore(): Store {
+  const view = signal(decodeView(location.search));
+  const graph = signal(emptyGraph);
+  const paths = signal<PathsQuery | null>(null);
+  const pending = signal(0);
+  const error = signal('');
+  const announcement = signal('');
+  let abort = new AbortController();
+  let last = drawn(emptyView); // what graph shows, or will once fetched
+
+  async function load(): Promise<void> {
+    abort.abort();
+    abort = new AbortController();
+    const { signal: ended } = abort;
+    const asked = view.value;
+    last = drawn(asked);
+    pending.value++;
+    try {
+      const answers = await fetchView(asked, ended);
+      if (ended.aborted) return;
+      const before = graph.value;
+      batch(() => {
+        graph.value = mergeAnswers(answers.neighborhoods, answers.paths?.paths ?? [], asked.removed);
+        paths.value = answers.paths;
+        error.value = '';
+        announcement.value = changes(before, graph.value);
+      });
+    } catch (reason) {
+      if (!ended.aborted) error.value = reason instanceof Error ? reason.message : String(reason);
+    } finally {
+      pending.value--;
+    }
+  }
+
+  function show(next: View, step: Step | null): void {
+    const query = encodeView(next);
+    if (step && query !== encodeView(view.value)) {
+      history[step === 'push' ? 'pushState' : 'replaceState'](null, '', query ? `?${query}` : location.pathname);
+    }
+    view.value = next;
+    error.value = '';
+    if (drawn(next) !== last) void load();
+  }
+
+  function change(fields: Partial<View>, step: Step = 'push'): void {
+    show({ ...view.value, ...fields }, step);
+  }
+
+  addEventListener('popstate', () => show(decodeView(location.search), null));
+  if (last !== drawn(view.value)) void load();
+
+  const without = (id: string) => (other: string) => other !== id;
+  const expansion = (id: string, relation = '', side: Side = 'BOTH'): Expansion => ({ id, relation, side, pages: 1 });
+
+  return {
+    view,
+    graph,
+    paths,
+    busy: computed(() => pending.value > 0),
+    error,
+    announcement,
+
+    choose(id) {
+      const { seeds, expanded, removed } = view.value;
+      change({
+        seeds: seeds.includes(id) ? seeds : [...seeds, id],
+        expanded: expanded.some(e => e.id === id) ? expanded : [...expanded, expansion(id)],
+        removed: removed.filter(without(id)),
+        selected: { kind: 'entity', id },
+      });
+    },
+    select(selected) {
+      change({ selected }, 'replace');
+    },
+    expand(id, relation, side) {
+      const wanted = expansion(id, relation, side);
+      if (view.value.expanded.some(e => sameWay(e, wanted))) return;
+      change({ expanded: [...view.value.expanded, wanted], removed: view.value.removed.filter(without(id)) });
+    },
+    more(id, relation, side) {
+      const wanted = expansion(id, relation, side);
+      if (!view.value.expanded.some(e => sameWay(e, wanted))) return this.expand(id, relation, side);
+      if (graph.value.nodes.size >= mostNodes) {
+        announcement.value = `${mostNodes} entities are drawn, and no more can be: collapse or remove some.`;
+        return;
+      }
+      const page = (e: Expansion) => (sameWay(e, wanted) ? { ...e, pages: Math.min(e.pages + 1, mostNodes / pageSize) } : e);
+      change({ expanded: view.value.expanded.map(page) });
+    },
+    collapse(id) {
+      const { seeds, expanded } = view.value;
+      if (!expanded.some(e => e.id === id)) return;
+      change({ seeds: seeds.includes(id) ? seeds : [...seeds, id], expanded: expanded.filter(e => e.id !== id) });
+    },
+    remove(id) {
+      const { seeds, expanded, removed, selected, pair } = view.value;
+      change({
+        seeds: seeds.filter(without(id)),
+        expanded: expanded.filter(e => e.id !== id),
+        removed: [...removed.filter(without(id)), id],
+        selected: selected?.id === id ? null : selected,
+        pair: pair && (pair.from === id || pair.to === id) ? null : pair,
+      });
+    },
+    setFilters(filters, step = 'push') {
+      change({ filters: { ...view.value.filters, ...filters } }, step);
+    },
+    askPath(from, to, k = 5) {
+      const removed = view.value.removed.filter(id => id !== from && id !== to);
+      change({ pair: { from, to, k: Math.max(1, Math.min(k, mostPaths)) }, removed });
+    },
+    dropPath() {
+      change({ pair: null });
+    },
+    reset(all = false) {
+      show({ ...emptyView, filters: all ? emptyView.filters : view.value.filters }, 'push');
+    },
+    retry() {
+      error.value = '';
+      void load();
+    },
+    fail(message) {
+      error.value = message;
+    },
+    announce(message) {
+      announcement.value = message;
+    },
+  };
+}
+
+/** What a new graph shows that the one before did not, in words. */
+function changes(before: Graph, after: Graph): string {
+  const came = [...after.nodes.keys()].filter(id => !before.nodes.has(id)).length;
+  const went = [...before.nodes.keys()].filter(id => !after.nodes.has(id)).length;
+  const words = [`${after.nodes.size} entities and ${after.edges.length} relations are drawn`];
+  if (came > 0) words.push(`${came} entities are new`);
+  if (went > 0) words.push(`${went} left`);
+  if (after.leftOut > 0) words.push(`${after.leftOut} more found, but ${mostNodes} are drawn at most`);
+  return words.join('; ') + '.';
+}

@@ -6519,7 +6519,7 @@ export type EntitySummaryFragment =
   | EntitySummary_Visit_Fragment
 ;
 
-export type ClaimSummaryFragment = { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+export type ClaimSummaryFragment = { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, dataset: { __typename?: 'Dataset', id: string }, subject:
     | { __typename?: 'Action', id: string }
     | { __typename?: 'Agreement', id: string }
     | { __typename?: 'Capability', id: string }
@@ -6605,7 +6605,7 @@ export type NeighborhoodFieldsFragment = { __typename?: 'Neighborhood', truncate
       | { __typename?: 'Transfer', id: string, name: string, type: string }
       | { __typename?: 'UserAccount', id: string, name: string, type: string }
       | { __typename?: 'Visit', id: string, name: string, type: string }
-     }>, edges: Array<{ __typename?: 'NeighborhoodEdge', certainty?: Certainty | null, others: number, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+     }>, edges: Array<{ __typename?: 'NeighborhoodEdge', certainty?: Certainty | null, others: number, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, dataset: { __typename?: 'Dataset', id: string }, subject:
         | { __typename?: 'Action', id: string }
         | { __typename?: 'Agreement', id: string }
         | { __typename?: 'Capability', id: string }
@@ -6705,7 +6705,7 @@ export type NeighborhoodQuery = { __typename?: 'Query', neighborhood: { __typena
         | { __typename?: 'Transfer', id: string, name: string, type: string }
         | { __typename?: 'UserAccount', id: string, name: string, type: string }
         | { __typename?: 'Visit', id: string, name: string, type: string }
-       }>, edges: Array<{ __typename?: 'NeighborhoodEdge', certainty?: Certainty | null, others: number, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+       }>, edges: Array<{ __typename?: 'NeighborhoodEdge', certainty?: Certainty | null, others: number, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, dataset: { __typename?: 'Dataset', id: string }, subject:
           | { __typename?: 'Action', id: string }
           | { __typename?: 'Agreement', id: string }
           | { __typename?: 'Capability', id: string }
@@ -6791,7 +6791,7 @@ export type PathFieldsFragment = { __typename?: 'Path', length: number, nodes: A
     | { __typename?: 'Transfer', id: string, name: string, type: string }
     | { __typename?: 'UserAccount', id: string, name: string, type: string }
     | { __typename?: 'Visit', id: string, name: string, type: string }
-  >, hops: Array<{ __typename?: 'Hop', direction: Direction, others: number, certainty?: Certainty | null, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+  >, hops: Array<{ __typename?: 'Hop', direction: Direction, others: number, certainty?: Certainty | null, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, dataset: { __typename?: 'Dataset', id: string }, subject:
         | { __typename?: 'Action', id: string }
         | { __typename?: 'Agreement', id: string }
         | { __typename?: 'Capability', id: string }
@@ -6853,6 +6853,8 @@ export type PathsQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
   types?: InputMaybe<Array<EntityType> | EntityType>;
   standing?: InputMaybe<Standing>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6944,7 +6946,7 @@ export type PathsQuery = { __typename?: 'Query', from?:
       | { __typename?: 'Transfer', id: string, name: string, type: string }
       | { __typename?: 'UserAccount', id: string, name: string, type: string }
       | { __typename?: 'Visit', id: string, name: string, type: string }
-    >, hops: Array<{ __typename?: 'Hop', direction: Direction, others: number, certainty?: Certainty | null, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+    >, hops: Array<{ __typename?: 'Hop', direction: Direction, others: number, certainty?: Certainty | null, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, dataset: { __typename?: 'Dataset', id: string }, subject:
           | { __typename?: 'Action', id: string }
           | { __typename?: 'Agreement', id: string }
           | { __typename?: 'Capability', id: string }
@@ -7076,6 +7078,2168 @@ export type EntityCardQuery = { __typename?: 'Query', entity?:
     | { __typename?: 'Visit', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
    | null };
 
+export type ClaimLineFragment = { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+    | { __typename?: 'Action', id: string, name: string, type: string }
+    | { __typename?: 'Agreement', id: string, name: string, type: string }
+    | { __typename?: 'Capability', id: string, name: string, type: string }
+    | { __typename?: 'Commitment', id: string, name: string, type: string }
+    | { __typename?: 'Conflict', id: string, name: string, type: string }
+    | { __typename?: 'Document', id: string, name: string, type: string }
+    | { __typename?: 'Exercise', id: string, name: string, type: string }
+    | { __typename?: 'Facility', id: string, name: string, type: string }
+    | { __typename?: 'Gathering', id: string, name: string, type: string }
+    | { __typename?: 'Group', id: string, name: string, type: string }
+    | { __typename?: 'Institution', id: string, name: string, type: string }
+    | { __typename?: 'Locality', id: string, name: string, type: string }
+    | { __typename?: 'Meeting', id: string, name: string, type: string }
+    | { __typename?: 'Occurrence', id: string, name: string, type: string }
+    | { __typename?: 'Person', id: string, name: string, type: string }
+    | { __typename?: 'Position', id: string, name: string, type: string }
+    | { __typename?: 'Process', id: string, name: string, type: string }
+    | { __typename?: 'Proposal', id: string, name: string, type: string }
+    | { __typename?: 'PublicBody', id: string, name: string, type: string }
+    | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+    | { __typename?: 'Resource', id: string, name: string, type: string }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+    | { __typename?: 'State', id: string, name: string, type: string }
+    | { __typename?: 'Topic', id: string, name: string, type: string }
+    | { __typename?: 'Transfer', id: string, name: string, type: string }
+    | { __typename?: 'UserAccount', id: string, name: string, type: string }
+    | { __typename?: 'Visit', id: string, name: string, type: string }
+  , object?:
+    | { __typename?: 'Action', id: string, name: string, type: string }
+    | { __typename?: 'Agreement', id: string, name: string, type: string }
+    | { __typename?: 'Capability', id: string, name: string, type: string }
+    | { __typename?: 'Commitment', id: string, name: string, type: string }
+    | { __typename?: 'Conflict', id: string, name: string, type: string }
+    | { __typename?: 'Document', id: string, name: string, type: string }
+    | { __typename?: 'Exercise', id: string, name: string, type: string }
+    | { __typename?: 'Facility', id: string, name: string, type: string }
+    | { __typename?: 'Gathering', id: string, name: string, type: string }
+    | { __typename?: 'Group', id: string, name: string, type: string }
+    | { __typename?: 'Institution', id: string, name: string, type: string }
+    | { __typename?: 'Locality', id: string, name: string, type: string }
+    | { __typename?: 'Meeting', id: string, name: string, type: string }
+    | { __typename?: 'Occurrence', id: string, name: string, type: string }
+    | { __typename?: 'Person', id: string, name: string, type: string }
+    | { __typename?: 'Position', id: string, name: string, type: string }
+    | { __typename?: 'Process', id: string, name: string, type: string }
+    | { __typename?: 'Proposal', id: string, name: string, type: string }
+    | { __typename?: 'PublicBody', id: string, name: string, type: string }
+    | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+    | { __typename?: 'Resource', id: string, name: string, type: string }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+    | { __typename?: 'State', id: string, name: string, type: string }
+    | { __typename?: 'Topic', id: string, name: string, type: string }
+    | { __typename?: 'Transfer', id: string, name: string, type: string }
+    | { __typename?: 'UserAccount', id: string, name: string, type: string }
+    | { __typename?: 'Visit', id: string, name: string, type: string }
+   | null };
+
+export type ClaimRecordFragment = { __typename?: 'Claim', confidence?: number | null, recordedAt: string, sourceId?: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', basis?: string | null, edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, attributedTo: Array<
+    | { __typename?: 'Action', id: string, name: string, type: string }
+    | { __typename?: 'Agreement', id: string, name: string, type: string }
+    | { __typename?: 'Capability', id: string, name: string, type: string }
+    | { __typename?: 'Commitment', id: string, name: string, type: string }
+    | { __typename?: 'Conflict', id: string, name: string, type: string }
+    | { __typename?: 'Document', id: string, name: string, type: string }
+    | { __typename?: 'Exercise', id: string, name: string, type: string }
+    | { __typename?: 'Facility', id: string, name: string, type: string }
+    | { __typename?: 'Gathering', id: string, name: string, type: string }
+    | { __typename?: 'Group', id: string, name: string, type: string }
+    | { __typename?: 'Institution', id: string, name: string, type: string }
+    | { __typename?: 'Locality', id: string, name: string, type: string }
+    | { __typename?: 'Meeting', id: string, name: string, type: string }
+    | { __typename?: 'Occurrence', id: string, name: string, type: string }
+    | { __typename?: 'Person', id: string, name: string, type: string }
+    | { __typename?: 'Position', id: string, name: string, type: string }
+    | { __typename?: 'Process', id: string, name: string, type: string }
+    | { __typename?: 'Proposal', id: string, name: string, type: string }
+    | { __typename?: 'PublicBody', id: string, name: string, type: string }
+    | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+    | { __typename?: 'Resource', id: string, name: string, type: string }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+    | { __typename?: 'State', id: string, name: string, type: string }
+    | { __typename?: 'Topic', id: string, name: string, type: string }
+    | { __typename?: 'Transfer', id: string, name: string, type: string }
+    | { __typename?: 'UserAccount', id: string, name: string, type: string }
+    | { __typename?: 'Visit', id: string, name: string, type: string }
+  >, evidence: Array<{ __typename?: 'Evidence', locator?: string | null, file?: string | null, row?: number | null, start?: number | null, end?: number | null, document?:
+      | { __typename?: 'Action', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Agreement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Capability', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Commitment', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Conflict', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Document', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Exercise', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Facility', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Gathering', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Group', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Institution', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Locality', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Meeting', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Occurrence', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Person', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Position', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Process', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Proposal', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'PublicBody', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'PublicStatement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Resource', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'State', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Topic', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Transfer', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'UserAccount', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Visit', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+     | null }>, qualifiers: Array<{ __typename?: 'Qualifier', key: string, value?: string | null, object?:
+      | { __typename?: 'Action', id: string, name: string, type: string }
+      | { __typename?: 'Agreement', id: string, name: string, type: string }
+      | { __typename?: 'Capability', id: string, name: string, type: string }
+      | { __typename?: 'Commitment', id: string, name: string, type: string }
+      | { __typename?: 'Conflict', id: string, name: string, type: string }
+      | { __typename?: 'Document', id: string, name: string, type: string }
+      | { __typename?: 'Exercise', id: string, name: string, type: string }
+      | { __typename?: 'Facility', id: string, name: string, type: string }
+      | { __typename?: 'Gathering', id: string, name: string, type: string }
+      | { __typename?: 'Group', id: string, name: string, type: string }
+      | { __typename?: 'Institution', id: string, name: string, type: string }
+      | { __typename?: 'Locality', id: string, name: string, type: string }
+      | { __typename?: 'Meeting', id: string, name: string, type: string }
+      | { __typename?: 'Occurrence', id: string, name: string, type: string }
+      | { __typename?: 'Person', id: string, name: string, type: string }
+      | { __typename?: 'Position', id: string, name: string, type: string }
+      | { __typename?: 'Process', id: string, name: string, type: string }
+      | { __typename?: 'Proposal', id: string, name: string, type: string }
+      | { __typename?: 'PublicBody', id: string, name: string, type: string }
+      | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+      | { __typename?: 'Resource', id: string, name: string, type: string }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+      | { __typename?: 'State', id: string, name: string, type: string }
+      | { __typename?: 'Topic', id: string, name: string, type: string }
+      | { __typename?: 'Transfer', id: string, name: string, type: string }
+      | { __typename?: 'UserAccount', id: string, name: string, type: string }
+      | { __typename?: 'Visit', id: string, name: string, type: string }
+     | null }>, dataset: { __typename?: 'Dataset', id: string, title?: string | null, license?: string | null, source?: string | null, publisher?: string | null }, subject:
+    | { __typename?: 'Action', id: string, name: string, type: string }
+    | { __typename?: 'Agreement', id: string, name: string, type: string }
+    | { __typename?: 'Capability', id: string, name: string, type: string }
+    | { __typename?: 'Commitment', id: string, name: string, type: string }
+    | { __typename?: 'Conflict', id: string, name: string, type: string }
+    | { __typename?: 'Document', id: string, name: string, type: string }
+    | { __typename?: 'Exercise', id: string, name: string, type: string }
+    | { __typename?: 'Facility', id: string, name: string, type: string }
+    | { __typename?: 'Gathering', id: string, name: string, type: string }
+    | { __typename?: 'Group', id: string, name: string, type: string }
+    | { __typename?: 'Institution', id: string, name: string, type: string }
+    | { __typename?: 'Locality', id: string, name: string, type: string }
+    | { __typename?: 'Meeting', id: string, name: string, type: string }
+    | { __typename?: 'Occurrence', id: string, name: string, type: string }
+    | { __typename?: 'Person', id: string, name: string, type: string }
+    | { __typename?: 'Position', id: string, name: string, type: string }
+    | { __typename?: 'Process', id: string, name: string, type: string }
+    | { __typename?: 'Proposal', id: string, name: string, type: string }
+    | { __typename?: 'PublicBody', id: string, name: string, type: string }
+    | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+    | { __typename?: 'Resource', id: string, name: string, type: string }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+    | { __typename?: 'State', id: string, name: string, type: string }
+    | { __typename?: 'Topic', id: string, name: string, type: string }
+    | { __typename?: 'Transfer', id: string, name: string, type: string }
+    | { __typename?: 'UserAccount', id: string, name: string, type: string }
+    | { __typename?: 'Visit', id: string, name: string, type: string }
+  , object?:
+    | { __typename?: 'Action', id: string, name: string, type: string }
+    | { __typename?: 'Agreement', id: string, name: string, type: string }
+    | { __typename?: 'Capability', id: string, name: string, type: string }
+    | { __typename?: 'Commitment', id: string, name: string, type: string }
+    | { __typename?: 'Conflict', id: string, name: string, type: string }
+    | { __typename?: 'Document', id: string, name: string, type: string }
+    | { __typename?: 'Exercise', id: string, name: string, type: string }
+    | { __typename?: 'Facility', id: string, name: string, type: string }
+    | { __typename?: 'Gathering', id: string, name: string, type: string }
+    | { __typename?: 'Group', id: string, name: string, type: string }
+    | { __typename?: 'Institution', id: string, name: string, type: string }
+    | { __typename?: 'Locality', id: string, name: string, type: string }
+    | { __typename?: 'Meeting', id: string, name: string, type: string }
+    | { __typename?: 'Occurrence', id: string, name: string, type: string }
+    | { __typename?: 'Person', id: string, name: string, type: string }
+    | { __typename?: 'Position', id: string, name: string, type: string }
+    | { __typename?: 'Process', id: string, name: string, type: string }
+    | { __typename?: 'Proposal', id: string, name: string, type: string }
+    | { __typename?: 'PublicBody', id: string, name: string, type: string }
+    | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+    | { __typename?: 'Resource', id: string, name: string, type: string }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+    | { __typename?: 'State', id: string, name: string, type: string }
+    | { __typename?: 'Topic', id: string, name: string, type: string }
+    | { __typename?: 'Transfer', id: string, name: string, type: string }
+    | { __typename?: 'UserAccount', id: string, name: string, type: string }
+    | { __typename?: 'Visit', id: string, name: string, type: string }
+   | null };
+
+export type ClaimCardQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ClaimCardQuery = { __typename?: 'Query', claim?: { __typename?: 'Claim', confidence?: number | null, recordedAt: string, sourceId?: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, links: Array<{ __typename?: 'ClaimLink', kind: LinkKind, direction: Direction, strength?: string | null, note?: string | null, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+          | { __typename?: 'Action', id: string, name: string, type: string }
+          | { __typename?: 'Agreement', id: string, name: string, type: string }
+          | { __typename?: 'Capability', id: string, name: string, type: string }
+          | { __typename?: 'Commitment', id: string, name: string, type: string }
+          | { __typename?: 'Conflict', id: string, name: string, type: string }
+          | { __typename?: 'Document', id: string, name: string, type: string }
+          | { __typename?: 'Exercise', id: string, name: string, type: string }
+          | { __typename?: 'Facility', id: string, name: string, type: string }
+          | { __typename?: 'Gathering', id: string, name: string, type: string }
+          | { __typename?: 'Group', id: string, name: string, type: string }
+          | { __typename?: 'Institution', id: string, name: string, type: string }
+          | { __typename?: 'Locality', id: string, name: string, type: string }
+          | { __typename?: 'Meeting', id: string, name: string, type: string }
+          | { __typename?: 'Occurrence', id: string, name: string, type: string }
+          | { __typename?: 'Person', id: string, name: string, type: string }
+          | { __typename?: 'Position', id: string, name: string, type: string }
+          | { __typename?: 'Process', id: string, name: string, type: string }
+          | { __typename?: 'Proposal', id: string, name: string, type: string }
+          | { __typename?: 'PublicBody', id: string, name: string, type: string }
+          | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+          | { __typename?: 'Resource', id: string, name: string, type: string }
+          | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+          | { __typename?: 'State', id: string, name: string, type: string }
+          | { __typename?: 'Topic', id: string, name: string, type: string }
+          | { __typename?: 'Transfer', id: string, name: string, type: string }
+          | { __typename?: 'UserAccount', id: string, name: string, type: string }
+          | { __typename?: 'Visit', id: string, name: string, type: string }
+        , object?:
+          | { __typename?: 'Action', id: string, name: string, type: string }
+          | { __typename?: 'Agreement', id: string, name: string, type: string }
+          | { __typename?: 'Capability', id: string, name: string, type: string }
+          | { __typename?: 'Commitment', id: string, name: string, type: string }
+          | { __typename?: 'Conflict', id: string, name: string, type: string }
+          | { __typename?: 'Document', id: string, name: string, type: string }
+          | { __typename?: 'Exercise', id: string, name: string, type: string }
+          | { __typename?: 'Facility', id: string, name: string, type: string }
+          | { __typename?: 'Gathering', id: string, name: string, type: string }
+          | { __typename?: 'Group', id: string, name: string, type: string }
+          | { __typename?: 'Institution', id: string, name: string, type: string }
+          | { __typename?: 'Locality', id: string, name: string, type: string }
+          | { __typename?: 'Meeting', id: string, name: string, type: string }
+          | { __typename?: 'Occurrence', id: string, name: string, type: string }
+          | { __typename?: 'Person', id: string, name: string, type: string }
+          | { __typename?: 'Position', id: string, name: string, type: string }
+          | { __typename?: 'Process', id: string, name: string, type: string }
+          | { __typename?: 'Proposal', id: string, name: string, type: string }
+          | { __typename?: 'PublicBody', id: string, name: string, type: string }
+          | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+          | { __typename?: 'Resource', id: string, name: string, type: string }
+          | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+          | { __typename?: 'State', id: string, name: string, type: string }
+          | { __typename?: 'Topic', id: string, name: string, type: string }
+          | { __typename?: 'Transfer', id: string, name: string, type: string }
+          | { __typename?: 'UserAccount', id: string, name: string, type: string }
+          | { __typename?: 'Visit', id: string, name: string, type: string }
+         | null } }>, contradictions: { __typename?: 'ContradictionConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'Contradiction', rule: ContradictionRule, strength?: string | null, note?: string | null, earliest?: string | null, latest?: string | null, claims: Array<{ __typename?: 'Claim', confidence?: number | null, recordedAt: string, sourceId?: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', basis?: string | null, edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, attributedTo: Array<
+            | { __typename?: 'Action', id: string, name: string, type: string }
+            | { __typename?: 'Agreement', id: string, name: string, type: string }
+            | { __typename?: 'Capability', id: string, name: string, type: string }
+            | { __typename?: 'Commitment', id: string, name: string, type: string }
+            | { __typename?: 'Conflict', id: string, name: string, type: string }
+            | { __typename?: 'Document', id: string, name: string, type: string }
+            | { __typename?: 'Exercise', id: string, name: string, type: string }
+            | { __typename?: 'Facility', id: string, name: string, type: string }
+            | { __typename?: 'Gathering', id: string, name: string, type: string }
+            | { __typename?: 'Group', id: string, name: string, type: string }
+            | { __typename?: 'Institution', id: string, name: string, type: string }
+            | { __typename?: 'Locality', id: string, name: string, type: string }
+            | { __typename?: 'Meeting', id: string, name: string, type: string }
+            | { __typename?: 'Occurrence', id: string, name: string, type: string }
+            | { __typename?: 'Person', id: string, name: string, type: string }
+            | { __typename?: 'Position', id: string, name: string, type: string }
+            | { __typename?: 'Process', id: string, name: string, type: string }
+            | { __typename?: 'Proposal', id: string, name: string, type: string }
+            | { __typename?: 'PublicBody', id: string, name: string, type: string }
+            | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+            | { __typename?: 'Resource', id: string, name: string, type: string }
+            | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+            | { __typename?: 'State', id: string, name: string, type: string }
+            | { __typename?: 'Topic', id: string, name: string, type: string }
+            | { __typename?: 'Transfer', id: string, name: string, type: string }
+            | { __typename?: 'UserAccount', id: string, name: string, type: string }
+            | { __typename?: 'Visit', id: string, name: string, type: string }
+          >, evidence: Array<{ __typename?: 'Evidence', locator?: string | null, file?: string | null, row?: number | null, start?: number | null, end?: number | null, document?:
+              | { __typename?: 'Action', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Agreement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Capability', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Commitment', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Conflict', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Document', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Exercise', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Facility', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Gathering', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Group', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Institution', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Locality', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Meeting', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Occurrence', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Person', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Position', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Process', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Proposal', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'PublicBody', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'PublicStatement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Resource', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'State', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Topic', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Transfer', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'UserAccount', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Visit', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+             | null }>, qualifiers: Array<{ __typename?: 'Qualifier', key: string, value?: string | null, object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null }>, dataset: { __typename?: 'Dataset', id: string, title?: string | null, license?: string | null, source?: string | null, publisher?: string | null }, subject:
+            | { __typename?: 'Action', id: string, name: string, type: string }
+            | { __typename?: 'Agreement', id: string, name: string, type: string }
+            | { __typename?: 'Capability', id: string, name: string, type: string }
+            | { __typename?: 'Commitment', id: string, name: string, type: string }
+            | { __typename?: 'Conflict', id: string, name: string, type: string }
+            | { __typename?: 'Document', id: string, name: string, type: string }
+            | { __typename?: 'Exercise', id: string, name: string, type: string }
+            | { __typename?: 'Facility', id: string, name: string, type: string }
+            | { __typename?: 'Gathering', id: string, name: string, type: string }
+            | { __typename?: 'Group', id: string, name: string, type: string }
+            | { __typename?: 'Institution', id: string, name: string, type: string }
+            | { __typename?: 'Locality', id: string, name: string, type: string }
+            | { __typename?: 'Meeting', id: string, name: string, type: string }
+            | { __typename?: 'Occurrence', id: string, name: string, type: string }
+            | { __typename?: 'Person', id: string, name: string, type: string }
+            | { __typename?: 'Position', id: string, name: string, type: string }
+            | { __typename?: 'Process', id: string, name: string, type: string }
+            | { __typename?: 'Proposal', id: string, name: string, type: string }
+            | { __typename?: 'PublicBody', id: string, name: string, type: string }
+            | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+            | { __typename?: 'Resource', id: string, name: string, type: string }
+            | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+            | { __typename?: 'State', id: string, name: string, type: string }
+            | { __typename?: 'Topic', id: string, name: string, type: string }
+            | { __typename?: 'Transfer', id: string, name: string, type: string }
+            | { __typename?: 'UserAccount', id: string, name: string, type: string }
+            | { __typename?: 'Visit', id: string, name: string, type: string }
+          , object?:
+            | { __typename?: 'Action', id: string, name: string, type: string }
+            | { __typename?: 'Agreement', id: string, name: string, type: string }
+            | { __typename?: 'Capability', id: string, name: string, type: string }
+            | { __typename?: 'Commitment', id: string, name: string, type: string }
+            | { __typename?: 'Conflict', id: string, name: string, type: string }
+            | { __typename?: 'Document', id: string, name: string, type: string }
+            | { __typename?: 'Exercise', id: string, name: string, type: string }
+            | { __typename?: 'Facility', id: string, name: string, type: string }
+            | { __typename?: 'Gathering', id: string, name: string, type: string }
+            | { __typename?: 'Group', id: string, name: string, type: string }
+            | { __typename?: 'Institution', id: string, name: string, type: string }
+            | { __typename?: 'Locality', id: string, name: string, type: string }
+            | { __typename?: 'Meeting', id: string, name: string, type: string }
+            | { __typename?: 'Occurrence', id: string, name: string, type: string }
+            | { __typename?: 'Person', id: string, name: string, type: string }
+            | { __typename?: 'Position', id: string, name: string, type: string }
+            | { __typename?: 'Process', id: string, name: string, type: string }
+            | { __typename?: 'Proposal', id: string, name: string, type: string }
+            | { __typename?: 'PublicBody', id: string, name: string, type: string }
+            | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+            | { __typename?: 'Resource', id: string, name: string, type: string }
+            | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+            | { __typename?: 'State', id: string, name: string, type: string }
+            | { __typename?: 'Topic', id: string, name: string, type: string }
+            | { __typename?: 'Transfer', id: string, name: string, type: string }
+            | { __typename?: 'UserAccount', id: string, name: string, type: string }
+            | { __typename?: 'Visit', id: string, name: string, type: string }
+           | null }> }> }, date?: { __typename?: 'FuzzyDate', basis?: string | null, edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, attributedTo: Array<
+      | { __typename?: 'Action', id: string, name: string, type: string }
+      | { __typename?: 'Agreement', id: string, name: string, type: string }
+      | { __typename?: 'Capability', id: string, name: string, type: string }
+      | { __typename?: 'Commitment', id: string, name: string, type: string }
+      | { __typename?: 'Conflict', id: string, name: string, type: string }
+      | { __typename?: 'Document', id: string, name: string, type: string }
+      | { __typename?: 'Exercise', id: string, name: string, type: string }
+      | { __typename?: 'Facility', id: string, name: string, type: string }
+      | { __typename?: 'Gathering', id: string, name: string, type: string }
+      | { __typename?: 'Group', id: string, name: string, type: string }
+      | { __typename?: 'Institution', id: string, name: string, type: string }
+      | { __typename?: 'Locality', id: string, name: string, type: string }
+      | { __typename?: 'Meeting', id: string, name: string, type: string }
+      | { __typename?: 'Occurrence', id: string, name: string, type: string }
+      | { __typename?: 'Person', id: string, name: string, type: string }
+      | { __typename?: 'Position', id: string, name: string, type: string }
+      | { __typename?: 'Process', id: string, name: string, type: string }
+      | { __typename?: 'Proposal', id: string, name: string, type: string }
+      | { __typename?: 'PublicBody', id: string, name: string, type: string }
+      | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+      | { __typename?: 'Resource', id: string, name: string, type: string }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+      | { __typename?: 'State', id: string, name: string, type: string }
+      | { __typename?: 'Topic', id: string, name: string, type: string }
+      | { __typename?: 'Transfer', id: string, name: string, type: string }
+      | { __typename?: 'UserAccount', id: string, name: string, type: string }
+      | { __typename?: 'Visit', id: string, name: string, type: string }
+    >, evidence: Array<{ __typename?: 'Evidence', locator?: string | null, file?: string | null, row?: number | null, start?: number | null, end?: number | null, document?:
+        | { __typename?: 'Action', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Agreement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Capability', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Commitment', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Conflict', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Document', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Exercise', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Facility', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Gathering', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Group', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Institution', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Locality', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Meeting', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Occurrence', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Person', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Position', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Process', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Proposal', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'PublicBody', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'PublicStatement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Resource', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'SanctionsRegime', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'State', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Topic', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Transfer', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'UserAccount', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Visit', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+       | null }>, qualifiers: Array<{ __typename?: 'Qualifier', key: string, value?: string | null, object?:
+        | { __typename?: 'Action', id: string, name: string, type: string }
+        | { __typename?: 'Agreement', id: string, name: string, type: string }
+        | { __typename?: 'Capability', id: string, name: string, type: string }
+        | { __typename?: 'Commitment', id: string, name: string, type: string }
+        | { __typename?: 'Conflict', id: string, name: string, type: string }
+        | { __typename?: 'Document', id: string, name: string, type: string }
+        | { __typename?: 'Exercise', id: string, name: string, type: string }
+        | { __typename?: 'Facility', id: string, name: string, type: string }
+        | { __typename?: 'Gathering', id: string, name: string, type: string }
+        | { __typename?: 'Group', id: string, name: string, type: string }
+        | { __typename?: 'Institution', id: string, name: string, type: string }
+        | { __typename?: 'Locality', id: string, name: string, type: string }
+        | { __typename?: 'Meeting', id: string, name: string, type: string }
+        | { __typename?: 'Occurrence', id: string, name: string, type: string }
+        | { __typename?: 'Person', id: string, name: string, type: string }
+        | { __typename?: 'Position', id: string, name: string, type: string }
+        | { __typename?: 'Process', id: string, name: string, type: string }
+        | { __typename?: 'Proposal', id: string, name: string, type: string }
+        | { __typename?: 'PublicBody', id: string, name: string, type: string }
+        | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+        | { __typename?: 'Resource', id: string, name: string, type: string }
+        | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+        | { __typename?: 'State', id: string, name: string, type: string }
+        | { __typename?: 'Topic', id: string, name: string, type: string }
+        | { __typename?: 'Transfer', id: string, name: string, type: string }
+        | { __typename?: 'UserAccount', id: string, name: string, type: string }
+        | { __typename?: 'Visit', id: string, name: string, type: string }
+       | null }>, dataset: { __typename?: 'Dataset', id: string, title?: string | null, license?: string | null, source?: string | null, publisher?: string | null }, subject:
+      | { __typename?: 'Action', id: string, name: string, type: string }
+      | { __typename?: 'Agreement', id: string, name: string, type: string }
+      | { __typename?: 'Capability', id: string, name: string, type: string }
+      | { __typename?: 'Commitment', id: string, name: string, type: string }
+      | { __typename?: 'Conflict', id: string, name: string, type: string }
+      | { __typename?: 'Document', id: string, name: string, type: string }
+      | { __typename?: 'Exercise', id: string, name: string, type: string }
+      | { __typename?: 'Facility', id: string, name: string, type: string }
+      | { __typename?: 'Gathering', id: string, name: string, type: string }
+      | { __typename?: 'Group', id: string, name: string, type: string }
+      | { __typename?: 'Institution', id: string, name: string, type: string }
+      | { __typename?: 'Locality', id: string, name: string, type: string }
+      | { __typename?: 'Meeting', id: string, name: string, type: string }
+      | { __typename?: 'Occurrence', id: string, name: string, type: string }
+      | { __typename?: 'Person', id: string, name: string, type: string }
+      | { __typename?: 'Position', id: string, name: string, type: string }
+      | { __typename?: 'Process', id: string, name: string, type: string }
+      | { __typename?: 'Proposal', id: string, name: string, type: string }
+      | { __typename?: 'PublicBody', id: string, name: string, type: string }
+      | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+      | { __typename?: 'Resource', id: string, name: string, type: string }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+      | { __typename?: 'State', id: string, name: string, type: string }
+      | { __typename?: 'Topic', id: string, name: string, type: string }
+      | { __typename?: 'Transfer', id: string, name: string, type: string }
+      | { __typename?: 'UserAccount', id: string, name: string, type: string }
+      | { __typename?: 'Visit', id: string, name: string, type: string }
+    , object?:
+      | { __typename?: 'Action', id: string, name: string, type: string }
+      | { __typename?: 'Agreement', id: string, name: string, type: string }
+      | { __typename?: 'Capability', id: string, name: string, type: string }
+      | { __typename?: 'Commitment', id: string, name: string, type: string }
+      | { __typename?: 'Conflict', id: string, name: string, type: string }
+      | { __typename?: 'Document', id: string, name: string, type: string }
+      | { __typename?: 'Exercise', id: string, name: string, type: string }
+      | { __typename?: 'Facility', id: string, name: string, type: string }
+      | { __typename?: 'Gathering', id: string, name: string, type: string }
+      | { __typename?: 'Group', id: string, name: string, type: string }
+      | { __typename?: 'Institution', id: string, name: string, type: string }
+      | { __typename?: 'Locality', id: string, name: string, type: string }
+      | { __typename?: 'Meeting', id: string, name: string, type: string }
+      | { __typename?: 'Occurrence', id: string, name: string, type: string }
+      | { __typename?: 'Person', id: string, name: string, type: string }
+      | { __typename?: 'Position', id: string, name: string, type: string }
+      | { __typename?: 'Process', id: string, name: string, type: string }
+      | { __typename?: 'Proposal', id: string, name: string, type: string }
+      | { __typename?: 'PublicBody', id: string, name: string, type: string }
+      | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+      | { __typename?: 'Resource', id: string, name: string, type: string }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+      | { __typename?: 'State', id: string, name: string, type: string }
+      | { __typename?: 'Topic', id: string, name: string, type: string }
+      | { __typename?: 'Transfer', id: string, name: string, type: string }
+      | { __typename?: 'UserAccount', id: string, name: string, type: string }
+      | { __typename?: 'Visit', id: string, name: string, type: string }
+     | null } | null };
+
+export type ClaimListQueryVariables = Exact<{
+  where: ClaimFilter;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ClaimListQuery = { __typename?: 'Query', claims: { __typename?: 'ClaimConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+          | { __typename?: 'Action', id: string, name: string, type: string }
+          | { __typename?: 'Agreement', id: string, name: string, type: string }
+          | { __typename?: 'Capability', id: string, name: string, type: string }
+          | { __typename?: 'Commitment', id: string, name: string, type: string }
+          | { __typename?: 'Conflict', id: string, name: string, type: string }
+          | { __typename?: 'Document', id: string, name: string, type: string }
+          | { __typename?: 'Exercise', id: string, name: string, type: string }
+          | { __typename?: 'Facility', id: string, name: string, type: string }
+          | { __typename?: 'Gathering', id: string, name: string, type: string }
+          | { __typename?: 'Group', id: string, name: string, type: string }
+          | { __typename?: 'Institution', id: string, name: string, type: string }
+          | { __typename?: 'Locality', id: string, name: string, type: string }
+          | { __typename?: 'Meeting', id: string, name: string, type: string }
+          | { __typename?: 'Occurrence', id: string, name: string, type: string }
+          | { __typename?: 'Person', id: string, name: string, type: string }
+          | { __typename?: 'Position', id: string, name: string, type: string }
+          | { __typename?: 'Process', id: string, name: string, type: string }
+          | { __typename?: 'Proposal', id: string, name: string, type: string }
+          | { __typename?: 'PublicBody', id: string, name: string, type: string }
+          | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+          | { __typename?: 'Resource', id: string, name: string, type: string }
+          | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+          | { __typename?: 'State', id: string, name: string, type: string }
+          | { __typename?: 'Topic', id: string, name: string, type: string }
+          | { __typename?: 'Transfer', id: string, name: string, type: string }
+          | { __typename?: 'UserAccount', id: string, name: string, type: string }
+          | { __typename?: 'Visit', id: string, name: string, type: string }
+        , object?:
+          | { __typename?: 'Action', id: string, name: string, type: string }
+          | { __typename?: 'Agreement', id: string, name: string, type: string }
+          | { __typename?: 'Capability', id: string, name: string, type: string }
+          | { __typename?: 'Commitment', id: string, name: string, type: string }
+          | { __typename?: 'Conflict', id: string, name: string, type: string }
+          | { __typename?: 'Document', id: string, name: string, type: string }
+          | { __typename?: 'Exercise', id: string, name: string, type: string }
+          | { __typename?: 'Facility', id: string, name: string, type: string }
+          | { __typename?: 'Gathering', id: string, name: string, type: string }
+          | { __typename?: 'Group', id: string, name: string, type: string }
+          | { __typename?: 'Institution', id: string, name: string, type: string }
+          | { __typename?: 'Locality', id: string, name: string, type: string }
+          | { __typename?: 'Meeting', id: string, name: string, type: string }
+          | { __typename?: 'Occurrence', id: string, name: string, type: string }
+          | { __typename?: 'Person', id: string, name: string, type: string }
+          | { __typename?: 'Position', id: string, name: string, type: string }
+          | { __typename?: 'Process', id: string, name: string, type: string }
+          | { __typename?: 'Proposal', id: string, name: string, type: string }
+          | { __typename?: 'PublicBody', id: string, name: string, type: string }
+          | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+          | { __typename?: 'Resource', id: string, name: string, type: string }
+          | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+          | { __typename?: 'State', id: string, name: string, type: string }
+          | { __typename?: 'Topic', id: string, name: string, type: string }
+          | { __typename?: 'Transfer', id: string, name: string, type: string }
+          | { __typename?: 'UserAccount', id: string, name: string, type: string }
+          | { __typename?: 'Visit', id: string, name: string, type: string }
+         | null } }> } };
+
+export type EntityTimelineQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  where?: InputMaybe<ClaimFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EntityTimelineQuery = { __typename?: 'Query', entity?:
+    | { __typename?: 'Action', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Agreement', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Capability', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Commitment', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Conflict', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Document', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Exercise', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Facility', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Gathering', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Group', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Institution', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Locality', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Meeting', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Occurrence', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Person', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Position', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Process', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Proposal', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'PublicBody', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'PublicStatement', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Resource', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'State', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Topic', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Transfer', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'UserAccount', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Visit', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+   | null };
+
 export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7115,6 +9279,12 @@ export const ClaimSummaryFragmentDoc = new TypedDocumentString(`
   status
   date {
     edtf
+    kind
+    earliest
+    latest
+  }
+  dataset {
+    id
   }
   subject {
     id
@@ -7156,6 +9326,12 @@ fragment ClaimSummary on Claim {
   status
   date {
     edtf
+    kind
+    earliest
+    latest
+  }
+  dataset {
+    id
   }
   subject {
     id
@@ -7192,6 +9368,12 @@ fragment ClaimSummary on Claim {
   status
   date {
     edtf
+    kind
+    earliest
+    latest
+  }
+  dataset {
+    id
   }
   subject {
     id
@@ -7200,6 +9382,112 @@ fragment ClaimSummary on Claim {
     id
   }
 }`, {"fragmentName":"PathFields"}) as unknown as TypedDocumentString<PathFieldsFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const ClaimRecordFragmentDoc = new TypedDocumentString(`
+    fragment ClaimRecord on Claim {
+  ...ClaimLine
+  confidence
+  recordedAt
+  sourceId
+  date {
+    basis
+  }
+  attributedTo {
+    id
+    name
+    type
+  }
+  evidence {
+    locator
+    file
+    row
+    start
+    end
+    document {
+      id
+      name
+      identifiers {
+        scheme
+        value
+      }
+    }
+  }
+  qualifiers {
+    key
+    value
+    object {
+      id
+      name
+      type
+    }
+  }
+  dataset {
+    id
+    title
+    license
+    source
+    publisher
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}`, {"fragmentName":"ClaimRecord"}) as unknown as TypedDocumentString<ClaimRecordFragment, unknown>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($of: [ID!]!, $depth: Int = 1, $fan: Int = 50, $first: Int = 500, $relations: [String!], $direction: Direction = BOTH, $types: [EntityType!], $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
   neighborhood(
@@ -7230,6 +9518,12 @@ fragment ClaimSummary on Claim {
   status
   date {
     edtf
+    kind
+    earliest
+    latest
+  }
+  dataset {
+    id
   }
   subject {
     id
@@ -7257,7 +9551,7 @@ fragment NeighborhoodFields on Neighborhood {
   }
 }`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $first: Int = 5, $types: [EntityType!], $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
+    query Paths($from: ID!, $to: ID!, $first: Int = 5, $maxLength: Int = 4, $avoid: [ID!], $types: [EntityType!], $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
   from: entity(id: $from) {
     ...EntitySummary
   }
@@ -7268,6 +9562,8 @@ export const PathsDocument = new TypedDocumentString(`
     from: $from
     to: $to
     first: $first
+    maxLength: $maxLength
+    avoid: $avoid
     types: $types
     standing: $standing
     asOf: $asOf
@@ -7289,6 +9585,12 @@ fragment ClaimSummary on Claim {
   status
   date {
     edtf
+    kind
+    earliest
+    latest
+  }
+  dataset {
+    id
   }
   subject {
     id
@@ -7354,6 +9656,216 @@ export const EntityCardDocument = new TypedDocumentString(`
   name
   type
 }`) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
+export const ClaimCardDocument = new TypedDocumentString(`
+    query ClaimCard($id: ID!, $first: Int!, $after: String) {
+  claim(id: $id) {
+    ...ClaimRecord
+    links {
+      kind
+      direction
+      strength
+      note
+      claim {
+        ...ClaimLine
+      }
+    }
+    contradictions(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        rule
+        strength
+        note
+        earliest
+        latest
+        claims {
+          ...ClaimRecord
+        }
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}
+fragment ClaimRecord on Claim {
+  ...ClaimLine
+  confidence
+  recordedAt
+  sourceId
+  date {
+    basis
+  }
+  attributedTo {
+    id
+    name
+    type
+  }
+  evidence {
+    locator
+    file
+    row
+    start
+    end
+    document {
+      id
+      name
+      identifiers {
+        scheme
+        value
+      }
+    }
+  }
+  qualifiers {
+    key
+    value
+    object {
+      id
+      name
+      type
+    }
+  }
+  dataset {
+    id
+    title
+    license
+    source
+    publisher
+  }
+}`) as unknown as TypedDocumentString<ClaimCardQuery, ClaimCardQueryVariables>;
+export const ClaimListDocument = new TypedDocumentString(`
+    query ClaimList($where: ClaimFilter!, $asOf: Date, $first: Int!, $after: String) {
+  claims(
+    where: $where
+    asOf: $asOf
+    first: $first
+    after: $after
+    orderBy: DATE_DESC
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      certainty
+      node {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}`) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
+export const EntityTimelineDocument = new TypedDocumentString(`
+    query EntityTimeline($id: ID!, $where: ClaimFilter, $asOf: Date, $first: Int!, $after: String) {
+  entity(id: $id) {
+    id
+    name
+    timeline(
+      where: $where
+      asOf: $asOf
+      first: $first
+      after: $after
+      orderBy: DATE_DESC
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        certainty
+        node {
+          ...ClaimLine
+        }
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
     query Datasets {
   datasets {

@@ -1,5 +1,8 @@
 import { render } from 'preact';
 
+import '../shared/tokens.css';
+import './page.css';
+
 import { Page } from './page';
 import { openStore } from './store';
 

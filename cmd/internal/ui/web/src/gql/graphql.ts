@@ -7278,10 +7278,151 @@ export type ClaimRecordFragment = { __typename?: 'Claim', confidence?: number | 
     | { __typename?: 'Visit', id: string, name: string, type: string }
    | null };
 
+export type ContradictionPageFragment = { __typename?: 'ContradictionConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'Contradiction', rule: ContradictionRule, strength?: string | null, note?: string | null, earliest?: string | null, latest?: string | null, claims: Array<{ __typename?: 'Claim', confidence?: number | null, recordedAt: string, sourceId?: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', basis?: string | null, edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, attributedTo: Array<
+        | { __typename?: 'Action', id: string, name: string, type: string }
+        | { __typename?: 'Agreement', id: string, name: string, type: string }
+        | { __typename?: 'Capability', id: string, name: string, type: string }
+        | { __typename?: 'Commitment', id: string, name: string, type: string }
+        | { __typename?: 'Conflict', id: string, name: string, type: string }
+        | { __typename?: 'Document', id: string, name: string, type: string }
+        | { __typename?: 'Exercise', id: string, name: string, type: string }
+        | { __typename?: 'Facility', id: string, name: string, type: string }
+        | { __typename?: 'Gathering', id: string, name: string, type: string }
+        | { __typename?: 'Group', id: string, name: string, type: string }
+        | { __typename?: 'Institution', id: string, name: string, type: string }
+        | { __typename?: 'Locality', id: string, name: string, type: string }
+        | { __typename?: 'Meeting', id: string, name: string, type: string }
+        | { __typename?: 'Occurrence', id: string, name: string, type: string }
+        | { __typename?: 'Person', id: string, name: string, type: string }
+        | { __typename?: 'Position', id: string, name: string, type: string }
+        | { __typename?: 'Process', id: string, name: string, type: string }
+        | { __typename?: 'Proposal', id: string, name: string, type: string }
+        | { __typename?: 'PublicBody', id: string, name: string, type: string }
+        | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+        | { __typename?: 'Resource', id: string, name: string, type: string }
+        | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+        | { __typename?: 'State', id: string, name: string, type: string }
+        | { __typename?: 'Topic', id: string, name: string, type: string }
+        | { __typename?: 'Transfer', id: string, name: string, type: string }
+        | { __typename?: 'UserAccount', id: string, name: string, type: string }
+        | { __typename?: 'Visit', id: string, name: string, type: string }
+      >, evidence: Array<{ __typename?: 'Evidence', locator?: string | null, file?: string | null, row?: number | null, start?: number | null, end?: number | null, document?:
+          | { __typename?: 'Action', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Agreement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Capability', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Commitment', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Conflict', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Document', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Exercise', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Facility', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Gathering', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Group', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Institution', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Locality', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Meeting', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Occurrence', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Person', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Position', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Process', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Proposal', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'PublicBody', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'PublicStatement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Resource', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'SanctionsRegime', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'State', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Topic', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Transfer', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'UserAccount', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Visit', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+         | null }>, qualifiers: Array<{ __typename?: 'Qualifier', key: string, value?: string | null, object?:
+          | { __typename?: 'Action', id: string, name: string, type: string }
+          | { __typename?: 'Agreement', id: string, name: string, type: string }
+          | { __typename?: 'Capability', id: string, name: string, type: string }
+          | { __typename?: 'Commitment', id: string, name: string, type: string }
+          | { __typename?: 'Conflict', id: string, name: string, type: string }
+          | { __typename?: 'Document', id: string, name: string, type: string }
+          | { __typename?: 'Exercise', id: string, name: string, type: string }
+          | { __typename?: 'Facility', id: string, name: string, type: string }
+          | { __typename?: 'Gathering', id: string, name: string, type: string }
+          | { __typename?: 'Group', id: string, name: string, type: string }
+          | { __typename?: 'Institution', id: string, name: string, type: string }
+          | { __typename?: 'Locality', id: string, name: string, type: string }
+          | { __typename?: 'Meeting', id: string, name: string, type: string }
+          | { __typename?: 'Occurrence', id: string, name: string, type: string }
+          | { __typename?: 'Person', id: string, name: string, type: string }
+          | { __typename?: 'Position', id: string, name: string, type: string }
+          | { __typename?: 'Process', id: string, name: string, type: string }
+          | { __typename?: 'Proposal', id: string, name: string, type: string }
+          | { __typename?: 'PublicBody', id: string, name: string, type: string }
+          | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+          | { __typename?: 'Resource', id: string, name: string, type: string }
+          | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+          | { __typename?: 'State', id: string, name: string, type: string }
+          | { __typename?: 'Topic', id: string, name: string, type: string }
+          | { __typename?: 'Transfer', id: string, name: string, type: string }
+          | { __typename?: 'UserAccount', id: string, name: string, type: string }
+          | { __typename?: 'Visit', id: string, name: string, type: string }
+         | null }>, dataset: { __typename?: 'Dataset', id: string, title?: string | null, license?: string | null, source?: string | null, publisher?: string | null }, subject:
+        | { __typename?: 'Action', id: string, name: string, type: string }
+        | { __typename?: 'Agreement', id: string, name: string, type: string }
+        | { __typename?: 'Capability', id: string, name: string, type: string }
+        | { __typename?: 'Commitment', id: string, name: string, type: string }
+        | { __typename?: 'Conflict', id: string, name: string, type: string }
+        | { __typename?: 'Document', id: string, name: string, type: string }
+        | { __typename?: 'Exercise', id: string, name: string, type: string }
+        | { __typename?: 'Facility', id: string, name: string, type: string }
+        | { __typename?: 'Gathering', id: string, name: string, type: string }
+        | { __typename?: 'Group', id: string, name: string, type: string }
+        | { __typename?: 'Institution', id: string, name: string, type: string }
+        | { __typename?: 'Locality', id: string, name: string, type: string }
+        | { __typename?: 'Meeting', id: string, name: string, type: string }
+        | { __typename?: 'Occurrence', id: string, name: string, type: string }
+        | { __typename?: 'Person', id: string, name: string, type: string }
+        | { __typename?: 'Position', id: string, name: string, type: string }
+        | { __typename?: 'Process', id: string, name: string, type: string }
+        | { __typename?: 'Proposal', id: string, name: string, type: string }
+        | { __typename?: 'PublicBody', id: string, name: string, type: string }
+        | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+        | { __typename?: 'Resource', id: string, name: string, type: string }
+        | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+        | { __typename?: 'State', id: string, name: string, type: string }
+        | { __typename?: 'Topic', id: string, name: string, type: string }
+        | { __typename?: 'Transfer', id: string, name: string, type: string }
+        | { __typename?: 'UserAccount', id: string, name: string, type: string }
+        | { __typename?: 'Visit', id: string, name: string, type: string }
+      , object?:
+        | { __typename?: 'Action', id: string, name: string, type: string }
+        | { __typename?: 'Agreement', id: string, name: string, type: string }
+        | { __typename?: 'Capability', id: string, name: string, type: string }
+        | { __typename?: 'Commitment', id: string, name: string, type: string }
+        | { __typename?: 'Conflict', id: string, name: string, type: string }
+        | { __typename?: 'Document', id: string, name: string, type: string }
+        | { __typename?: 'Exercise', id: string, name: string, type: string }
+        | { __typename?: 'Facility', id: string, name: string, type: string }
+        | { __typename?: 'Gathering', id: string, name: string, type: string }
+        | { __typename?: 'Group', id: string, name: string, type: string }
+        | { __typename?: 'Institution', id: string, name: string, type: string }
+        | { __typename?: 'Locality', id: string, name: string, type: string }
+        | { __typename?: 'Meeting', id: string, name: string, type: string }
+        | { __typename?: 'Occurrence', id: string, name: string, type: string }
+        | { __typename?: 'Person', id: string, name: string, type: string }
+        | { __typename?: 'Position', id: string, name: string, type: string }
+        | { __typename?: 'Process', id: string, name: string, type: string }
+        | { __typename?: 'Proposal', id: string, name: string, type: string }
+        | { __typename?: 'PublicBody', id: string, name: string, type: string }
+        | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+        | { __typename?: 'Resource', id: string, name: string, type: string }
+        | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+        | { __typename?: 'State', id: string, name: string, type: string }
+        | { __typename?: 'Topic', id: string, name: string, type: string }
+        | { __typename?: 'Transfer', id: string, name: string, type: string }
+        | { __typename?: 'UserAccount', id: string, name: string, type: string }
+        | { __typename?: 'Visit', id: string, name: string, type: string }
+       | null }> }> };
+
 export type ClaimCardQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
@@ -7623,8 +7764,158 @@ export type ClaimCardQuery = { __typename?: 'Query', claim?: { __typename?: 'Cla
       | { __typename?: 'Visit', id: string, name: string, type: string }
      | null } | null };
 
+export type ClaimContradictionsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ClaimContradictionsQuery = { __typename?: 'Query', claim?: { __typename?: 'Claim', id: string, contradictions: { __typename?: 'ContradictionConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'Contradiction', rule: ContradictionRule, strength?: string | null, note?: string | null, earliest?: string | null, latest?: string | null, claims: Array<{ __typename?: 'Claim', confidence?: number | null, recordedAt: string, sourceId?: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', basis?: string | null, edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, attributedTo: Array<
+            | { __typename?: 'Action', id: string, name: string, type: string }
+            | { __typename?: 'Agreement', id: string, name: string, type: string }
+            | { __typename?: 'Capability', id: string, name: string, type: string }
+            | { __typename?: 'Commitment', id: string, name: string, type: string }
+            | { __typename?: 'Conflict', id: string, name: string, type: string }
+            | { __typename?: 'Document', id: string, name: string, type: string }
+            | { __typename?: 'Exercise', id: string, name: string, type: string }
+            | { __typename?: 'Facility', id: string, name: string, type: string }
+            | { __typename?: 'Gathering', id: string, name: string, type: string }
+            | { __typename?: 'Group', id: string, name: string, type: string }
+            | { __typename?: 'Institution', id: string, name: string, type: string }
+            | { __typename?: 'Locality', id: string, name: string, type: string }
+            | { __typename?: 'Meeting', id: string, name: string, type: string }
+            | { __typename?: 'Occurrence', id: string, name: string, type: string }
+            | { __typename?: 'Person', id: string, name: string, type: string }
+            | { __typename?: 'Position', id: string, name: string, type: string }
+            | { __typename?: 'Process', id: string, name: string, type: string }
+            | { __typename?: 'Proposal', id: string, name: string, type: string }
+            | { __typename?: 'PublicBody', id: string, name: string, type: string }
+            | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+            | { __typename?: 'Resource', id: string, name: string, type: string }
+            | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+            | { __typename?: 'State', id: string, name: string, type: string }
+            | { __typename?: 'Topic', id: string, name: string, type: string }
+            | { __typename?: 'Transfer', id: string, name: string, type: string }
+            | { __typename?: 'UserAccount', id: string, name: string, type: string }
+            | { __typename?: 'Visit', id: string, name: string, type: string }
+          >, evidence: Array<{ __typename?: 'Evidence', locator?: string | null, file?: string | null, row?: number | null, start?: number | null, end?: number | null, document?:
+              | { __typename?: 'Action', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Agreement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Capability', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Commitment', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Conflict', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Document', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Exercise', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Facility', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Gathering', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Group', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Institution', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Locality', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Meeting', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Occurrence', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Person', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Position', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Process', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Proposal', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'PublicBody', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'PublicStatement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Resource', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'State', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Topic', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Transfer', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'UserAccount', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Visit', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+             | null }>, qualifiers: Array<{ __typename?: 'Qualifier', key: string, value?: string | null, object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null }>, dataset: { __typename?: 'Dataset', id: string, title?: string | null, license?: string | null, source?: string | null, publisher?: string | null }, subject:
+            | { __typename?: 'Action', id: string, name: string, type: string }
+            | { __typename?: 'Agreement', id: string, name: string, type: string }
+            | { __typename?: 'Capability', id: string, name: string, type: string }
+            | { __typename?: 'Commitment', id: string, name: string, type: string }
+            | { __typename?: 'Conflict', id: string, name: string, type: string }
+            | { __typename?: 'Document', id: string, name: string, type: string }
+            | { __typename?: 'Exercise', id: string, name: string, type: string }
+            | { __typename?: 'Facility', id: string, name: string, type: string }
+            | { __typename?: 'Gathering', id: string, name: string, type: string }
+            | { __typename?: 'Group', id: string, name: string, type: string }
+            | { __typename?: 'Institution', id: string, name: string, type: string }
+            | { __typename?: 'Locality', id: string, name: string, type: string }
+            | { __typename?: 'Meeting', id: string, name: string, type: string }
+            | { __typename?: 'Occurrence', id: string, name: string, type: string }
+            | { __typename?: 'Person', id: string, name: string, type: string }
+            | { __typename?: 'Position', id: string, name: string, type: string }
+            | { __typename?: 'Process', id: string, name: string, type: string }
+            | { __typename?: 'Proposal', id: string, name: string, type: string }
+            | { __typename?: 'PublicBody', id: string, name: string, type: string }
+            | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+            | { __typename?: 'Resource', id: string, name: string, type: string }
+            | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+            | { __typename?: 'State', id: string, name: string, type: string }
+            | { __typename?: 'Topic', id: string, name: string, type: string }
+            | { __typename?: 'Transfer', id: string, name: string, type: string }
+            | { __typename?: 'UserAccount', id: string, name: string, type: string }
+            | { __typename?: 'Visit', id: string, name: string, type: string }
+          , object?:
+            | { __typename?: 'Action', id: string, name: string, type: string }
+            | { __typename?: 'Agreement', id: string, name: string, type: string }
+            | { __typename?: 'Capability', id: string, name: string, type: string }
+            | { __typename?: 'Commitment', id: string, name: string, type: string }
+            | { __typename?: 'Conflict', id: string, name: string, type: string }
+            | { __typename?: 'Document', id: string, name: string, type: string }
+            | { __typename?: 'Exercise', id: string, name: string, type: string }
+            | { __typename?: 'Facility', id: string, name: string, type: string }
+            | { __typename?: 'Gathering', id: string, name: string, type: string }
+            | { __typename?: 'Group', id: string, name: string, type: string }
+            | { __typename?: 'Institution', id: string, name: string, type: string }
+            | { __typename?: 'Locality', id: string, name: string, type: string }
+            | { __typename?: 'Meeting', id: string, name: string, type: string }
+            | { __typename?: 'Occurrence', id: string, name: string, type: string }
+            | { __typename?: 'Person', id: string, name: string, type: string }
+            | { __typename?: 'Position', id: string, name: string, type: string }
+            | { __typename?: 'Process', id: string, name: string, type: string }
+            | { __typename?: 'Proposal', id: string, name: string, type: string }
+            | { __typename?: 'PublicBody', id: string, name: string, type: string }
+            | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+            | { __typename?: 'Resource', id: string, name: string, type: string }
+            | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+            | { __typename?: 'State', id: string, name: string, type: string }
+            | { __typename?: 'Topic', id: string, name: string, type: string }
+            | { __typename?: 'Transfer', id: string, name: string, type: string }
+            | { __typename?: 'UserAccount', id: string, name: string, type: string }
+            | { __typename?: 'Visit', id: string, name: string, type: string }
+           | null }> }> } } | null };
+
 export type ClaimListQueryVariables = Exact<{
   where: ClaimFilter;
+  standing?: InputMaybe<Standing>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -7692,6 +7983,7 @@ export type ClaimListQuery = { __typename?: 'Query', claims: { __typename?: 'Cla
 export type EntityTimelineQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   where?: InputMaybe<ClaimFilter>;
+  standing?: InputMaybe<Standing>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -9488,6 +9780,97 @@ export const ClaimRecordFragmentDoc = new TypedDocumentString(`
     type
   }
 }`, {"fragmentName":"ClaimRecord"}) as unknown as TypedDocumentString<ClaimRecordFragment, unknown>;
+export const ContradictionPageFragmentDoc = new TypedDocumentString(`
+    fragment ContradictionPage on ContradictionConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    rule
+    strength
+    note
+    earliest
+    latest
+    claims {
+      ...ClaimRecord
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}
+fragment ClaimRecord on Claim {
+  ...ClaimLine
+  confidence
+  recordedAt
+  sourceId
+  date {
+    basis
+  }
+  attributedTo {
+    id
+    name
+    type
+  }
+  evidence {
+    locator
+    file
+    row
+    start
+    end
+    document {
+      id
+      name
+      identifiers {
+        scheme
+        value
+      }
+    }
+  }
+  qualifiers {
+    key
+    value
+    object {
+      id
+      name
+      type
+    }
+  }
+  dataset {
+    id
+    title
+    license
+    source
+    publisher
+  }
+}`, {"fragmentName":"ContradictionPage"}) as unknown as TypedDocumentString<ContradictionPageFragment, unknown>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($of: [ID!]!, $depth: Int = 1, $fan: Int = 50, $first: Int = 500, $relations: [String!], $direction: Direction = BOTH, $types: [EntityType!], $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
   neighborhood(
@@ -9657,7 +10040,7 @@ export const EntityCardDocument = new TypedDocumentString(`
   type
 }`) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
 export const ClaimCardDocument = new TypedDocumentString(`
-    query ClaimCard($id: ID!, $first: Int!, $after: String) {
+    query ClaimCard($id: ID!, $first: Int!) {
   claim(id: $id) {
     ...ClaimRecord
     links {
@@ -9669,22 +10052,9 @@ export const ClaimCardDocument = new TypedDocumentString(`
         ...ClaimLine
       }
     }
-    contradictions(first: $first, after: $after) {
+    contradictions(first: $first) {
       totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        rule
-        strength
-        note
-        earliest
-        latest
-        claims {
-          ...ClaimRecord
-        }
-      }
+      ...ContradictionPage
     }
   }
 }
@@ -9761,11 +10131,127 @@ fragment ClaimRecord on Claim {
     source
     publisher
   }
+}
+fragment ContradictionPage on ContradictionConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    rule
+    strength
+    note
+    earliest
+    latest
+    claims {
+      ...ClaimRecord
+    }
+  }
 }`) as unknown as TypedDocumentString<ClaimCardQuery, ClaimCardQueryVariables>;
+export const ClaimContradictionsDocument = new TypedDocumentString(`
+    query ClaimContradictions($id: ID!, $first: Int!, $after: String) {
+  claim(id: $id) {
+    id
+    contradictions(first: $first, after: $after) {
+      ...ContradictionPage
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}
+fragment ClaimRecord on Claim {
+  ...ClaimLine
+  confidence
+  recordedAt
+  sourceId
+  date {
+    basis
+  }
+  attributedTo {
+    id
+    name
+    type
+  }
+  evidence {
+    locator
+    file
+    row
+    start
+    end
+    document {
+      id
+      name
+      identifiers {
+        scheme
+        value
+      }
+    }
+  }
+  qualifiers {
+    key
+    value
+    object {
+      id
+      name
+      type
+    }
+  }
+  dataset {
+    id
+    title
+    license
+    source
+    publisher
+  }
+}
+fragment ContradictionPage on ContradictionConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    rule
+    strength
+    note
+    earliest
+    latest
+    claims {
+      ...ClaimRecord
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimContradictionsQuery, ClaimContradictionsQueryVariables>;
 export const ClaimListDocument = new TypedDocumentString(`
-    query ClaimList($where: ClaimFilter!, $asOf: Date, $first: Int!, $after: String) {
+    query ClaimList($where: ClaimFilter!, $standing: Standing = ALL, $asOf: Date, $first: Int!, $after: String) {
   claims(
     where: $where
+    standing: $standing
     asOf: $asOf
     first: $first
     after: $after
@@ -9813,12 +10299,13 @@ export const ClaimListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
 export const EntityTimelineDocument = new TypedDocumentString(`
-    query EntityTimeline($id: ID!, $where: ClaimFilter, $asOf: Date, $first: Int!, $after: String) {
+    query EntityTimeline($id: ID!, $where: ClaimFilter, $standing: Standing = ALL, $asOf: Date, $first: Int!, $after: String) {
   entity(id: $id) {
     id
     name
     timeline(
       where: $where
+      standing: $standing
       asOf: $asOf
       first: $first
       after: $after

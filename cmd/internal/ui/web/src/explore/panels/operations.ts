@@ -82,9 +82,29 @@ export const claimRecord = graphql(`
   }
 `);
 
-/** One claim whole, with a page of what contradicts it. */
+/** A page of pairs of claims that contradict each other. */
+export const contradictionPage = graphql(`
+  fragment ContradictionPage on ContradictionConnection {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      rule
+      strength
+      note
+      earliest
+      latest
+      claims {
+        ...ClaimRecord
+      }
+    }
+  }
+`);
+
+/** One claim whole, with the first page of what contradicts it. */
 export const claimQuery = graphql(`
-  query ClaimCard($id: ID!, $first: Int!, $after: String) {
+  query ClaimCard($id: ID!, $first: Int!) {
     claim(id: $id) {
       ...ClaimRecord
       links {
@@ -96,22 +116,21 @@ export const claimQuery = graphql(`
           ...ClaimLine
         }
       }
-      contradictions(first: $first, after: $after) {
+      contradictions(first: $first) {
         totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          rule
-          strength
-          note
-          earliest
-          latest
-          claims {
-            ...ClaimRecord
-          }
-        }
+        ...ContradictionPage
+      }
+    }
+  }
+`);
+
+/** Another page of what contradicts a claim. */
+export const contradictionsQuery = graphql(`
+  query ClaimContradictions($id: ID!, $first: Int!, $after: String) {
+    claim(id: $id) {
+      id
+      contradictions(first: $first, after: $after) {
+        ...ContradictionPage
       }
     }
   }
@@ -119,8 +138,8 @@ export const claimQuery = graphql(`
 
 /** A page of the claims that a filter lets through, the newest first. */
 export const claimsQuery = graphql(`
-  query ClaimList($where: ClaimFilter!, $asOf: Date, $first: Int!, $after: String) {
-    claims(where: $where, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {
+  query ClaimList($where: ClaimFilter!, $standing: Standing = ALL, $asOf: Date, $first: Int!, $after: String) {
+    claims(where: $where, standing: $standing, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {
       pageInfo {
         hasNextPage
         endCursor
@@ -137,11 +156,18 @@ export const claimsQuery = graphql(`
 
 /** A page of an entity's dated claims, the newest first. */
 export const timelineQuery = graphql(`
-  query EntityTimeline($id: ID!, $where: ClaimFilter, $asOf: Date, $first: Int!, $after: String) {
+  query EntityTimeline(
+    $id: ID!
+    $where: ClaimFilter
+    $standing: Standing = ALL
+    $asOf: Date
+    $first: Int!
+    $after: String
+  ) {
     entity(id: $id) {
       id
       name
-      timeline(where: $where, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {
+      timeline(where: $where, standing: $standing, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {
         pageInfo {
           hasNextPage
           endCursor

@@ -30,6 +30,7 @@ type Documents = {
     "\n  query ClaimContradictions($id: ID!, $first: Int!, $after: String) {\n    claim(id: $id) {\n      id\n      contradictions(first: $first, after: $after) {\n        ...ContradictionPage\n      }\n    }\n  }\n": typeof types.ClaimContradictionsDocument,
     "\n  query ClaimList($where: ClaimFilter!, $standing: Standing = ALL, $asOf: Date, $first: Int!, $after: String) {\n    claims(where: $where, standing: $standing, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        certainty\n        node {\n          ...ClaimLine\n        }\n      }\n    }\n  }\n": typeof types.ClaimListDocument,
     "\n  query EntityTimeline(\n    $id: ID!\n    $where: ClaimFilter\n    $standing: Standing = ALL\n    $asOf: Date\n    $first: Int!\n    $after: String\n  ) {\n    entity(id: $id) {\n      id\n      name\n      timeline(where: $where, standing: $standing, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          certainty\n          node {\n            ...ClaimLine\n          }\n        }\n      }\n    }\n  }\n": typeof types.EntityTimelineDocument,
+    "\n  query DatasetTitles {\n    datasets {\n      id\n      title\n    }\n  }\n": typeof types.DatasetTitlesDocument,
     "\n  query Datasets {\n    datasets {\n      id\n      title\n    }\n  }\n": typeof types.DatasetsDocument,
 };
 const documents: Documents = {
@@ -48,6 +49,7 @@ const documents: Documents = {
     "\n  query ClaimContradictions($id: ID!, $first: Int!, $after: String) {\n    claim(id: $id) {\n      id\n      contradictions(first: $first, after: $after) {\n        ...ContradictionPage\n      }\n    }\n  }\n": types.ClaimContradictionsDocument,
     "\n  query ClaimList($where: ClaimFilter!, $standing: Standing = ALL, $asOf: Date, $first: Int!, $after: String) {\n    claims(where: $where, standing: $standing, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        certainty\n        node {\n          ...ClaimLine\n        }\n      }\n    }\n  }\n": types.ClaimListDocument,
     "\n  query EntityTimeline(\n    $id: ID!\n    $where: ClaimFilter\n    $standing: Standing = ALL\n    $asOf: Date\n    $first: Int!\n    $after: String\n  ) {\n    entity(id: $id) {\n      id\n      name\n      timeline(where: $where, standing: $standing, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          certainty\n          node {\n            ...ClaimLine\n          }\n        }\n      }\n    }\n  }\n": types.EntityTimelineDocument,
+    "\n  query DatasetTitles {\n    datasets {\n      id\n      title\n    }\n  }\n": types.DatasetTitlesDocument,
     "\n  query Datasets {\n    datasets {\n      id\n      title\n    }\n  }\n": types.DatasetsDocument,
 };
 
@@ -111,6 +113,10 @@ export function graphql(source: "\n  query ClaimList($where: ClaimFilter!, $stan
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EntityTimeline(\n    $id: ID!\n    $where: ClaimFilter\n    $standing: Standing = ALL\n    $asOf: Date\n    $first: Int!\n    $after: String\n  ) {\n    entity(id: $id) {\n      id\n      name\n      timeline(where: $where, standing: $standing, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          certainty\n          node {\n            ...ClaimLine\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EntityTimelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DatasetTitles {\n    datasets {\n      id\n      title\n    }\n  }\n"): typeof import('./graphql').DatasetTitlesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9532,6 +9532,11 @@ export type EntityTimelineQuery = { __typename?: 'Query', entity?:
              | null } }> } }
    | null };
 
+export type DatasetTitlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetTitlesQuery = { __typename?: 'Query', datasets: Array<{ __typename?: 'Dataset', id: string, title?: string | null }> };
+
 export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -10353,6 +10358,14 @@ export const EntityTimelineDocument = new TypedDocumentString(`
     type
   }
 }`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+export const DatasetTitlesDocument = new TypedDocumentString(`
+    query DatasetTitles {
+  datasets {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetTitlesQuery, DatasetTitlesQueryVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
     query Datasets {
   datasets {

@@ -182,3 +182,13 @@ export const timelineQuery = graphql(`
     }
   }
 `);
+
+/** What datasets are called. */
+export const datasetTitlesQuery = graphql(`
+  query DatasetTitles {
+    datasets {
+      id
+      title
+    }
+  }
+`);

@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, batch, computed, signal } from '@preact/signals';
 
 import type { PathsQuery } from '../gql/graphql';
 import { type Answers, fetchView } from './fetch';
@@ -42,6 +42,10 @@ export interface Store {
   readonly error: ReadonlySignal<string>;
   /** What has just changed, for a live region. */
   readonly announcement: ReadonlySignal<string>;
+  /** The entity or claim that a pointer or the keyboard is on, in whatever part of the page, to be marked in all; else empty. */
+  readonly pointed: Signal<string>;
+  /** The entity whose card shall have the focus, since a hub waits there to be expanded; else empty. */
+  readonly asked: Signal<string>;
 
   /** Draws an entity beside what is there, expanded, and opens its card. */
   choose(id: string): void;
@@ -49,6 +53,12 @@ export interface Store {
   select(selection: Selection | null): void;
   /** Adds the newest neighbors of an entity, by one relation if it is given. */
   expand(id: string, relation?: string, side?: Side): void;
+  /**
+   * Expands an entity as a double click or Enter asks for: one that is expanded
+   * gets its next page; a hub, which has more claims than a page, first shows
+   * its card with how many of what there are, where expand is offered.
+   */
+  open(id: string): void;
   /** Adds the next page of an expansion; of one that is not there, the first. */
   more(id: string, relation?: string, side?: Side): void;
   /** Takes back all expansions of an entity; it stays. */
@@ -153,6 +163,8 @@ export function openStore(): Store {
     busy: computed(() => pending.value > 0),
     error,
     announcement,
+    pointed: signal(''),
+    asked: signal(''),
 
     choose(id) {
       const { seeds, expanded, removed } = view.value;
@@ -170,6 +182,14 @@ export function openStore(): Store {
       const wanted = expansion(id, relation, side);
       if (view.value.expanded.some(e => sameWay(e, wanted))) return;
       change({ expanded: [...view.value.expanded, wanted], removed: view.value.removed.filter(without(id)) });
+    },
+    open(id) {
+      if (view.value.expanded.some(e => e.id === id && e.relation === '')) return this.more(id);
+      const claims = graph.value.nodes.get(id)?.claimCount ?? 0;
+      this.select({ kind: 'entity', id });
+      if (claims <= pageSize) return this.expand(id);
+      this.asked.value = id;
+      announcement.value = `${graph.value.nodes.get(id)?.name} has ${claims} claims. Its card shows them by relation.`;
     },
     more(id, relation, side) {
       const wanted = expansion(id, relation, side);

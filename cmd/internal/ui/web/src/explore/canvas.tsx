@@ -1,0 +1,122 @@
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+
+import { onTheme } from '../shared/theme';
+import { Drawing, type Marked } from './drawing';
+import { saveJSON, savePNG, saveSVG } from './export';
+import { ViewLinks } from './viewlinks';
+import { mostNodes } from './graph';
+import { kindMeaning, kinds } from './standing';
+import { KindMark } from './marks';
+import type { Store } from './store';
+import type { View } from './view';
+import { count } from './words';
+
+/** What the canvas marks in a view. */
+function marked({ selected, seeds, expanded, pair }: View, pointed: string): Marked {
+  const middles = new Set([...seeds, ...expanded.map(e => e.id), ...(pair ? [pair.from, pair.to] : [])]);
+  return { selected: selected?.id ?? '', pointed, middles };
+}
+
+/**
+ * The graph, drawn, with buttons to zoom and to save it. The drawing is for
+ * pointers: the list beside it holds the same for keyboards and screen readers.
+ */
+export function Canvas({ store }: { store: Store }) {
+  const container = useRef<HTMLDivElement>(null);
+  const overlay = useRef<HTMLCanvasElement>(null);
+  const drawing = useRef<Drawing | null>(null);
+
+  useEffect(() => {
+    const element = container.current!;
+    const shown = new Drawing(element, overlay.current!, {
+      onNode: id => store.select({ kind: 'entity', id }),
+      onOpen: id => store.open(id),
+      onBundle: bundle => store.select({ kind: 'claim', id: bundle.edges[0].claim.id }),
+      onNothing: () => store.select(null),
+      onPoint: id => (store.pointed.value = id),
+    });
+    drawing.current = shown;
+    const undo = [
+      effect(() => {
+        const graph = store.graph.value;
+        void shown.show(graph, marked(store.view.peek(), store.pointed.peek())).then(() => {
+          element.dataset.drawn = String(graph.nodes.size);
+        });
+      }),
+      effect(() => shown.mark(marked(store.view.value, store.pointed.value))),
+      onTheme(() => shown.restyle()),
+    ];
+    return () => {
+      undo.forEach(f => f());
+      shown.close();
+    };
+  }, [store]);
+
+  const graph = store.graph.value;
+  const empty = graph.nodes.size === 0;
+  const picture = () => drawing.current!.picture(document.title);
+  return (
+    <section class="canvas" aria-label="Drawing">
+      {/* Its presence keeps cytoscape from adding a style element, which the page's policy forbids. */}
+      <span id="__________cytoscape_stylesheet" hidden />
+      <div class="canvas-graph" ref={container} aria-hidden="true" />
+      <canvas class="canvas-texts" ref={overlay} aria-hidden="true" />
+      {empty && !store.busy.value && <Invitation store={store} />}
+      <div class="canvas-tools">
+        <button type="button" onClick={() => drawing.current?.zoom(1.3)} disabled={empty} aria-label="Zoom in">
+          +
+        </button>
+        <button type="button" onClick={() => drawing.current?.zoom(1 / 1.3)} disabled={empty} aria-label="Zoom out">
+          −
+        </button>
+        <button type="button" onClick={() => drawing.current?.fit()} disabled={empty}>
+          Fit
+        </button>
+      </div>
+      <p class="canvas-count">
+        {count(graph.nodes.size, 'entity', 'entities')}
+        {graph.nodes.size >= mostNodes && `: ${mostNodes} are drawn at most`}
+        {graph.leftOut > 0 && `, ${count(graph.leftOut, 'more was', 'more were')} left out. Collapse or remove some, or filter`}
+      </p>
+      <div class="canvas-bar">
+        <ul class="legend" aria-label="Lines">
+          {kinds.map(kind => (
+            <li key={kind} title={kindMeaning[kind]}>
+              <KindMark kind={kind} /> {kind === 'off' ? 'called off' : kind}
+            </li>
+          ))}
+        </ul>
+        <div class="canvas-saves">
+          <ViewLinks store={store} />
+          <button type="button" disabled={empty} onClick={() => savePNG(picture()).catch(e => store.fail(`The picture cannot be saved: ${e.message}.`))}>
+            PNG
+          </button>
+          <button type="button" disabled={empty} onClick={() => saveSVG(picture().text)}>
+            SVG
+          </button>
+          <button type="button" disabled={empty} onClick={() => saveJSON(graph, store.view.value)}>
+            JSON
+          </button>
+          <button type="button" disabled={empty} onClick={() => store.reset()}>
+            Clear
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** What an empty canvas says. */
+function Invitation({ store }: { store: Store }) {
+  const { seeds, removed } = store.view.value;
+  return (
+    <div class="invitation">
+      {seeds.length > 0 && removed.length === 0 ? (
+        <p>The graph knows none of what this address asks for{store.error.value ? '' : '; it may have been loaded with other data'}.</p>
+      ) : (
+        <p>Search for a person, a place, an event, and see what is claimed about it.</p>
+      )}
+    </div>
+  );
+}

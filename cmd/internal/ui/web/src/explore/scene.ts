@@ -1,0 +1,149 @@
+import type { Core, EdgeSingular } from 'cytoscape';
+
+import type { Bundle, Graph } from './graph';
+import { type Box, type Label, type Wish, placeLabels } from './labels';
+import type { Point } from './placing';
+import { standingWords } from './standing';
+import { asWords, count, shorten } from './words';
+
+/** The size of a node's mark, and of texts, in pixels of the screen where not zoomed. */
+export const nodeRadius = 11;
+export const textSize = 12;
+export const edgeTextSize = 11;
+
+/** A node in its place. */
+export interface SceneNode extends Point {
+  id: string;
+  name: string;
+  type: string;
+  radius: number;
+}
+
+/** A line in its place: from one end to the other, by the way of a control point if it is bent. */
+export interface SceneEdge {
+  bundle: Bundle;
+  from: Point;
+  to: Point;
+  control: Point | null;
+  middle: Point;
+  width: number;
+}
+
+/** What is drawn, with places in pixels: texts keep their size when the rest is zoomed. */
+export interface Scene {
+  nodes: SceneNode[];
+  edges: SceneEdge[];
+  nodeLabels: Label[];
+  edgeLabels: Label[];
+}
+
+/** What the visitor looks at: shown in full, and before the rest. */
+export interface Focus {
+  nodes: ReadonlySet<string>;
+  claims: ReadonlySet<string>;
+}
+
+/** The words on a line: the relation, how many more, and how it stands unless it is plainly held. */
+export function bundleWords(bundle: Bundle): string {
+  const [first] = bundle.edges;
+  const relations = new Set(bundle.edges.map(e => e.claim.relation));
+  const more = bundle.claims - 1;
+  const what = shorten(asWords(first.claim.relation), 24);
+  const rest = relations.size > 1 ? ` +${relations.size - 1} relations` : more > 0 ? ` ×${bundle.claims}` : '';
+  return bundle.kind === 'held' ? what + rest : `${what}${rest}: ${standingWords(first.claim)}`;
+}
+
+/** A line in a sentence, for those who do not see it. */
+export function bundleSentence(bundle: Bundle, graph: Graph): string {
+  const name = (id: string) => graph.nodes.get(id)?.name ?? id;
+  return `${name(bundle.source)}, ${bundleWords(bundle)}, ${name(bundle.target)} (${count(bundle.claims, 'claim')})`;
+}
+
+/** Measures a text of a size, in pixels. */
+export type Measure = (text: string, size: number) => number;
+
+/** Reads what cytoscape has placed, and places texts beside it. Places are those on the screen, of the container. */
+export function readScene(cy: Core, graph: Graph, bundles: ReadonlyMap<string, Bundle>, focus: Focus, measure: Measure): Scene {
+  const zoom = cy.zoom();
+  const pan = cy.pan();
+  const at = (p: Point): Point => ({ x: p.x * zoom + pan.x, y: p.y * zoom + pan.y });
+
+  const nodes: SceneNode[] = [];
+  cy.nodes().forEach(n => {
+    const known = graph.nodes.get(n.id());
+    if (known) nodes.push({ ...known, ...at(n.position()), radius: (n.width() / 2) * zoom });
+  });
+  const edges: SceneEdge[] = [];
+  cy.edges().forEach(e => {
+    const bundle = bundles.get(e.id());
+    const ends = bundle && endsOf(e);
+    if (!ends) return;
+    const [control] = e.controlPoints() ?? [];
+    edges.push({
+      bundle,
+      from: at(ends.from),
+      to: at(ends.to),
+      control: control ? at(control) : null,
+      middle: at(e.midpoint()),
+      width: Number(e.numericStyle('width')) * zoom,
+    });
+  });
+
+  const marks: Box[] = nodes.map(n => ({ x: n.x, y: n.y, width: 2 * n.radius, height: 2 * n.radius }));
+  const degree = new Map<string, number>();
+  for (const { bundle } of edges) {
+    for (const id of [bundle.source, bundle.target]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  }
+  const center = nodes.length ? { x: mean(nodes.map(n => n.x)), y: mean(nodes.map(n => n.y)) } : { x: 0, y: 0 };
+  const rank = (id: string) => (focus.nodes.has(id) ? 1e6 : 0) + (degree.get(id) ?? 0);
+  const nodeWishes = [...nodes].sort((a, b) => rank(b.id) - rank(a.id)).map(n => nodeWish(n, center, focus.nodes.has(n.id), measure));
+  const nodeLabels = placeLabels(nodeWishes, marks);
+
+  const near = (b: Bundle) =>
+    b.edges.some(e => focus.claims.has(e.claim.id)) ? 2 : focus.nodes.has(b.source) || focus.nodes.has(b.target) ? 1 : 0;
+  const edgeWishes = [...edges]
+    .sort((a, b) => near(b.bundle) - near(a.bundle))
+    .map(e => edgeWish(e, near(e.bundle) === 2, measure));
+  const edgeLabels = placeLabels(edgeWishes, [...marks, ...nodeLabels]);
+  return { nodes, edges, nodeLabels, edgeLabels };
+}
+
+/** The ends of a line; null for one that cytoscape has not drawn, such as between nodes that lie on each other. */
+function endsOf(e: EdgeSingular): { from: Point; to: Point } | null {
+  const [from, to] = [e.sourceEndpoint(), e.targetEndpoint()];
+  return from && to && Number.isFinite(from.x + from.y + to.x + to.y) ? { from, to } : null;
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, v) => sum + v, 0) / values.length;
+}
+
+/** A name below its node, above it, or to a side: outwards first, where there is most room. */
+function nodeWish(n: SceneNode, center: Point, focused: boolean, measure: Measure): Wish {
+  const text = shorten(n.name, focused ? 60 : 22);
+  const width = measure(text, textSize) + 6;
+  const height = textSize + 4;
+  const down = { x: n.x, y: n.y + n.radius + height / 2 + 1 };
+  const up = { x: n.x, y: n.y - n.radius - height / 2 - 1 };
+  const right = { x: n.x + n.radius + width / 2 + 1, y: n.y };
+  const left = { x: n.x - n.radius - width / 2 - 1, y: n.y };
+  const side = n.x >= center.x ? [right, left] : [left, right];
+  const upright = n.y >= center.y ? [down, up] : [up, down];
+  const steep = Math.abs(n.y - center.y) > Math.abs(n.x - center.x);
+  const places = steep ? [...upright, ...side] : [side[0], ...upright, side[1]];
+  return { id: n.id, text, width, height, places, firm: focused };
+}
+
+/** Words on the middle of a line, or a bit along it; none where the line is too short for them. */
+function edgeWish(e: SceneEdge, focused: boolean, measure: Measure): Wish {
+  const text = bundleWords(e.bundle);
+  const width = measure(text, edgeTextSize) + 6;
+  const height = edgeTextSize + 4;
+  const length = Math.hypot(e.to.x - e.from.x, e.to.y - e.from.y);
+  if (!focused && length < Math.min(width, 70)) return { id: e.bundle.id, text, width, height, places: [] };
+  const along = (t: number): Point => {
+    const [dx, dy] = [(e.to.x - e.from.x) * t, (e.to.y - e.from.y) * t];
+    return { x: e.middle.x + dx, y: e.middle.y + dy };
+  };
+  return { id: e.bundle.id, text, width, height, places: [0, 0.15, -0.15, 0.28, -0.28].map(along), firm: focused };
+}

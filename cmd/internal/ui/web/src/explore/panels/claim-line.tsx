@@ -1,11 +1,17 @@
 import type { ClaimLineFragment } from '../../gql/graphql';
+import { KindMark } from '../marks';
 import { kindOf, standingWords } from '../standing';
 import type { Store } from '../store';
 import { objectText, relationWords, whenWords } from './words';
 
 /** How a claim stands: a line of its kind, and the words. */
 export function StandingMark({ claim }: { claim: Pick<ClaimLineFragment, 'affirmed' | 'modality' | 'status'> }) {
-  return <span class={`standing standing-${kindOf(claim)}`}>{standingWords(claim)}</span>;
+  return (
+    <span class="standing">
+      <KindMark kind={kindOf(claim)} />
+      {standingWords(claim)}
+    </span>
+  );
 }
 
 /** One claim as a line of a list, that opens its card. */

@@ -179,3 +179,50 @@ export const entityQuery = graphql(`
     }
   }
 `);
+
+/** The fields of a type, with what it takes to tell its properties from its relations. */
+export const fieldsQuery = graphql(`
+  query Fields($type: String!) {
+    __type(name: $type) {
+      fields {
+        name
+        description
+        args {
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** What foreign RDF says of a resource that the ontology does not describe. */
+export const quadsQuery = graphql(`
+  query ResourceQuads($id: ID!) {
+    entity(id: $id) {
+      quads(first: 100) {
+        nodes {
+          predicate
+          object {
+            kind
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The claims between two entities, whichever of them is the subject. */
+export const betweenQuery = graphql(`
+  query Between($first: Int = 50, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
+    claims(first: $first, orderBy: DATE_DESC, standing: $standing, asOf: $asOf, where: $where) {
+      nodes {
+        ...ClaimSummary
+        summary
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);

@@ -1,8 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { Header } from '../shared/header';
+import { Between } from './between';
+import { Canvas } from './canvas';
 import { ClaimCard } from './claimcard';
+import { EntityCard } from './entitycard';
 import { FiltersPanel } from './filters';
+import { Outline } from './outline';
 import { PathsPanel } from './paths';
+import { Search } from './search';
 import type { Store } from './store';
 import { TimelineStrip } from './timeline';
+
+/** The sheets beside the canvas; where it is narrow, one of them is shown under it. */
+const sheets = { card: 'Card', list: 'List', filters: 'Filters', paths: 'Paths' } as const;
+
+type Sheet = keyof typeof sheets;
 
 /**
  * The graph page. Its parts read the store's signals and call its actions, and
@@ -15,12 +28,61 @@ import { TimelineStrip } from './timeline';
  */
 export function Page({ store }: { store: Store }) {
   const { selected } = store.view.value;
+  const [sheet, setSheet] = useState<Sheet>(selected ? 'card' : 'list');
+  useEffect(() => {
+    if (selected) setSheet('card');
+  }, [selected?.id]);
   return (
-    <main>
-      <FiltersPanel store={store} />
-      <PathsPanel store={store} />
-      {selected?.kind === 'claim' && <ClaimCard store={store} id={selected.id} key={selected.id} />}
-      {selected?.kind === 'entity' && <TimelineStrip store={store} id={selected.id} key={selected.id} />}
-    </main>
+    <>
+      <Header current="explore" />
+      <main class="explore" data-sheet={sheet}>
+        <h1 class="visually-hidden">Explore the graph</h1>
+        <div class="top">
+          <Search store={store} />
+          {store.busy.value && <span class="muted busy">Loading…</span>}
+          {store.error.value && (
+            <p class="error" role="alert">
+              {store.error.value}{' '}
+              <button type="button" onClick={() => store.retry()}>
+                Try again
+              </button>
+            </p>
+          )}
+        </div>
+        <div class="middle">
+          <Canvas store={store} />
+          {selected?.kind === 'entity' && <TimelineStrip store={store} id={selected.id} key={selected.id} />}
+        </div>
+        <nav class="sheets" aria-label="Sheets">
+          {(Object.keys(sheets) as Sheet[]).map(name => (
+            <button key={name} type="button" aria-pressed={sheet === name} onClick={() => setSheet(name)}>
+              {sheets[name]}
+            </button>
+          ))}
+        </nav>
+        <div class="asides asides-left">
+          <div class="sheet sheet-filters">
+            <FiltersPanel store={store} />
+          </div>
+          <div class="sheet sheet-paths">
+            <PathsPanel store={store} />
+          </div>
+        </div>
+        <div class="asides asides-right">
+          <div class="sheet sheet-card">
+            {!selected && <p class="muted">Choose an entity or a relation to see what is known about it.</p>}
+            {selected?.kind === 'entity' && <EntityCard store={store} id={selected.id} />}
+            {selected?.kind === 'claim' && <ClaimCard store={store} id={selected.id} key={selected.id} />}
+            {selected?.kind === 'claim' && <Between store={store} id={selected.id} />}
+          </div>
+          <div class="sheet sheet-list">
+            <Outline store={store} />
+          </div>
+        </div>
+        <p class="visually-hidden" role="status">
+          {store.announcement.value}
+        </p>
+      </main>
+    </>
   );
 }

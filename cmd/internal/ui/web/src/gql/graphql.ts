@@ -6435,6 +6435,25 @@ export type VisitOrderBy =
   /** By summary, then id, backwards; those without come last, by name. */
   | 'SUMMARY_DESC';
 
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
+
 type EntitySummary_Action_Fragment = { __typename?: 'Action', id: string, name: string, type: string };
 
 type EntitySummary_Agreement_Fragment = { __typename?: 'Agreement', id: string, name: string, type: string };
@@ -7077,6 +7096,114 @@ export type EntityCardQuery = { __typename?: 'Query', entity?:
     | { __typename?: 'UserAccount', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
     | { __typename?: 'Visit', iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }>, relationCounts: Array<{ __typename?: 'RelationCount', relation: string, direction: Direction, count: number }> }
    | null };
+
+export type FieldsQueryVariables = Exact<{
+  type: Scalars['String']['input'];
+}>;
+
+
+export type FieldsQuery = { __typename?: 'Query', __type?: { __typename?: '__Type', fields?: Array<{ __typename?: '__Field', name: string, description?: string | null, args: Array<{ __typename?: '__InputValue', name: string }> }> | null } | null };
+
+export type ResourceQuadsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ResourceQuadsQuery = { __typename?: 'Query', entity?:
+    | { __typename?: 'Action', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Agreement', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Capability', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Commitment', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Conflict', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Document', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Exercise', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Facility', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Gathering', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Group', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Institution', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Locality', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Meeting', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Occurrence', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Person', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Position', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Process', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Proposal', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'PublicBody', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'PublicStatement', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Resource', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'SanctionsRegime', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'State', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Topic', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Transfer', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'UserAccount', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+    | { __typename?: 'Visit', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
+   | null };
+
+export type BetweenQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  standing?: InputMaybe<Standing>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+}>;
+
+
+export type BetweenQuery = { __typename?: 'Query', claims: { __typename?: 'ClaimConnection', nodes: Array<{ __typename?: 'Claim', summary?: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, dataset: { __typename?: 'Dataset', id: string }, subject:
+        | { __typename?: 'Action', id: string }
+        | { __typename?: 'Agreement', id: string }
+        | { __typename?: 'Capability', id: string }
+        | { __typename?: 'Commitment', id: string }
+        | { __typename?: 'Conflict', id: string }
+        | { __typename?: 'Document', id: string }
+        | { __typename?: 'Exercise', id: string }
+        | { __typename?: 'Facility', id: string }
+        | { __typename?: 'Gathering', id: string }
+        | { __typename?: 'Group', id: string }
+        | { __typename?: 'Institution', id: string }
+        | { __typename?: 'Locality', id: string }
+        | { __typename?: 'Meeting', id: string }
+        | { __typename?: 'Occurrence', id: string }
+        | { __typename?: 'Person', id: string }
+        | { __typename?: 'Position', id: string }
+        | { __typename?: 'Process', id: string }
+        | { __typename?: 'Proposal', id: string }
+        | { __typename?: 'PublicBody', id: string }
+        | { __typename?: 'PublicStatement', id: string }
+        | { __typename?: 'Resource', id: string }
+        | { __typename?: 'SanctionsRegime', id: string }
+        | { __typename?: 'State', id: string }
+        | { __typename?: 'Topic', id: string }
+        | { __typename?: 'Transfer', id: string }
+        | { __typename?: 'UserAccount', id: string }
+        | { __typename?: 'Visit', id: string }
+      , object?:
+        | { __typename?: 'Action', id: string }
+        | { __typename?: 'Agreement', id: string }
+        | { __typename?: 'Capability', id: string }
+        | { __typename?: 'Commitment', id: string }
+        | { __typename?: 'Conflict', id: string }
+        | { __typename?: 'Document', id: string }
+        | { __typename?: 'Exercise', id: string }
+        | { __typename?: 'Facility', id: string }
+        | { __typename?: 'Gathering', id: string }
+        | { __typename?: 'Group', id: string }
+        | { __typename?: 'Institution', id: string }
+        | { __typename?: 'Locality', id: string }
+        | { __typename?: 'Meeting', id: string }
+        | { __typename?: 'Occurrence', id: string }
+        | { __typename?: 'Person', id: string }
+        | { __typename?: 'Position', id: string }
+        | { __typename?: 'Process', id: string }
+        | { __typename?: 'Proposal', id: string }
+        | { __typename?: 'PublicBody', id: string }
+        | { __typename?: 'PublicStatement', id: string }
+        | { __typename?: 'Resource', id: string }
+        | { __typename?: 'SanctionsRegime', id: string }
+        | { __typename?: 'State', id: string }
+        | { __typename?: 'Topic', id: string }
+        | { __typename?: 'Transfer', id: string }
+        | { __typename?: 'UserAccount', id: string }
+        | { __typename?: 'Visit', id: string }
+       | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean } } };
 
 export type ClaimLineFragment = { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
     | { __typename?: 'Action', id: string, name: string, type: string }
@@ -10044,6 +10171,74 @@ export const EntityCardDocument = new TypedDocumentString(`
   name
   type
 }`) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
+export const FieldsDocument = new TypedDocumentString(`
+    query Fields($type: String!) {
+  __type(name: $type) {
+    fields {
+      name
+      description
+      args {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FieldsQuery, FieldsQueryVariables>;
+export const ResourceQuadsDocument = new TypedDocumentString(`
+    query ResourceQuads($id: ID!) {
+  entity(id: $id) {
+    quads(first: 100) {
+      nodes {
+        predicate
+        object {
+          kind
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResourceQuadsQuery, ResourceQuadsQueryVariables>;
+export const BetweenDocument = new TypedDocumentString(`
+    query Between($first: Int = 50, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
+  claims(
+    first: $first
+    orderBy: DATE_DESC
+    standing: $standing
+    asOf: $asOf
+    where: $where
+  ) {
+    nodes {
+      ...ClaimSummary
+      summary
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment ClaimSummary on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  dataset {
+    id
+  }
+  subject {
+    id
+  }
+  object {
+    id
+  }
+}`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
 export const ClaimCardDocument = new TypedDocumentString(`
     query ClaimCard($id: ID!, $first: Int!) {
   claim(id: $id) {

@@ -211,18 +211,3 @@ export const quadsQuery = graphql(`
     }
   }
 `);
-
-/** The claims between two entities, whichever of them is the subject. */
-export const betweenQuery = graphql(`
-  query Between($first: Int = 50, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
-    claims(first: $first, orderBy: DATE_DESC, standing: $standing, asOf: $asOf, where: $where) {
-      nodes {
-        ...ClaimSummary
-        summary
-      }
-      pageInfo {
-        hasNextPage
-      }
-    }
-  }
-`);

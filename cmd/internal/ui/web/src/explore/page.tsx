@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { Header } from '../shared/header';
-import { Between } from './between';
 import { Canvas } from './canvas';
 import { ClaimCard } from './claimcard';
 import { EntityCard } from './entitycard';
@@ -24,10 +23,15 @@ type Sheet = keyof typeof sheets;
  * - FiltersPanel({store}): view.filters and setFilters.
  * - PathsPanel({store}): view.pair, paths, askPath and dropPath.
  * - ClaimCard({store, id}): the claim selected; it fetches what it shows.
- * - TimelineStrip({store, id}): the entity selected; it fetches what it shows.
+ * - TimelineStrip({store, id}): the entity selected last; it fetches what it shows.
  */
 export function Page({ store }: { store: Store }) {
   const { selected } = store.view.value;
+  // The strip stays while claims are opened from it.
+  const lastEntity = useRef('');
+  if (!selected) lastEntity.current = '';
+  if (selected?.kind === 'entity') lastEntity.current = selected.id;
+  const entity = lastEntity.current;
   const [sheet, setSheet] = useState<Sheet>(selected ? 'card' : 'list');
   useEffect(() => {
     if (selected) setSheet('card');
@@ -51,7 +55,7 @@ export function Page({ store }: { store: Store }) {
         </div>
         <div class="middle">
           <Canvas store={store} />
-          {selected?.kind === 'entity' && <TimelineStrip store={store} id={selected.id} key={selected.id} />}
+          {entity && <TimelineStrip store={store} id={entity} key={entity} />}
         </div>
         <nav class="sheets" aria-label="Sheets">
           {(Object.keys(sheets) as Sheet[]).map(name => (
@@ -73,7 +77,6 @@ export function Page({ store }: { store: Store }) {
             {!selected && <p class="muted">Choose an entity or a relation to see what is known about it.</p>}
             {selected?.kind === 'entity' && <EntityCard store={store} id={selected.id} />}
             {selected?.kind === 'claim' && <ClaimCard store={store} id={selected.id} key={selected.id} />}
-            {selected?.kind === 'claim' && <Between store={store} id={selected.id} />}
           </div>
           <div class="sheet sheet-list">
             <Outline store={store} />

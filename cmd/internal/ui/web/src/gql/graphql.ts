@@ -7139,72 +7139,6 @@ export type ResourceQuadsQuery = { __typename?: 'Query', entity?:
     | { __typename?: 'Visit', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
    | null };
 
-export type BetweenQueryVariables = Exact<{
-  first?: InputMaybe<Scalars['Int']['input']>;
-  standing?: InputMaybe<Standing>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  where?: InputMaybe<ClaimFilter>;
-}>;
-
-
-export type BetweenQuery = { __typename?: 'Query', claims: { __typename?: 'ClaimConnection', nodes: Array<{ __typename?: 'Claim', summary?: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, dataset: { __typename?: 'Dataset', id: string }, subject:
-        | { __typename?: 'Action', id: string }
-        | { __typename?: 'Agreement', id: string }
-        | { __typename?: 'Capability', id: string }
-        | { __typename?: 'Commitment', id: string }
-        | { __typename?: 'Conflict', id: string }
-        | { __typename?: 'Document', id: string }
-        | { __typename?: 'Exercise', id: string }
-        | { __typename?: 'Facility', id: string }
-        | { __typename?: 'Gathering', id: string }
-        | { __typename?: 'Group', id: string }
-        | { __typename?: 'Institution', id: string }
-        | { __typename?: 'Locality', id: string }
-        | { __typename?: 'Meeting', id: string }
-        | { __typename?: 'Occurrence', id: string }
-        | { __typename?: 'Person', id: string }
-        | { __typename?: 'Position', id: string }
-        | { __typename?: 'Process', id: string }
-        | { __typename?: 'Proposal', id: string }
-        | { __typename?: 'PublicBody', id: string }
-        | { __typename?: 'PublicStatement', id: string }
-        | { __typename?: 'Resource', id: string }
-        | { __typename?: 'SanctionsRegime', id: string }
-        | { __typename?: 'State', id: string }
-        | { __typename?: 'Topic', id: string }
-        | { __typename?: 'Transfer', id: string }
-        | { __typename?: 'UserAccount', id: string }
-        | { __typename?: 'Visit', id: string }
-      , object?:
-        | { __typename?: 'Action', id: string }
-        | { __typename?: 'Agreement', id: string }
-        | { __typename?: 'Capability', id: string }
-        | { __typename?: 'Commitment', id: string }
-        | { __typename?: 'Conflict', id: string }
-        | { __typename?: 'Document', id: string }
-        | { __typename?: 'Exercise', id: string }
-        | { __typename?: 'Facility', id: string }
-        | { __typename?: 'Gathering', id: string }
-        | { __typename?: 'Group', id: string }
-        | { __typename?: 'Institution', id: string }
-        | { __typename?: 'Locality', id: string }
-        | { __typename?: 'Meeting', id: string }
-        | { __typename?: 'Occurrence', id: string }
-        | { __typename?: 'Person', id: string }
-        | { __typename?: 'Position', id: string }
-        | { __typename?: 'Process', id: string }
-        | { __typename?: 'Proposal', id: string }
-        | { __typename?: 'PublicBody', id: string }
-        | { __typename?: 'PublicStatement', id: string }
-        | { __typename?: 'Resource', id: string }
-        | { __typename?: 'SanctionsRegime', id: string }
-        | { __typename?: 'State', id: string }
-        | { __typename?: 'Topic', id: string }
-        | { __typename?: 'Transfer', id: string }
-        | { __typename?: 'UserAccount', id: string }
-        | { __typename?: 'Visit', id: string }
-       | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean } } };
-
 export type ClaimLineFragment = { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
     | { __typename?: 'Action', id: string, name: string, type: string }
     | { __typename?: 'Agreement', id: string, name: string, type: string }
@@ -10199,46 +10133,6 @@ export const ResourceQuadsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResourceQuadsQuery, ResourceQuadsQueryVariables>;
-export const BetweenDocument = new TypedDocumentString(`
-    query Between($first: Int = 50, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
-  claims(
-    first: $first
-    orderBy: DATE_DESC
-    standing: $standing
-    asOf: $asOf
-    where: $where
-  ) {
-    nodes {
-      ...ClaimSummary
-      summary
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-    fragment ClaimSummary on Claim {
-  id
-  relation
-  affirmed
-  modality
-  status
-  date {
-    edtf
-    kind
-    earliest
-    latest
-  }
-  dataset {
-    id
-  }
-  subject {
-    id
-  }
-  object {
-    id
-  }
-}`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
 export const ClaimCardDocument = new TypedDocumentString(`
     query ClaimCard($id: ID!, $first: Int!) {
   claim(id: $id) {

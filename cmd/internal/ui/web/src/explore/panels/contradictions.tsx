@@ -66,7 +66,7 @@ function Comparison({ store, claim, contradiction }: { store: Store; claim: Clai
       <caption>
         <strong>{found}:</strong> {why}
         {strength && ` Strength: ${strength}.`}
-        {note && ` ${note}`}
+        {note && <q>{note}</q>}
         <Overlap contradiction={contradiction} />
       </caption>
       <thead role="rowgroup">
@@ -114,7 +114,7 @@ function Overlap({ contradiction: { earliest, latest } }: { contradiction: Contr
   if (!earliest && !latest) return null;
   const from = earliest ? `from ${momentWords(earliest)}` : '';
   const to = latest ? `before ${momentWords(latest)}` : '';
-  return <> Both may hold {[from, to].filter(Boolean).join(' and ')}.</>;
+  return <span class="comparison-overlap">Both may hold {[from, to].filter(Boolean).join(' and ')}.</span>;
 }
 
 function order(claim: Claim, two: ClaimRecordFragment[]): (ClaimRecordFragment | undefined)[] {

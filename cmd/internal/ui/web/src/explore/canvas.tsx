@@ -7,10 +7,12 @@ import { saveJSON, savePNG, saveSVG } from './export';
 import { ViewLinks } from './viewlinks';
 import { mostNodes } from './graph';
 import { kindMeaning, kinds } from './standing';
-import { KindMark } from './marks';
+import { KindMark, TypeMark } from './marks';
+import { startsQuery } from './operations';
 import type { Store } from './store';
+import { useRequest } from './userequest';
 import type { View } from './view';
-import { count } from './words';
+import { count, shorten } from './words';
 
 /** What the canvas marks in a view. */
 function marked({ selected, seeds, expanded, pair }: View, pointed: string): Marked {
@@ -107,16 +109,26 @@ export function Canvas({ store }: { store: Store }) {
   );
 }
 
-/** What an empty canvas says. */
+/** What an empty canvas says, with the entities that most is claimed about to begin with. */
 function Invitation({ store }: { store: Store }) {
-  const { seeds, removed } = store.view.value;
+  const { seeds } = store.view.value;
+  const { data } = useRequest(startsQuery, {});
   return (
     <div class="invitation">
-      {seeds.length > 0 && removed.length === 0 ? (
-        <p>The graph knows none of what this address asks for{store.error.value ? '' : '; it may have been loaded with other data'}.</p>
-      ) : (
-        <p>Search for a person, a place, an event, and see what is claimed about it.</p>
-      )}
+      <p>
+        {seeds.length > 0 && !store.error.value
+          ? 'The graph knows none of what this address asks for; perhaps it holds other data now.'
+          : 'Search for someone or something, or begin with what most is claimed about.'}
+      </p>
+      <ul>
+        {data?.entities.nodes.map(({ id, name, type }) => (
+          <li key={id}>
+            <button type="button" onClick={() => store.choose(id)}>
+              <TypeMark type={type} /> <bdi>{shorten(name, 40)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -19,28 +19,44 @@ type Claim = NonNullable<ClaimCardQuery['claim']>;
 /** How many contradictions are shown at first. */
 const contradictionsPage = 5;
 
+/** What had the focus before the card was opened, and gets it back. */
+let opener: HTMLElement | null = null;
+
 /**
  * One claim: what it says, when, how it stands, who says so, what bears it out,
  * where the graph has it from, and the claims that contradict it beside it.
- * Where more claims join its two ends, they are listed below.
+ * Where more claims join its two ends, they are listed below. Closing it leads
+ * back to an entity's card, if one is given.
  */
-export function ClaimCard({ store, id }: { store: Store; id: string }) {
+export function ClaimCard({ store, id, back }: { store: Store; id: string; back?: string }) {
   const { data, busy, error, retry } = useAnswer(claimQuery, { id, first: contradictionsPage });
   const heading = useRef<HTMLHeadingElement>(null);
   const claim = data?.claim;
   useEffect(() => {
-    // From wherever the claim was opened; a page that was just loaded keeps its start.
-    if (claim && document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
-  }, [claim]);
+    // A claim that another card led to replaces that card, which had the focus.
+    const focused = document.activeElement as HTMLElement | null;
+    if (focused && focused !== document.body) opener = focused;
+  }, []);
+  useEffect(() => {
+    // Without an opener the page was just loaded, or the pointer is elsewhere.
+    if (claim && opener) heading.current?.focus({ preventScroll: true });
+  }, [claim?.id]);
+
+  function close(): void {
+    store.select(back ? { kind: 'entity', id: back } : null);
+    opener?.focus();
+    opener = null;
+  }
+
   return (
-    <article class="claim-card" aria-labelledby="claim-card-title" onKeyDown={e => e.key === 'Escape' && store.select(null)}>
+    <article class="claim-card" aria-labelledby="claim-card-title" onKeyDown={e => e.key === 'Escape' && close()}>
       <header>
         <h2 id="claim-card-title" ref={heading} tabIndex={-1}>
           {claim ? <span class="visually-hidden">Claim: {claimText(claim)}</span> : 'Claim'}
           {claim && <span aria-hidden="true">Claim</span>}
         </h2>
         {claim && <StandingMark claim={claim} />}
-        <button type="button" class="claim-card-close" aria-label="Close the claim" onClick={() => store.select(null)}>
+        <button type="button" class="claim-card-close" aria-label="Close the claim" onClick={close}>
           ×
         </button>
       </header>

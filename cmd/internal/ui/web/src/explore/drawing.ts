@@ -3,6 +3,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { color } from '../shared/theme';
 import { canvasStyle } from './canvasstyle';
 import { type Bundle, type Graph, bundleEdges, emptyGraph } from './graph';
+import type { Box } from './labels';
 import { layOut } from './layout';
 import type { Point } from './placing';
 import { type Focus, type Scene, edgeTextSize, readScene, textSize } from './scene';
@@ -148,15 +149,13 @@ export class Drawing {
     this.redrawTexts();
   }
 
-  /** Shows all of the graph. */
+  /** Shows all of the graph, with some room for the texts on its rim. */
   fit(): void {
-    if (this.cy.nodes().empty()) return;
-    this.cy.fit(undefined, 48);
-    // A few nodes are not blown up.
-    if (this.cy.zoom() > 1.2) {
-      this.cy.zoom(1.2);
-      this.cy.center();
-    }
+    const { cy, container } = this;
+    if (cy.nodes().empty()) return;
+    cy.fit(undefined, Math.min(56, container.clientWidth / 12));
+    if (cy.zoom() > 1.2) cy.zoom(1.2); // a few nodes are not blown up
+    cy.center();
   }
 
   /** Zooms by a factor around the middle of the canvas. */
@@ -173,7 +172,7 @@ export class Drawing {
 
   /** The drawing as a picture, at the zoom that is shown but not cropped to it. */
   picture(title: string): { text: string; width: number; height: number } {
-    return sceneSVG(this.scene(), title, this.color);
+    return sceneSVG(this.scene(null), title, this.color);
   }
 
   close(): void {
@@ -210,10 +209,11 @@ export class Drawing {
     this.texts.font = `${size}px ${getComputedStyle(this.container).fontFamily}`;
   }
 
-  private scene(): Scene {
+  /** What is drawn; with a window, its texts are kept within that where their nodes are. */
+  private scene(window: Box | null): Scene {
     const { selected, pointed } = this.marked;
     const focus: Focus = { nodes: new Set([selected, pointed]), claims: new Set([selected, pointed]) };
-    return readScene(this.cy, this.graph, this.bundles, focus, this.measure);
+    return readScene(this.cy, this.graph, this.bundles, focus, this.measure, window);
   }
 
   private redrawTexts(): void {
@@ -231,7 +231,7 @@ export class Drawing {
       overlay.width = Math.round(width * ratio);
       overlay.height = Math.round(height * ratio);
     }
-    const { nodeLabels, edgeLabels } = this.scene();
+    const { nodeLabels, edgeLabels } = this.scene({ x: width / 2, y: height / 2, width, height });
     texts.setTransform(ratio, 0, 0, ratio, 0, 0);
     texts.clearRect(0, 0, width, height);
     texts.textAlign = 'center';

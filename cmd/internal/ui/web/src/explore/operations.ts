@@ -211,3 +211,14 @@ export const quadsQuery = graphql(`
     }
   }
 `);
+
+/** The entities with most claims, to begin with. */
+export const startsQuery = graphql(`
+  query Starts($first: Int = 8) {
+    entities(first: $first, orderBy: CLAIM_COUNT_DESC) {
+      nodes {
+        ...EntitySummary
+      }
+    }
+  }
+`);

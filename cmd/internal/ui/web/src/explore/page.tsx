@@ -76,7 +76,7 @@ export function Page({ store }: { store: Store }) {
           <div class="sheet sheet-card">
             {!selected && <p class="muted">Choose an entity or a relation to see what is known about it.</p>}
             {selected?.kind === 'entity' && <EntityCard store={store} id={selected.id} />}
-            {selected?.kind === 'claim' && <ClaimCard store={store} id={selected.id} key={selected.id} />}
+            {selected?.kind === 'claim' && <ClaimCard store={store} id={selected.id} key={selected.id} back={entity} />}
           </div>
           <div class="sheet sheet-list">
             <Outline store={store} />

@@ -62,8 +62,19 @@ export function bundleSentence(bundle: Bundle, graph: Graph): string {
 /** Measures a text of a size, in pixels. */
 export type Measure = (text: string, size: number) => number;
 
-/** Reads what cytoscape has placed, and places texts beside it. Places are those on the screen, of the container. */
-export function readScene(cy: Core, graph: Graph, bundles: ReadonlyMap<string, Bundle>, focus: Focus, measure: Measure): Scene {
+/**
+ * Reads what cytoscape has placed, and places texts beside it. Places are those
+ * on the screen, of the container. With a window, texts that would cross
+ * its border are left out.
+ */
+export function readScene(
+  cy: Core,
+  graph: Graph,
+  bundles: ReadonlyMap<string, Bundle>,
+  focus: Focus,
+  measure: Measure,
+  window: Box | null,
+): Scene {
   const zoom = cy.zoom();
   const pan = cy.pan();
   const at = (p: Point): Point => ({ x: p.x * zoom + pan.x, y: p.y * zoom + pan.y });
@@ -96,16 +107,37 @@ export function readScene(cy: Core, graph: Graph, bundles: ReadonlyMap<string, B
   }
   const center = nodes.length ? { x: mean(nodes.map(n => n.x)), y: mean(nodes.map(n => n.y)) } : { x: 0, y: 0 };
   const rank = (id: string) => (focus.nodes.has(id) ? 1e6 : 0) + (degree.get(id) ?? 0);
-  const nodeWishes = [...nodes].sort((a, b) => rank(b.id) - rank(a.id)).map(n => nodeWish(n, center, focus.nodes.has(n.id), measure));
+  const within = (wish: Wish): Wish => (window ? { ...wish, places: wish.places.filter(p => fits(p, wish, window)) } : wish);
+  const nodeWishes = [...nodes]
+    .sort((a, b) => rank(b.id) - rank(a.id))
+    .map(n => within(nodeWish(n, center, focus.nodes.has(n.id), measure)));
   const nodeLabels = placeLabels(nodeWishes, marks);
 
   const near = (b: Bundle) =>
     b.edges.some(e => focus.claims.has(e.claim.id)) ? 2 : focus.nodes.has(b.source) || focus.nodes.has(b.target) ? 1 : 0;
   const edgeWishes = [...edges]
     .sort((a, b) => near(b.bundle) - near(a.bundle))
-    .map(e => edgeWish(e, near(e.bundle) === 2, measure));
+    .map(e => within(edgeWish(e, near(e.bundle) === 2, measure)));
   const edgeLabels = placeLabels(edgeWishes, [...marks, ...nodeLabels]);
   return { nodes, edges, nodeLabels, edgeLabels };
+}
+
+/** Whether a text at a place lies within the window. */
+function fits(at: Point, text: Wish, window: Box): boolean {
+  return (
+    Math.abs(at.x - window.x) * 2 + text.width <= window.width && Math.abs(at.y - window.y) * 2 + text.height <= window.height
+  );
+}
+
+/** What a scene takes up: marks and texts; at least a point. */
+export function sceneBounds({ nodes, nodeLabels, edgeLabels }: Scene): Box {
+  const boxes: Box[] = [...nodes.map(n => ({ x: n.x, y: n.y, width: 2 * n.radius, height: 2 * n.radius })), ...nodeLabels, ...edgeLabels];
+  if (boxes.length === 0) return { x: 0, y: 0, width: 1, height: 1 };
+  const left = Math.min(...boxes.map(b => b.x - b.width / 2));
+  const right = Math.max(...boxes.map(b => b.x + b.width / 2));
+  const top = Math.min(...boxes.map(b => b.y - b.height / 2));
+  const bottom = Math.max(...boxes.map(b => b.y + b.height / 2));
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
 }
 
 /** The ends of a line; null for one that cytoscape has not drawn, such as between nodes that lie on each other. */

@@ -2,7 +2,7 @@ import type { Kind } from './standing';
 import { dashes, kindColor, markOf } from './marks';
 import type { Label } from './labels';
 import type { Point } from './placing';
-import { type Scene, type SceneEdge, edgeTextSize, textSize } from './scene';
+import { type Scene, type SceneEdge, edgeTextSize, sceneBounds, textSize } from './scene';
 
 /** What a colour of tokens.css is, as CSS writes it. */
 export type Color = (token: `--${string}`) => string;
@@ -54,17 +54,10 @@ function label(l: Label, size: number, color: Color): string {
 
 /** The scene as a picture of its own, cropped to what is drawn. Titles hold what labels cut short. */
 export function sceneSVG(scene: Scene, title: string, color: Color): { text: string; width: number; height: number } {
-  const boxes = [
-    ...scene.nodes.map(n => ({ x: n.x, y: n.y, width: 2 * n.radius, height: 2 * n.radius })),
-    ...scene.nodeLabels,
-    ...scene.edgeLabels,
-  ];
   const margin = 20;
-  const left = Math.min(...boxes.map(b => b.x - b.width / 2), Infinity) - margin;
-  const top = Math.min(...boxes.map(b => b.y - b.height / 2), Infinity) - margin;
-  const width = boxes.length ? Math.ceil(Math.max(...boxes.map(b => b.x + b.width / 2)) + margin - left) : 100;
-  const height = boxes.length ? Math.ceil(Math.max(...boxes.map(b => b.y + b.height / 2)) + margin - top) : 100;
-  const [x, y] = boxes.length ? [round(left), round(top)] : [0, 0];
+  const bounds = sceneBounds(scene);
+  const [width, height] = [Math.ceil(bounds.width + 2 * margin), Math.ceil(bounds.height + 2 * margin)];
+  const [x, y] = [round(bounds.x - width / 2), round(bounds.y - height / 2)];
   const marks = scene.nodes.map(n => {
     const mark = markOf(n.type);
     const fill = escapeXML(color(mark.color));

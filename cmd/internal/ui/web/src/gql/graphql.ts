@@ -7139,6 +7139,41 @@ export type ResourceQuadsQuery = { __typename?: 'Query', entity?:
     | { __typename?: 'Visit', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
    | null };
 
+export type StartsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type StartsQuery = { __typename?: 'Query', entities: { __typename?: 'EntityConnection', nodes: Array<
+      | { __typename?: 'Action', id: string, name: string, type: string }
+      | { __typename?: 'Agreement', id: string, name: string, type: string }
+      | { __typename?: 'Capability', id: string, name: string, type: string }
+      | { __typename?: 'Commitment', id: string, name: string, type: string }
+      | { __typename?: 'Conflict', id: string, name: string, type: string }
+      | { __typename?: 'Document', id: string, name: string, type: string }
+      | { __typename?: 'Exercise', id: string, name: string, type: string }
+      | { __typename?: 'Facility', id: string, name: string, type: string }
+      | { __typename?: 'Gathering', id: string, name: string, type: string }
+      | { __typename?: 'Group', id: string, name: string, type: string }
+      | { __typename?: 'Institution', id: string, name: string, type: string }
+      | { __typename?: 'Locality', id: string, name: string, type: string }
+      | { __typename?: 'Meeting', id: string, name: string, type: string }
+      | { __typename?: 'Occurrence', id: string, name: string, type: string }
+      | { __typename?: 'Person', id: string, name: string, type: string }
+      | { __typename?: 'Position', id: string, name: string, type: string }
+      | { __typename?: 'Process', id: string, name: string, type: string }
+      | { __typename?: 'Proposal', id: string, name: string, type: string }
+      | { __typename?: 'PublicBody', id: string, name: string, type: string }
+      | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+      | { __typename?: 'Resource', id: string, name: string, type: string }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+      | { __typename?: 'State', id: string, name: string, type: string }
+      | { __typename?: 'Topic', id: string, name: string, type: string }
+      | { __typename?: 'Transfer', id: string, name: string, type: string }
+      | { __typename?: 'UserAccount', id: string, name: string, type: string }
+      | { __typename?: 'Visit', id: string, name: string, type: string }
+    > } };
+
 export type ClaimLineFragment = { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
     | { __typename?: 'Action', id: string, name: string, type: string }
     | { __typename?: 'Agreement', id: string, name: string, type: string }
@@ -10133,6 +10168,19 @@ export const ResourceQuadsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResourceQuadsQuery, ResourceQuadsQueryVariables>;
+export const StartsDocument = new TypedDocumentString(`
+    query Starts($first: Int = 8) {
+  entities(first: $first, orderBy: CLAIM_COUNT_DESC) {
+    nodes {
+      ...EntitySummary
+    }
+  }
+}
+    fragment EntitySummary on Entity {
+  id
+  name
+  type
+}`) as unknown as TypedDocumentString<StartsQuery, StartsQueryVariables>;
 export const ClaimCardDocument = new TypedDocumentString(`
     query ClaimCard($id: ID!, $first: Int!) {
   claim(id: $id) {

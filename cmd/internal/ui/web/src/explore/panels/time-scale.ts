@@ -9,10 +9,13 @@ export interface Stretch {
   right: number;
 }
 
-/** A label of a scale's axis; x is its middle. */
+/** A tick of a scale's axis. */
 export interface Tick {
+  /** Where its day begins. */
   x: number;
   label: string;
+  /** The middle of the label, which lies on the axis as a whole. */
+  labelX: number;
 }
 
 /**
@@ -97,7 +100,7 @@ function place(stretches: Stretch[], day: number): number {
 }
 
 /** The width that is kept free for a tick's label, in pixels. */
-const tickWidth = 84;
+const tickWidth = 76;
 
 function ticksOf(stretches: Stretch[], width: number): Tick[] {
   const ticks: Tick[] = [];
@@ -105,10 +108,10 @@ function ticksOf(stretches: Stretch[], width: number): Tick[] {
     const perDay = (stretch.right - stretch.left) / lengthOf(stretch);
     const marks = calendarMarks(stretch, tickWidth / perDay);
     for (const { day, label } of marks.length > 0 ? marks : [{ day: stretch.from, label: monthLabel(stretch.from) }]) {
-      const at = place([stretch], day);
-      const x = Math.min(Math.max(at, tickWidth / 2), width - tickWidth / 2);
+      const x = place([stretch], day);
+      const labelX = Math.min(Math.max(x, tickWidth / 2), width - tickWidth / 2);
       const last = ticks[ticks.length - 1];
-      if (!last || x - last.x >= tickWidth) ticks.push({ x, label });
+      if (!last || labelX - last.labelX >= tickWidth) ticks.push({ x, label, labelX });
     }
   }
   return ticks;

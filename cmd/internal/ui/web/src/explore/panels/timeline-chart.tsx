@@ -123,8 +123,8 @@ function step(key: string, at: number, length: number): number | undefined {
 function Axis({ scale, width }: { scale: TimeScale; width: number }) {
   return (
     <svg class="timeline-axis" width={width} height={axis} aria-hidden="true">
-      {scale.ticks.map(({ x, label }) => (
-        <text key={x} x={x} y={14} text-anchor="middle">
+      {scale.ticks.map(({ x, label, labelX }) => (
+        <text key={x} x={labelX} y={14} text-anchor="middle">
           {label}
         </text>
       ))}
@@ -219,12 +219,12 @@ function Key({ draw, children }: { draw: ComponentChildren; children: string }) 
   );
 }
 
-/** A claim as seen from one of its ends: how it stands unless it is held, its relation, and the other end. */
+/** A claim as seen from one of its ends: how it stands unless it is held, its relation and direction, and the other end. */
 function labelOf(claim: ClaimLineFragment, id: string): string {
   const standing = kindOf(claim) === 'held' ? '' : `${standingWords(claim)}: `;
-  const other = claim.subject.id === id ? objectText(claim) : claim.subject.name;
+  const [arrow, other] = claim.subject.id === id ? ['→', objectText(claim)] : ['←', claim.subject.name];
   const doubt = /[?~%]/.test(claim.date?.edtf ?? '') ? ' (?)' : '';
-  return `${standing}${asWords(claim.relation)} ${other}${doubt}`;
+  return `${standing}${arrow} ${asWords(claim.relation)} ${other}${doubt}`;
 }
 
 /** A claim in words: when, what, how it stands. */

@@ -81,8 +81,8 @@ export function TimelineChart({
                 key={mark.id}
                 class="timeline-mark"
                 role="button"
-                tabIndex={mark.id === reachable ? 0 : -1}
-                aria-label={spoken(item)}
+                tabindex={mark.id === reachable ? 0 : -1}
+                aria-label={`${mark.label}; ${spoken(item)}`} // begins with what is seen, for those who speak to the browser
                 aria-current={mark.id === current ? 'true' : undefined}
                 transform={`translate(0 ${mark.lane * lane})`}
                 onFocus={() => setFocus(mark.id)}
@@ -227,7 +227,7 @@ function labelOf(claim: ClaimLineFragment, id: string): string {
   return `${standing}${arrow} ${asWords(claim.relation)} ${other}${doubt}`;
 }
 
-/** A claim in words: when, what, how it stands. */
+/** A claim in words, whole: when, what, how it stands. */
 function spoken({ node, certainty }: TimelineItem): string {
   const words = [whenWords(node.date), claimText(node), standingWords(node)];
   if (certainty === 'POSSIBLE') words.push('possible on the day asked for');

@@ -58,8 +58,8 @@ export function neighborhoodVariables(view: View): NeighborhoodQueryVariables[] 
 /** The variables of the Paths operation of a view; null where it asks for no paths. */
 export function pathsVariables(view: View): PathsQueryVariables | null {
   if (!view.pair) return null;
-  const { from, to, k } = view.pair;
-  return { from, to, first: k, ...filterVariables(view.filters) };
+  const { from, to, k, hops, avoid } = view.pair;
+  return { from, to, first: k, maxLength: hops, ...(avoid.length > 0 && { avoid }), ...filterVariables(view.filters) };
 }
 
 /** The variables of the operation that joins entities by the claims between them. */

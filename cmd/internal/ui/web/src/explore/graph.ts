@@ -49,12 +49,14 @@ export const emptyGraph: Graph = { nodes: new Map(), edges: [], leftOut: 0 };
 /**
  * One graph from the answers to a view's requests: paths first, which the bound
  * on nodes shall not break, then neighborhoods in their order. What is in
- * removed is left out, and edges to it.
+ * removed is left out, and edges to it. Of the paths the chosen one, counted
+ * from 1, is marked as such; all are if it is 0 or there is none of its number.
  */
 export function mergeAnswers(
   neighborhoods: readonly NeighborhoodFieldsFragment[],
   paths: readonly PathFieldsFragment[],
   removed: readonly string[],
+  chosen: number,
 ): Graph {
   const out = new Set(removed);
   const nodes = new Map<string, Node>();
@@ -75,8 +77,9 @@ export function mergeAnswers(
       ...more,
     });
   };
+  const marked = (path: PathFieldsFragment) => !paths[chosen - 1] || path === paths[chosen - 1];
   for (const path of paths) {
-    for (const entity of path.nodes) add(entity, { onPath: true });
+    for (const entity of path.nodes) add(entity, marked(path) ? { onPath: true } : {});
   }
   // Those in the middle before what surrounds them.
   for (const middle of [true, false]) {
@@ -105,7 +108,7 @@ export function mergeAnswers(
   };
   for (const path of paths) {
     for (const hop of path.hops) {
-      if (path.nodes.every(n => nodes.has(n.id))) join(hop.claim, 0, hop.certainty ?? null, true);
+      if (path.nodes.every(n => nodes.has(n.id))) join(hop.claim, 0, hop.certainty ?? null, marked(path));
     }
   }
   for (const n of neighborhoods) {

@@ -19,6 +19,12 @@ export const claimSummary = graphql(`
     status
     date {
       edtf
+      kind
+      earliest
+      latest
+    }
+    dataset {
+      id
     }
     subject {
       id
@@ -106,6 +112,8 @@ export const pathsQuery = graphql(`
     $from: ID!
     $to: ID!
     $first: Int = 5
+    $maxLength: Int = 4
+    $avoid: [ID!]
     $types: [EntityType!]
     $standing: Standing = ALL
     $asOf: Date
@@ -117,7 +125,17 @@ export const pathsQuery = graphql(`
     to: entity(id: $to) {
       ...EntitySummary
     }
-    paths(from: $from, to: $to, first: $first, types: $types, standing: $standing, asOf: $asOf, where: $where) {
+    paths(
+      from: $from
+      to: $to
+      first: $first
+      maxLength: $maxLength
+      avoid: $avoid
+      types: $types
+      standing: $standing
+      asOf: $asOf
+      where: $where
+    ) {
       ...PathFields
     }
   }
@@ -189,21 +207,6 @@ export const quadsQuery = graphql(`
             value
           }
         }
-      }
-    }
-  }
-`);
-
-/** The claims between two entities, whichever of them is the subject. */
-export const betweenQuery = graphql(`
-  query Between($first: Int = 50, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
-    claims(first: $first, orderBy: DATE_DESC, standing: $standing, asOf: $asOf, where: $where) {
-      nodes {
-        ...ClaimSummary
-        summary
-      }
-      pageInfo {
-        hasNextPage
       }
     }
   }

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { Header } from '../shared/header';
-import { Between } from './between';
 import { ClaimCard } from './claimcard';
 import { EntityCard } from './entitycard';
 import { FiltersPanel } from './filters';
@@ -37,10 +36,15 @@ function Drawn({ store }: { store: Store }) {
  * - FiltersPanel({store}): view.filters and setFilters.
  * - PathsPanel({store}): view.pair, paths, askPath and dropPath.
  * - ClaimCard({store, id}): the claim selected; it fetches what it shows.
- * - TimelineStrip({store, id}): the entity selected; it fetches what it shows.
+ * - TimelineStrip({store, id}): the entity selected last; it fetches what it shows.
  */
 export function Page({ store }: { store: Store }) {
   const { selected } = store.view.value;
+  // The strip stays while claims are opened from it.
+  const lastEntity = useRef('');
+  if (!selected) lastEntity.current = '';
+  if (selected?.kind === 'entity') lastEntity.current = selected.id;
+  const entity = lastEntity.current;
   const [sheet, setSheet] = useState<Sheet>(selected ? 'card' : 'list');
   useEffect(() => {
     if (selected) setSheet('card');
@@ -64,7 +68,7 @@ export function Page({ store }: { store: Store }) {
         </div>
         <div class="middle">
           <Drawn store={store} />
-          {selected?.kind === 'entity' && <TimelineStrip store={store} id={selected.id} key={selected.id} />}
+          {entity && <TimelineStrip store={store} id={entity} key={entity} />}
         </div>
         <nav class="sheets" aria-label="Sheets">
           {(Object.keys(sheets) as Sheet[]).map(name => (
@@ -85,8 +89,7 @@ export function Page({ store }: { store: Store }) {
           <div class="sheet sheet-card">
             {!selected && <p class="muted">Choose an entity or a relation to see what is known about it.</p>}
             {selected?.kind === 'entity' && <EntityCard store={store} id={selected.id} />}
-            {selected?.kind === 'claim' && <ClaimCard store={store} id={selected.id} key={selected.id} />}
-            {selected?.kind === 'claim' && <Between store={store} id={selected.id} />}
+            {selected?.kind === 'claim' && <ClaimCard store={store} id={selected.id} key={selected.id} back={entity} />}
           </div>
           <div class="sheet sheet-list">
             <Outline store={store} />

@@ -9,6 +9,12 @@ import { asWords, shorten, typeWords } from './words';
 
 type Hit = SearchQuery['search']['edges'][number];
 
+/** An entity as the box knows it. */
+export interface Entity {
+  id: string;
+  name: string;
+}
+
 /** How long typing has to rest before a search is sent, in milliseconds. */
 const pause = 150;
 
@@ -18,18 +24,39 @@ function matchedText({ matched, node }: Hit): string {
   return `${asWords(matched.field)}: ${shorten(matched.text, 60)}`;
 }
 
-/**
- * The search box: a combobox with a list of suggestions, as the ARIA Authoring
- * Practices have it. Choosing one draws the entity.
- */
+/** The search box of the page: choosing an entity draws it. */
 export function Search({ store }: { store: Store }) {
-  const [text, setText] = useState('');
+  return <EntityBox label="Search entities" labelHidden choose={entity => entity && store.choose(entity.id)} />;
+}
+
+/**
+ * A box to search for an entity: a combobox with a list of suggestions, as the
+ * ARIA Authoring Practices have it. Where chosen is given, even as null, the box
+ * is part of a form: it shows the choice by name, and text that is none takes it
+ * back. Else it is empty again after each choice.
+ */
+export function EntityBox({
+  label,
+  labelHidden = false,
+  chosen,
+  choose: onChoose,
+}: {
+  label: string;
+  labelHidden?: boolean;
+  chosen?: Entity | null;
+  choose(entity: Entity | null): void;
+}) {
+  const [text, setText] = useState(chosen?.name ?? '');
   const [found, setFound] = useState<{ text: string; hits: Hit[]; error: string } | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const query = text.trim();
+  const query = text.trim() === chosen?.name ? '' : text.trim();
+
+  useEffect(() => {
+    if (chosen !== undefined && (chosen || document.activeElement !== input.current)) setText(chosen?.name ?? '');
+  }, [chosen?.id, chosen?.name]);
 
   useEffect(() => {
     setActive(-1);
@@ -59,9 +86,16 @@ export function Search({ store }: { store: Store }) {
   }, [active]);
 
   function choose(hit: Hit): void {
-    store.choose(hit.node.id);
-    setText('');
+    const { id, name } = hit.node;
+    onChoose({ id, name });
+    setText(chosen === undefined ? '' : name);
     setOpen(false);
+  }
+
+  function change(to: string): void {
+    setText(to);
+    setOpen(true);
+    if (chosen) onChoose(null);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -77,6 +111,7 @@ export function Search({ store }: { store: Store }) {
         break;
       }
       case 'Enter': {
+        if (!query && chosen) break; // there is a choice, and the form is sent
         event.preventDefault();
         // Without a choice the best hit, if it is one for these words.
         const hit = hits[active] ?? (found?.text === query ? hits[0] : undefined);
@@ -85,7 +120,7 @@ export function Search({ store }: { store: Store }) {
       }
       case 'Escape':
         if (shown) setOpen(false);
-        else setText('');
+        else change('');
         break;
     }
   }
@@ -93,8 +128,8 @@ export function Search({ store }: { store: Store }) {
   const message = found?.error || (found && hits.length === 0 ? `Nothing is called “${shorten(found.text, 40)}”.` : '');
   return (
     <div class="search">
-      <label class="visually-hidden" for={id}>
-        Search entities
+      <label class={labelHidden ? 'visually-hidden' : undefined} for={id}>
+        {label}
       </label>
       <input
         id={id}
@@ -105,15 +140,13 @@ export function Search({ store }: { store: Store }) {
         spellcheck={false}
         maxLength={200}
         placeholder="Search entities"
+        required={chosen !== undefined}
         aria-autocomplete="list"
         aria-expanded={shown && hits.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
         value={text}
-        onInput={event => {
-          setText(event.currentTarget.value);
-          setOpen(true);
-        }}
+        onInput={event => change(event.currentTarget.value)}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}

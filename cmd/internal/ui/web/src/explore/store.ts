@@ -1,20 +1,23 @@
 import { type ReadonlySignal, type Signal, batch, computed, signal } from '@preact/signals';
 
 import type { PathsQuery } from '../gql/graphql';
-import { fetchView } from './fetch';
+import { type Answers, fetchView } from './fetch';
 import { type Graph, emptyGraph, mergeAnswers, mostNodes } from './graph';
 import { loadTypes } from './marks';
 import {
   type Expansion,
   type Filters,
+  type Pair,
   type Selection,
   type Side,
   type View,
   decodeView,
   emptyView,
   encodeView,
+  mostHops,
   mostPaths,
   pageSize,
+  plainPair,
   sameWay,
 } from './view';
 
@@ -66,7 +69,9 @@ export interface Store {
   /** Changes some filters. With 'replace' the browser's history has no step for it: for sliders. */
   setFilters(change: Partial<Filters>, step?: Step): void;
   /** Asks how two entities are connected, and draws the k shortest paths. */
-  askPath(from: string, to: string, k?: number): void;
+  askPath(from: string, to: string, bounds?: Partial<Pick<Pair, 'k' | 'hops' | 'avoid'>>): void;
+  /** Makes one of the paths stand out, counted from 1; with 0, all do. */
+  choosePath(chosen: number): void;
   /** Takes the question back, and what only its paths drew. */
   dropPath(): void;
   /** Empties the canvas. Filters stay unless all is true. */
@@ -79,9 +84,9 @@ export interface Store {
   announce(message: string): void;
 }
 
-/** What is drawn depends on all of a view but the card that is open. */
-function drawn(view: View): string {
-  return encodeView({ ...view, selected: null });
+/** What is fetched depends on all of a view but the card that is open and the path that stands out. */
+function drawn({ pair, ...view }: View): string {
+  return encodeView({ ...view, selected: null, pair: pair && { ...pair, chosen: 0 } });
 }
 
 /**
@@ -98,6 +103,13 @@ export function openStore(): Store {
   const looks = loadTypes();
   let abort = new AbortController();
   let last = drawn(emptyView); // what graph shows, or will once fetched
+  let answers: Answers = { neighborhoods: [], paths: null }; // what graph shows
+
+  /** The graph of the answers, as the view wants it shown. */
+  function merge(): Graph {
+    const { removed, pair } = view.value;
+    return mergeAnswers(answers.neighborhoods, answers.paths?.paths ?? [], removed, pair?.chosen ?? 0);
+  }
 
   async function load(): Promise<void> {
     abort.abort();
@@ -107,11 +119,12 @@ export function openStore(): Store {
     last = drawn(asked);
     pending.value++;
     try {
-      const [answers] = await Promise.all([fetchView(asked, ended), looks]);
+      const [fetched] = await Promise.all([fetchView(asked, ended), looks]);
       if (ended.aborted) return;
+      answers = fetched;
       const before = graph.value;
       batch(() => {
-        graph.value = mergeAnswers(answers.neighborhoods, answers.paths?.paths ?? [], asked.removed);
+        graph.value = merge();
         paths.value = answers.paths;
         error.value = '';
         announcement.value = changes(before, graph.value);
@@ -128,9 +141,11 @@ export function openStore(): Store {
     if (step && query !== encodeView(view.value)) {
       history[step === 'push' ? 'pushState' : 'replaceState'](null, '', query ? `?${query}` : location.pathname);
     }
+    const chosen = view.value.pair?.chosen;
     view.value = next;
     error.value = '';
     if (drawn(next) !== last) void load();
+    else if (next.pair?.chosen !== chosen) graph.value = merge();
   }
 
   function change(fields: Partial<View>, step: Step = 'push'): void {
@@ -210,9 +225,24 @@ export function openStore(): Store {
     setFilters(filters, step = 'push') {
       change({ filters: { ...view.value.filters, ...filters } }, step);
     },
-    askPath(from, to, k = 5) {
+    askPath(from, to, bounds = {}) {
       const removed = view.value.removed.filter(id => id !== from && id !== to);
-      change({ pair: { from, to, k: Math.max(1, Math.min(k, mostPaths)) }, removed });
+      const { k, hops, avoid } = { ...plainPair, ...bounds };
+      change({
+        pair: {
+          from,
+          to,
+          k: Math.max(1, Math.min(k, mostPaths)),
+          hops: Math.max(1, Math.min(hops, mostHops)),
+          avoid: avoid.filter(id => id !== from && id !== to),
+          chosen: 0,
+        },
+        removed,
+      });
+    },
+    choosePath(chosen) {
+      const { pair } = view.value;
+      if (pair) change({ pair: { ...pair, chosen } }, 'replace');
     },
     dropPath() {
       change({ pair: null });

@@ -1,6 +1,83 @@
-import type { Store } from './store';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** The claims of one entity in the order of time. */
-export function TimelineStrip(_: { store: Store; id: string }) {
-  return null;
+import './panels/timeline.css';
+
+import type { EntityTimelineQuery } from '../gql/graphql';
+import { filterVariables } from './fetch';
+import { usePages } from './panels/answer';
+import { ClaimLine } from './panels/claim-line';
+import { timelineQuery } from './panels/operations';
+import { Status } from './panels/status';
+import { TimelineChart } from './panels/timeline-chart';
+import type { Store } from './store';
+import { count } from './words';
+
+/** How many claims are fetched at a time. */
+const page = 30;
+
+const pageOf = ({ entity }: EntityTimelineQuery) =>
+  entity && { items: entity.timeline.edges, pageInfo: entity.timeline.pageInfo };
+
+/**
+ * The dated claims of one entity that the filters let through, the newest
+ * first: on a strip, and on demand as a list of the same.
+ */
+export function TimelineStrip({ store, id }: { store: Store; id: string }) {
+  const { where, standing, asOf } = filterVariables(store.view.value.filters);
+  const { items, hasMore, busy, error, more } = usePages(timelineQuery, { id, where, standing, asOf, first: page }, pageOf);
+  const [list, setList] = useState(false);
+  const name = store.graph.value.nodes.get(id)?.name ?? '';
+  const { selected } = store.view.value;
+  const current = selected?.kind === 'claim' ? selected.id : '';
+  const [container, width] = useWidth();
+  return (
+    <section class="timeline" aria-labelledby="timeline-title" ref={container}>
+      <header>
+        <h2 id="timeline-title">
+          Timeline{name && ' of '}
+          <bdi>{name}</bdi>
+        </h2>
+        <span class="timeline-count">
+          {items.length > 0 && `${hasMore ? 'the newest ' : ''}${count(items.length, 'dated claim')}`}
+        </span>
+        {hasMore && (
+          <button type="button" disabled={busy} onClick={more}>
+            Older
+          </button>
+        )}
+        {items.length > 0 && (
+          <button type="button" aria-pressed={list} onClick={() => setList(!list)}>
+            As a list
+          </button>
+        )}
+      </header>
+      {items.length === 0 && !busy && !error && <p class="timeline-none">No dated claim is about it, as far as the filters let through.</p>}
+      {list ? (
+        <ol class="claim-list timeline-list">
+          {items.map(({ node, certainty }) => (
+            <li key={node.id}>
+              <ClaimLine store={store} claim={node} certainty={certainty} current={node.id === current} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        width > 0 && <TimelineChart id={id} items={items} width={width} current={current} open={claim => store.select({ kind: 'claim', id: claim })} />
+      )}
+      <Status busy={busy} error={error} retry={more} />
+    </section>
+  );
 }
+
+/** A ref for an element, and its width in pixels, which is 0 until it is known. */
+function useWidth() {
+  const element = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry.contentRect.width)));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return [element, width] as const;
+}
+

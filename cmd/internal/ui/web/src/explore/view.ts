@@ -41,6 +41,12 @@ export interface Pair {
   to: string;
   /** How many paths are wanted, from 1 to {@link mostPaths}. */
   k: number;
+  /** How many hops a path may have, from 1 to {@link mostHops}. */
+  hops: number;
+  /** Entities that no path may visit. */
+  avoid: string[];
+  /** The path that stands out on the canvas, from 1; 0 for all. */
+  chosen: number;
 }
 
 /** The card that is open. */
@@ -64,6 +70,12 @@ export const pageSize = 50;
 
 /** How many paths one question may ask for. */
 export const mostPaths = 20;
+
+/** How many hops a question may allow; each more is many more paths to look at. */
+export const mostHops = 8;
+
+/** What a question asks for unless it says otherwise. */
+export const plainPair = { k: 5, hops: 4, avoid: [], chosen: 0 };
 
 /** Filters that let everything through. */
 export const noFilters: Filters = {
@@ -117,6 +129,9 @@ export function encodeView(view: View): string {
     to.append('from', view.pair.from);
     to.append('to', view.pair.to);
     to.append('paths', String(view.pair.k));
+    if (view.pair.hops !== plainPair.hops) to.append('hops', String(view.pair.hops));
+    for (const id of view.pair.avoid) to.append('avoid', id);
+    if (view.pair.chosen) to.append('path', String(view.pair.chosen));
   }
   // What need not be escaped in a query is left readable.
   return to.toString().replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%2C/g, ',');
@@ -144,7 +159,18 @@ export function decodeView(query: string): View {
     removed: all('remove'),
     selected: claim ? { kind: 'claim', id: claim } : entity ? { kind: 'entity', id: entity } : null,
     filters,
-    pair: start && end ? { from: start, to: end, k: within(from.get('paths'), 5, mostPaths) } : null,
+    pair: start && end ? decodePair(start, end, from) : null,
+  };
+}
+
+function decodePair(start: string, end: string, from: URLSearchParams): Pair {
+  return {
+    from: start,
+    to: end,
+    k: within(from.get('paths'), plainPair.k, mostPaths),
+    hops: within(from.get('hops'), plainPair.hops, mostHops),
+    avoid: [...new Set(from.getAll('avoid').filter(Boolean))],
+    chosen: within(from.get('path'), plainPair.chosen, mostPaths),
   };
 }
 

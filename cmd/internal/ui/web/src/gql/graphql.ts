@@ -6538,7 +6538,7 @@ export type EntitySummaryFragment =
   | EntitySummary_Visit_Fragment
 ;
 
-export type ClaimSummaryFragment = { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+export type ClaimSummaryFragment = { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, dataset: { __typename?: 'Dataset', id: string }, subject:
     | { __typename?: 'Action', id: string }
     | { __typename?: 'Agreement', id: string }
     | { __typename?: 'Capability', id: string }
@@ -6624,7 +6624,7 @@ export type NeighborhoodFieldsFragment = { __typename?: 'Neighborhood', truncate
       | { __typename?: 'Transfer', id: string, name: string, type: string }
       | { __typename?: 'UserAccount', id: string, name: string, type: string }
       | { __typename?: 'Visit', id: string, name: string, type: string }
-     }>, edges: Array<{ __typename?: 'NeighborhoodEdge', certainty?: Certainty | null, others: number, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+     }>, edges: Array<{ __typename?: 'NeighborhoodEdge', certainty?: Certainty | null, others: number, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, dataset: { __typename?: 'Dataset', id: string }, subject:
         | { __typename?: 'Action', id: string }
         | { __typename?: 'Agreement', id: string }
         | { __typename?: 'Capability', id: string }
@@ -6724,7 +6724,7 @@ export type NeighborhoodQuery = { __typename?: 'Query', neighborhood: { __typena
         | { __typename?: 'Transfer', id: string, name: string, type: string }
         | { __typename?: 'UserAccount', id: string, name: string, type: string }
         | { __typename?: 'Visit', id: string, name: string, type: string }
-       }>, edges: Array<{ __typename?: 'NeighborhoodEdge', certainty?: Certainty | null, others: number, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+       }>, edges: Array<{ __typename?: 'NeighborhoodEdge', certainty?: Certainty | null, others: number, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, dataset: { __typename?: 'Dataset', id: string }, subject:
           | { __typename?: 'Action', id: string }
           | { __typename?: 'Agreement', id: string }
           | { __typename?: 'Capability', id: string }
@@ -6810,7 +6810,7 @@ export type PathFieldsFragment = { __typename?: 'Path', length: number, nodes: A
     | { __typename?: 'Transfer', id: string, name: string, type: string }
     | { __typename?: 'UserAccount', id: string, name: string, type: string }
     | { __typename?: 'Visit', id: string, name: string, type: string }
-  >, hops: Array<{ __typename?: 'Hop', direction: Direction, others: number, certainty?: Certainty | null, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+  >, hops: Array<{ __typename?: 'Hop', direction: Direction, others: number, certainty?: Certainty | null, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, dataset: { __typename?: 'Dataset', id: string }, subject:
         | { __typename?: 'Action', id: string }
         | { __typename?: 'Agreement', id: string }
         | { __typename?: 'Capability', id: string }
@@ -6872,6 +6872,8 @@ export type PathsQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
   types?: InputMaybe<Array<EntityType> | EntityType>;
   standing?: InputMaybe<Standing>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6963,7 +6965,7 @@ export type PathsQuery = { __typename?: 'Query', from?:
       | { __typename?: 'Transfer', id: string, name: string, type: string }
       | { __typename?: 'UserAccount', id: string, name: string, type: string }
       | { __typename?: 'Visit', id: string, name: string, type: string }
-    >, hops: Array<{ __typename?: 'Hop', direction: Direction, others: number, certainty?: Certainty | null, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
+    >, hops: Array<{ __typename?: 'Hop', direction: Direction, others: number, certainty?: Certainty | null, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, dataset: { __typename?: 'Dataset', id: string }, subject:
           | { __typename?: 'Action', id: string }
           | { __typename?: 'Agreement', id: string }
           | { __typename?: 'Capability', id: string }
@@ -7137,72 +7139,6 @@ export type ResourceQuadsQuery = { __typename?: 'Query', entity?:
     | { __typename?: 'Visit', quads: { __typename?: 'QuadConnection', nodes: Array<{ __typename?: 'Quad', predicate: string, object: { __typename?: 'Term', kind: TermKind, value: string } }> } }
    | null };
 
-export type BetweenQueryVariables = Exact<{
-  first?: InputMaybe<Scalars['Int']['input']>;
-  standing?: InputMaybe<Standing>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  where?: InputMaybe<ClaimFilter>;
-}>;
-
-
-export type BetweenQuery = { __typename?: 'Query', claims: { __typename?: 'ClaimConnection', nodes: Array<{ __typename?: 'Claim', summary?: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date?: { __typename?: 'FuzzyDate', edtf: string } | null, subject:
-        | { __typename?: 'Action', id: string }
-        | { __typename?: 'Agreement', id: string }
-        | { __typename?: 'Capability', id: string }
-        | { __typename?: 'Commitment', id: string }
-        | { __typename?: 'Conflict', id: string }
-        | { __typename?: 'Document', id: string }
-        | { __typename?: 'Exercise', id: string }
-        | { __typename?: 'Facility', id: string }
-        | { __typename?: 'Gathering', id: string }
-        | { __typename?: 'Group', id: string }
-        | { __typename?: 'Institution', id: string }
-        | { __typename?: 'Locality', id: string }
-        | { __typename?: 'Meeting', id: string }
-        | { __typename?: 'Occurrence', id: string }
-        | { __typename?: 'Person', id: string }
-        | { __typename?: 'Position', id: string }
-        | { __typename?: 'Process', id: string }
-        | { __typename?: 'Proposal', id: string }
-        | { __typename?: 'PublicBody', id: string }
-        | { __typename?: 'PublicStatement', id: string }
-        | { __typename?: 'Resource', id: string }
-        | { __typename?: 'SanctionsRegime', id: string }
-        | { __typename?: 'State', id: string }
-        | { __typename?: 'Topic', id: string }
-        | { __typename?: 'Transfer', id: string }
-        | { __typename?: 'UserAccount', id: string }
-        | { __typename?: 'Visit', id: string }
-      , object?:
-        | { __typename?: 'Action', id: string }
-        | { __typename?: 'Agreement', id: string }
-        | { __typename?: 'Capability', id: string }
-        | { __typename?: 'Commitment', id: string }
-        | { __typename?: 'Conflict', id: string }
-        | { __typename?: 'Document', id: string }
-        | { __typename?: 'Exercise', id: string }
-        | { __typename?: 'Facility', id: string }
-        | { __typename?: 'Gathering', id: string }
-        | { __typename?: 'Group', id: string }
-        | { __typename?: 'Institution', id: string }
-        | { __typename?: 'Locality', id: string }
-        | { __typename?: 'Meeting', id: string }
-        | { __typename?: 'Occurrence', id: string }
-        | { __typename?: 'Person', id: string }
-        | { __typename?: 'Position', id: string }
-        | { __typename?: 'Process', id: string }
-        | { __typename?: 'Proposal', id: string }
-        | { __typename?: 'PublicBody', id: string }
-        | { __typename?: 'PublicStatement', id: string }
-        | { __typename?: 'Resource', id: string }
-        | { __typename?: 'SanctionsRegime', id: string }
-        | { __typename?: 'State', id: string }
-        | { __typename?: 'Topic', id: string }
-        | { __typename?: 'Transfer', id: string }
-        | { __typename?: 'UserAccount', id: string }
-        | { __typename?: 'Visit', id: string }
-       | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean } } };
-
 export type StartsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
 }>;
@@ -7243,6 +7179,2465 @@ export type TypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TypesQuery = { __typename?: 'Query', __type?: { __typename?: '__Type', enumValues?: Array<{ __typename?: '__EnumValue', name: string }> | null } | null };
 
+export type ClaimLineFragment = { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+    | { __typename?: 'Action', id: string, name: string, type: string }
+    | { __typename?: 'Agreement', id: string, name: string, type: string }
+    | { __typename?: 'Capability', id: string, name: string, type: string }
+    | { __typename?: 'Commitment', id: string, name: string, type: string }
+    | { __typename?: 'Conflict', id: string, name: string, type: string }
+    | { __typename?: 'Document', id: string, name: string, type: string }
+    | { __typename?: 'Exercise', id: string, name: string, type: string }
+    | { __typename?: 'Facility', id: string, name: string, type: string }
+    | { __typename?: 'Gathering', id: string, name: string, type: string }
+    | { __typename?: 'Group', id: string, name: string, type: string }
+    | { __typename?: 'Institution', id: string, name: string, type: string }
+    | { __typename?: 'Locality', id: string, name: string, type: string }
+    | { __typename?: 'Meeting', id: string, name: string, type: string }
+    | { __typename?: 'Occurrence', id: string, name: string, type: string }
+    | { __typename?: 'Person', id: string, name: string, type: string }
+    | { __typename?: 'Position', id: string, name: string, type: string }
+    | { __typename?: 'Process', id: string, name: string, type: string }
+    | { __typename?: 'Proposal', id: string, name: string, type: string }
+    | { __typename?: 'PublicBody', id: string, name: string, type: string }
+    | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+    | { __typename?: 'Resource', id: string, name: string, type: string }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+    | { __typename?: 'State', id: string, name: string, type: string }
+    | { __typename?: 'Topic', id: string, name: string, type: string }
+    | { __typename?: 'Transfer', id: string, name: string, type: string }
+    | { __typename?: 'UserAccount', id: string, name: string, type: string }
+    | { __typename?: 'Visit', id: string, name: string, type: string }
+  , object?:
+    | { __typename?: 'Action', id: string, name: string, type: string }
+    | { __typename?: 'Agreement', id: string, name: string, type: string }
+    | { __typename?: 'Capability', id: string, name: string, type: string }
+    | { __typename?: 'Commitment', id: string, name: string, type: string }
+    | { __typename?: 'Conflict', id: string, name: string, type: string }
+    | { __typename?: 'Document', id: string, name: string, type: string }
+    | { __typename?: 'Exercise', id: string, name: string, type: string }
+    | { __typename?: 'Facility', id: string, name: string, type: string }
+    | { __typename?: 'Gathering', id: string, name: string, type: string }
+    | { __typename?: 'Group', id: string, name: string, type: string }
+    | { __typename?: 'Institution', id: string, name: string, type: string }
+    | { __typename?: 'Locality', id: string, name: string, type: string }
+    | { __typename?: 'Meeting', id: string, name: string, type: string }
+    | { __typename?: 'Occurrence', id: string, name: string, type: string }
+    | { __typename?: 'Person', id: string, name: string, type: string }
+    | { __typename?: 'Position', id: string, name: string, type: string }
+    | { __typename?: 'Process', id: string, name: string, type: string }
+    | { __typename?: 'Proposal', id: string, name: string, type: string }
+    | { __typename?: 'PublicBody', id: string, name: string, type: string }
+    | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+    | { __typename?: 'Resource', id: string, name: string, type: string }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+    | { __typename?: 'State', id: string, name: string, type: string }
+    | { __typename?: 'Topic', id: string, name: string, type: string }
+    | { __typename?: 'Transfer', id: string, name: string, type: string }
+    | { __typename?: 'UserAccount', id: string, name: string, type: string }
+    | { __typename?: 'Visit', id: string, name: string, type: string }
+   | null };
+
+export type ClaimRecordFragment = { __typename?: 'Claim', confidence?: number | null, recordedAt: string, sourceId?: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', basis?: string | null, edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, attributedTo: Array<
+    | { __typename?: 'Action', id: string, name: string, type: string }
+    | { __typename?: 'Agreement', id: string, name: string, type: string }
+    | { __typename?: 'Capability', id: string, name: string, type: string }
+    | { __typename?: 'Commitment', id: string, name: string, type: string }
+    | { __typename?: 'Conflict', id: string, name: string, type: string }
+    | { __typename?: 'Document', id: string, name: string, type: string }
+    | { __typename?: 'Exercise', id: string, name: string, type: string }
+    | { __typename?: 'Facility', id: string, name: string, type: string }
+    | { __typename?: 'Gathering', id: string, name: string, type: string }
+    | { __typename?: 'Group', id: string, name: string, type: string }
+    | { __typename?: 'Institution', id: string, name: string, type: string }
+    | { __typename?: 'Locality', id: string, name: string, type: string }
+    | { __typename?: 'Meeting', id: string, name: string, type: string }
+    | { __typename?: 'Occurrence', id: string, name: string, type: string }
+    | { __typename?: 'Person', id: string, name: string, type: string }
+    | { __typename?: 'Position', id: string, name: string, type: string }
+    | { __typename?: 'Process', id: string, name: string, type: string }
+    | { __typename?: 'Proposal', id: string, name: string, type: string }
+    | { __typename?: 'PublicBody', id: string, name: string, type: string }
+    | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+    | { __typename?: 'Resource', id: string, name: string, type: string }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+    | { __typename?: 'State', id: string, name: string, type: string }
+    | { __typename?: 'Topic', id: string, name: string, type: string }
+    | { __typename?: 'Transfer', id: string, name: string, type: string }
+    | { __typename?: 'UserAccount', id: string, name: string, type: string }
+    | { __typename?: 'Visit', id: string, name: string, type: string }
+  >, evidence: Array<{ __typename?: 'Evidence', locator?: string | null, file?: string | null, row?: number | null, start?: number | null, end?: number | null, document?:
+      | { __typename?: 'Action', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Agreement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Capability', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Commitment', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Conflict', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Document', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Exercise', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Facility', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Gathering', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Group', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Institution', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Locality', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Meeting', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Occurrence', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Person', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Position', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Process', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Proposal', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'PublicBody', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'PublicStatement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Resource', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'State', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Topic', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Transfer', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'UserAccount', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+      | { __typename?: 'Visit', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+     | null }>, qualifiers: Array<{ __typename?: 'Qualifier', key: string, value?: string | null, object?:
+      | { __typename?: 'Action', id: string, name: string, type: string }
+      | { __typename?: 'Agreement', id: string, name: string, type: string }
+      | { __typename?: 'Capability', id: string, name: string, type: string }
+      | { __typename?: 'Commitment', id: string, name: string, type: string }
+      | { __typename?: 'Conflict', id: string, name: string, type: string }
+      | { __typename?: 'Document', id: string, name: string, type: string }
+      | { __typename?: 'Exercise', id: string, name: string, type: string }
+      | { __typename?: 'Facility', id: string, name: string, type: string }
+      | { __typename?: 'Gathering', id: string, name: string, type: string }
+      | { __typename?: 'Group', id: string, name: string, type: string }
+      | { __typename?: 'Institution', id: string, name: string, type: string }
+      | { __typename?: 'Locality', id: string, name: string, type: string }
+      | { __typename?: 'Meeting', id: string, name: string, type: string }
+      | { __typename?: 'Occurrence', id: string, name: string, type: string }
+      | { __typename?: 'Person', id: string, name: string, type: string }
+      | { __typename?: 'Position', id: string, name: string, type: string }
+      | { __typename?: 'Process', id: string, name: string, type: string }
+      | { __typename?: 'Proposal', id: string, name: string, type: string }
+      | { __typename?: 'PublicBody', id: string, name: string, type: string }
+      | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+      | { __typename?: 'Resource', id: string, name: string, type: string }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+      | { __typename?: 'State', id: string, name: string, type: string }
+      | { __typename?: 'Topic', id: string, name: string, type: string }
+      | { __typename?: 'Transfer', id: string, name: string, type: string }
+      | { __typename?: 'UserAccount', id: string, name: string, type: string }
+      | { __typename?: 'Visit', id: string, name: string, type: string }
+     | null }>, dataset: { __typename?: 'Dataset', id: string, title?: string | null, license?: string | null, source?: string | null, publisher?: string | null }, subject:
+    | { __typename?: 'Action', id: string, name: string, type: string }
+    | { __typename?: 'Agreement', id: string, name: string, type: string }
+    | { __typename?: 'Capability', id: string, name: string, type: string }
+    | { __typename?: 'Commitment', id: string, name: string, type: string }
+    | { __typename?: 'Conflict', id: string, name: string, type: string }
+    | { __typename?: 'Document', id: string, name: string, type: string }
+    | { __typename?: 'Exercise', id: string, name: string, type: string }
+    | { __typename?: 'Facility', id: string, name: string, type: string }
+    | { __typename?: 'Gathering', id: string, name: string, type: string }
+    | { __typename?: 'Group', id: string, name: string, type: string }
+    | { __typename?: 'Institution', id: string, name: string, type: string }
+    | { __typename?: 'Locality', id: string, name: string, type: string }
+    | { __typename?: 'Meeting', id: string, name: string, type: string }
+    | { __typename?: 'Occurrence', id: string, name: string, type: string }
+    | { __typename?: 'Person', id: string, name: string, type: string }
+    | { __typename?: 'Position', id: string, name: string, type: string }
+    | { __typename?: 'Process', id: string, name: string, type: string }
+    | { __typename?: 'Proposal', id: string, name: string, type: string }
+    | { __typename?: 'PublicBody', id: string, name: string, type: string }
+    | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+    | { __typename?: 'Resource', id: string, name: string, type: string }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+    | { __typename?: 'State', id: string, name: string, type: string }
+    | { __typename?: 'Topic', id: string, name: string, type: string }
+    | { __typename?: 'Transfer', id: string, name: string, type: string }
+    | { __typename?: 'UserAccount', id: string, name: string, type: string }
+    | { __typename?: 'Visit', id: string, name: string, type: string }
+  , object?:
+    | { __typename?: 'Action', id: string, name: string, type: string }
+    | { __typename?: 'Agreement', id: string, name: string, type: string }
+    | { __typename?: 'Capability', id: string, name: string, type: string }
+    | { __typename?: 'Commitment', id: string, name: string, type: string }
+    | { __typename?: 'Conflict', id: string, name: string, type: string }
+    | { __typename?: 'Document', id: string, name: string, type: string }
+    | { __typename?: 'Exercise', id: string, name: string, type: string }
+    | { __typename?: 'Facility', id: string, name: string, type: string }
+    | { __typename?: 'Gathering', id: string, name: string, type: string }
+    | { __typename?: 'Group', id: string, name: string, type: string }
+    | { __typename?: 'Institution', id: string, name: string, type: string }
+    | { __typename?: 'Locality', id: string, name: string, type: string }
+    | { __typename?: 'Meeting', id: string, name: string, type: string }
+    | { __typename?: 'Occurrence', id: string, name: string, type: string }
+    | { __typename?: 'Person', id: string, name: string, type: string }
+    | { __typename?: 'Position', id: string, name: string, type: string }
+    | { __typename?: 'Process', id: string, name: string, type: string }
+    | { __typename?: 'Proposal', id: string, name: string, type: string }
+    | { __typename?: 'PublicBody', id: string, name: string, type: string }
+    | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+    | { __typename?: 'Resource', id: string, name: string, type: string }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+    | { __typename?: 'State', id: string, name: string, type: string }
+    | { __typename?: 'Topic', id: string, name: string, type: string }
+    | { __typename?: 'Transfer', id: string, name: string, type: string }
+    | { __typename?: 'UserAccount', id: string, name: string, type: string }
+    | { __typename?: 'Visit', id: string, name: string, type: string }
+   | null };
+
+export type ContradictionPageFragment = { __typename?: 'ContradictionConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'Contradiction', rule: ContradictionRule, strength?: string | null, note?: string | null, earliest?: string | null, latest?: string | null, claims: Array<{ __typename?: 'Claim', confidence?: number | null, recordedAt: string, sourceId?: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', basis?: string | null, edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, attributedTo: Array<
+        | { __typename?: 'Action', id: string, name: string, type: string }
+        | { __typename?: 'Agreement', id: string, name: string, type: string }
+        | { __typename?: 'Capability', id: string, name: string, type: string }
+        | { __typename?: 'Commitment', id: string, name: string, type: string }
+        | { __typename?: 'Conflict', id: string, name: string, type: string }
+        | { __typename?: 'Document', id: string, name: string, type: string }
+        | { __typename?: 'Exercise', id: string, name: string, type: string }
+        | { __typename?: 'Facility', id: string, name: string, type: string }
+        | { __typename?: 'Gathering', id: string, name: string, type: string }
+        | { __typename?: 'Group', id: string, name: string, type: string }
+        | { __typename?: 'Institution', id: string, name: string, type: string }
+        | { __typename?: 'Locality', id: string, name: string, type: string }
+        | { __typename?: 'Meeting', id: string, name: string, type: string }
+        | { __typename?: 'Occurrence', id: string, name: string, type: string }
+        | { __typename?: 'Person', id: string, name: string, type: string }
+        | { __typename?: 'Position', id: string, name: string, type: string }
+        | { __typename?: 'Process', id: string, name: string, type: string }
+        | { __typename?: 'Proposal', id: string, name: string, type: string }
+        | { __typename?: 'PublicBody', id: string, name: string, type: string }
+        | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+        | { __typename?: 'Resource', id: string, name: string, type: string }
+        | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+        | { __typename?: 'State', id: string, name: string, type: string }
+        | { __typename?: 'Topic', id: string, name: string, type: string }
+        | { __typename?: 'Transfer', id: string, name: string, type: string }
+        | { __typename?: 'UserAccount', id: string, name: string, type: string }
+        | { __typename?: 'Visit', id: string, name: string, type: string }
+      >, evidence: Array<{ __typename?: 'Evidence', locator?: string | null, file?: string | null, row?: number | null, start?: number | null, end?: number | null, document?:
+          | { __typename?: 'Action', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Agreement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Capability', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Commitment', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Conflict', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Document', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Exercise', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Facility', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Gathering', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Group', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Institution', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Locality', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Meeting', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Occurrence', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Person', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Position', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Process', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Proposal', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'PublicBody', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'PublicStatement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Resource', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'SanctionsRegime', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'State', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Topic', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Transfer', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'UserAccount', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+          | { __typename?: 'Visit', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+         | null }>, qualifiers: Array<{ __typename?: 'Qualifier', key: string, value?: string | null, object?:
+          | { __typename?: 'Action', id: string, name: string, type: string }
+          | { __typename?: 'Agreement', id: string, name: string, type: string }
+          | { __typename?: 'Capability', id: string, name: string, type: string }
+          | { __typename?: 'Commitment', id: string, name: string, type: string }
+          | { __typename?: 'Conflict', id: string, name: string, type: string }
+          | { __typename?: 'Document', id: string, name: string, type: string }
+          | { __typename?: 'Exercise', id: string, name: string, type: string }
+          | { __typename?: 'Facility', id: string, name: string, type: string }
+          | { __typename?: 'Gathering', id: string, name: string, type: string }
+          | { __typename?: 'Group', id: string, name: string, type: string }
+          | { __typename?: 'Institution', id: string, name: string, type: string }
+          | { __typename?: 'Locality', id: string, name: string, type: string }
+          | { __typename?: 'Meeting', id: string, name: string, type: string }
+          | { __typename?: 'Occurrence', id: string, name: string, type: string }
+          | { __typename?: 'Person', id: string, name: string, type: string }
+          | { __typename?: 'Position', id: string, name: string, type: string }
+          | { __typename?: 'Process', id: string, name: string, type: string }
+          | { __typename?: 'Proposal', id: string, name: string, type: string }
+          | { __typename?: 'PublicBody', id: string, name: string, type: string }
+          | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+          | { __typename?: 'Resource', id: string, name: string, type: string }
+          | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+          | { __typename?: 'State', id: string, name: string, type: string }
+          | { __typename?: 'Topic', id: string, name: string, type: string }
+          | { __typename?: 'Transfer', id: string, name: string, type: string }
+          | { __typename?: 'UserAccount', id: string, name: string, type: string }
+          | { __typename?: 'Visit', id: string, name: string, type: string }
+         | null }>, dataset: { __typename?: 'Dataset', id: string, title?: string | null, license?: string | null, source?: string | null, publisher?: string | null }, subject:
+        | { __typename?: 'Action', id: string, name: string, type: string }
+        | { __typename?: 'Agreement', id: string, name: string, type: string }
+        | { __typename?: 'Capability', id: string, name: string, type: string }
+        | { __typename?: 'Commitment', id: string, name: string, type: string }
+        | { __typename?: 'Conflict', id: string, name: string, type: string }
+        | { __typename?: 'Document', id: string, name: string, type: string }
+        | { __typename?: 'Exercise', id: string, name: string, type: string }
+        | { __typename?: 'Facility', id: string, name: string, type: string }
+        | { __typename?: 'Gathering', id: string, name: string, type: string }
+        | { __typename?: 'Group', id: string, name: string, type: string }
+        | { __typename?: 'Institution', id: string, name: string, type: string }
+        | { __typename?: 'Locality', id: string, name: string, type: string }
+        | { __typename?: 'Meeting', id: string, name: string, type: string }
+        | { __typename?: 'Occurrence', id: string, name: string, type: string }
+        | { __typename?: 'Person', id: string, name: string, type: string }
+        | { __typename?: 'Position', id: string, name: string, type: string }
+        | { __typename?: 'Process', id: string, name: string, type: string }
+        | { __typename?: 'Proposal', id: string, name: string, type: string }
+        | { __typename?: 'PublicBody', id: string, name: string, type: string }
+        | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+        | { __typename?: 'Resource', id: string, name: string, type: string }
+        | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+        | { __typename?: 'State', id: string, name: string, type: string }
+        | { __typename?: 'Topic', id: string, name: string, type: string }
+        | { __typename?: 'Transfer', id: string, name: string, type: string }
+        | { __typename?: 'UserAccount', id: string, name: string, type: string }
+        | { __typename?: 'Visit', id: string, name: string, type: string }
+      , object?:
+        | { __typename?: 'Action', id: string, name: string, type: string }
+        | { __typename?: 'Agreement', id: string, name: string, type: string }
+        | { __typename?: 'Capability', id: string, name: string, type: string }
+        | { __typename?: 'Commitment', id: string, name: string, type: string }
+        | { __typename?: 'Conflict', id: string, name: string, type: string }
+        | { __typename?: 'Document', id: string, name: string, type: string }
+        | { __typename?: 'Exercise', id: string, name: string, type: string }
+        | { __typename?: 'Facility', id: string, name: string, type: string }
+        | { __typename?: 'Gathering', id: string, name: string, type: string }
+        | { __typename?: 'Group', id: string, name: string, type: string }
+        | { __typename?: 'Institution', id: string, name: string, type: string }
+        | { __typename?: 'Locality', id: string, name: string, type: string }
+        | { __typename?: 'Meeting', id: string, name: string, type: string }
+        | { __typename?: 'Occurrence', id: string, name: string, type: string }
+        | { __typename?: 'Person', id: string, name: string, type: string }
+        | { __typename?: 'Position', id: string, name: string, type: string }
+        | { __typename?: 'Process', id: string, name: string, type: string }
+        | { __typename?: 'Proposal', id: string, name: string, type: string }
+        | { __typename?: 'PublicBody', id: string, name: string, type: string }
+        | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+        | { __typename?: 'Resource', id: string, name: string, type: string }
+        | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+        | { __typename?: 'State', id: string, name: string, type: string }
+        | { __typename?: 'Topic', id: string, name: string, type: string }
+        | { __typename?: 'Transfer', id: string, name: string, type: string }
+        | { __typename?: 'UserAccount', id: string, name: string, type: string }
+        | { __typename?: 'Visit', id: string, name: string, type: string }
+       | null }> }> };
+
+export type ClaimCardQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type ClaimCardQuery = { __typename?: 'Query', claim?: { __typename?: 'Claim', confidence?: number | null, recordedAt: string, sourceId?: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, links: Array<{ __typename?: 'ClaimLink', kind: LinkKind, direction: Direction, strength?: string | null, note?: string | null, claim: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+          | { __typename?: 'Action', id: string, name: string, type: string }
+          | { __typename?: 'Agreement', id: string, name: string, type: string }
+          | { __typename?: 'Capability', id: string, name: string, type: string }
+          | { __typename?: 'Commitment', id: string, name: string, type: string }
+          | { __typename?: 'Conflict', id: string, name: string, type: string }
+          | { __typename?: 'Document', id: string, name: string, type: string }
+          | { __typename?: 'Exercise', id: string, name: string, type: string }
+          | { __typename?: 'Facility', id: string, name: string, type: string }
+          | { __typename?: 'Gathering', id: string, name: string, type: string }
+          | { __typename?: 'Group', id: string, name: string, type: string }
+          | { __typename?: 'Institution', id: string, name: string, type: string }
+          | { __typename?: 'Locality', id: string, name: string, type: string }
+          | { __typename?: 'Meeting', id: string, name: string, type: string }
+          | { __typename?: 'Occurrence', id: string, name: string, type: string }
+          | { __typename?: 'Person', id: string, name: string, type: string }
+          | { __typename?: 'Position', id: string, name: string, type: string }
+          | { __typename?: 'Process', id: string, name: string, type: string }
+          | { __typename?: 'Proposal', id: string, name: string, type: string }
+          | { __typename?: 'PublicBody', id: string, name: string, type: string }
+          | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+          | { __typename?: 'Resource', id: string, name: string, type: string }
+          | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+          | { __typename?: 'State', id: string, name: string, type: string }
+          | { __typename?: 'Topic', id: string, name: string, type: string }
+          | { __typename?: 'Transfer', id: string, name: string, type: string }
+          | { __typename?: 'UserAccount', id: string, name: string, type: string }
+          | { __typename?: 'Visit', id: string, name: string, type: string }
+        , object?:
+          | { __typename?: 'Action', id: string, name: string, type: string }
+          | { __typename?: 'Agreement', id: string, name: string, type: string }
+          | { __typename?: 'Capability', id: string, name: string, type: string }
+          | { __typename?: 'Commitment', id: string, name: string, type: string }
+          | { __typename?: 'Conflict', id: string, name: string, type: string }
+          | { __typename?: 'Document', id: string, name: string, type: string }
+          | { __typename?: 'Exercise', id: string, name: string, type: string }
+          | { __typename?: 'Facility', id: string, name: string, type: string }
+          | { __typename?: 'Gathering', id: string, name: string, type: string }
+          | { __typename?: 'Group', id: string, name: string, type: string }
+          | { __typename?: 'Institution', id: string, name: string, type: string }
+          | { __typename?: 'Locality', id: string, name: string, type: string }
+          | { __typename?: 'Meeting', id: string, name: string, type: string }
+          | { __typename?: 'Occurrence', id: string, name: string, type: string }
+          | { __typename?: 'Person', id: string, name: string, type: string }
+          | { __typename?: 'Position', id: string, name: string, type: string }
+          | { __typename?: 'Process', id: string, name: string, type: string }
+          | { __typename?: 'Proposal', id: string, name: string, type: string }
+          | { __typename?: 'PublicBody', id: string, name: string, type: string }
+          | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+          | { __typename?: 'Resource', id: string, name: string, type: string }
+          | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+          | { __typename?: 'State', id: string, name: string, type: string }
+          | { __typename?: 'Topic', id: string, name: string, type: string }
+          | { __typename?: 'Transfer', id: string, name: string, type: string }
+          | { __typename?: 'UserAccount', id: string, name: string, type: string }
+          | { __typename?: 'Visit', id: string, name: string, type: string }
+         | null } }>, contradictions: { __typename?: 'ContradictionConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'Contradiction', rule: ContradictionRule, strength?: string | null, note?: string | null, earliest?: string | null, latest?: string | null, claims: Array<{ __typename?: 'Claim', confidence?: number | null, recordedAt: string, sourceId?: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', basis?: string | null, edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, attributedTo: Array<
+            | { __typename?: 'Action', id: string, name: string, type: string }
+            | { __typename?: 'Agreement', id: string, name: string, type: string }
+            | { __typename?: 'Capability', id: string, name: string, type: string }
+            | { __typename?: 'Commitment', id: string, name: string, type: string }
+            | { __typename?: 'Conflict', id: string, name: string, type: string }
+            | { __typename?: 'Document', id: string, name: string, type: string }
+            | { __typename?: 'Exercise', id: string, name: string, type: string }
+            | { __typename?: 'Facility', id: string, name: string, type: string }
+            | { __typename?: 'Gathering', id: string, name: string, type: string }
+            | { __typename?: 'Group', id: string, name: string, type: string }
+            | { __typename?: 'Institution', id: string, name: string, type: string }
+            | { __typename?: 'Locality', id: string, name: string, type: string }
+            | { __typename?: 'Meeting', id: string, name: string, type: string }
+            | { __typename?: 'Occurrence', id: string, name: string, type: string }
+            | { __typename?: 'Person', id: string, name: string, type: string }
+            | { __typename?: 'Position', id: string, name: string, type: string }
+            | { __typename?: 'Process', id: string, name: string, type: string }
+            | { __typename?: 'Proposal', id: string, name: string, type: string }
+            | { __typename?: 'PublicBody', id: string, name: string, type: string }
+            | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+            | { __typename?: 'Resource', id: string, name: string, type: string }
+            | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+            | { __typename?: 'State', id: string, name: string, type: string }
+            | { __typename?: 'Topic', id: string, name: string, type: string }
+            | { __typename?: 'Transfer', id: string, name: string, type: string }
+            | { __typename?: 'UserAccount', id: string, name: string, type: string }
+            | { __typename?: 'Visit', id: string, name: string, type: string }
+          >, evidence: Array<{ __typename?: 'Evidence', locator?: string | null, file?: string | null, row?: number | null, start?: number | null, end?: number | null, document?:
+              | { __typename?: 'Action', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Agreement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Capability', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Commitment', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Conflict', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Document', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Exercise', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Facility', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Gathering', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Group', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Institution', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Locality', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Meeting', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Occurrence', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Person', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Position', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Process', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Proposal', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'PublicBody', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'PublicStatement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Resource', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'State', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Topic', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Transfer', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'UserAccount', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Visit', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+             | null }>, qualifiers: Array<{ __typename?: 'Qualifier', key: string, value?: string | null, object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null }>, dataset: { __typename?: 'Dataset', id: string, title?: string | null, license?: string | null, source?: string | null, publisher?: string | null }, subject:
+            | { __typename?: 'Action', id: string, name: string, type: string }
+            | { __typename?: 'Agreement', id: string, name: string, type: string }
+            | { __typename?: 'Capability', id: string, name: string, type: string }
+            | { __typename?: 'Commitment', id: string, name: string, type: string }
+            | { __typename?: 'Conflict', id: string, name: string, type: string }
+            | { __typename?: 'Document', id: string, name: string, type: string }
+            | { __typename?: 'Exercise', id: string, name: string, type: string }
+            | { __typename?: 'Facility', id: string, name: string, type: string }
+            | { __typename?: 'Gathering', id: string, name: string, type: string }
+            | { __typename?: 'Group', id: string, name: string, type: string }
+            | { __typename?: 'Institution', id: string, name: string, type: string }
+            | { __typename?: 'Locality', id: string, name: string, type: string }
+            | { __typename?: 'Meeting', id: string, name: string, type: string }
+            | { __typename?: 'Occurrence', id: string, name: string, type: string }
+            | { __typename?: 'Person', id: string, name: string, type: string }
+            | { __typename?: 'Position', id: string, name: string, type: string }
+            | { __typename?: 'Process', id: string, name: string, type: string }
+            | { __typename?: 'Proposal', id: string, name: string, type: string }
+            | { __typename?: 'PublicBody', id: string, name: string, type: string }
+            | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+            | { __typename?: 'Resource', id: string, name: string, type: string }
+            | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+            | { __typename?: 'State', id: string, name: string, type: string }
+            | { __typename?: 'Topic', id: string, name: string, type: string }
+            | { __typename?: 'Transfer', id: string, name: string, type: string }
+            | { __typename?: 'UserAccount', id: string, name: string, type: string }
+            | { __typename?: 'Visit', id: string, name: string, type: string }
+          , object?:
+            | { __typename?: 'Action', id: string, name: string, type: string }
+            | { __typename?: 'Agreement', id: string, name: string, type: string }
+            | { __typename?: 'Capability', id: string, name: string, type: string }
+            | { __typename?: 'Commitment', id: string, name: string, type: string }
+            | { __typename?: 'Conflict', id: string, name: string, type: string }
+            | { __typename?: 'Document', id: string, name: string, type: string }
+            | { __typename?: 'Exercise', id: string, name: string, type: string }
+            | { __typename?: 'Facility', id: string, name: string, type: string }
+            | { __typename?: 'Gathering', id: string, name: string, type: string }
+            | { __typename?: 'Group', id: string, name: string, type: string }
+            | { __typename?: 'Institution', id: string, name: string, type: string }
+            | { __typename?: 'Locality', id: string, name: string, type: string }
+            | { __typename?: 'Meeting', id: string, name: string, type: string }
+            | { __typename?: 'Occurrence', id: string, name: string, type: string }
+            | { __typename?: 'Person', id: string, name: string, type: string }
+            | { __typename?: 'Position', id: string, name: string, type: string }
+            | { __typename?: 'Process', id: string, name: string, type: string }
+            | { __typename?: 'Proposal', id: string, name: string, type: string }
+            | { __typename?: 'PublicBody', id: string, name: string, type: string }
+            | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+            | { __typename?: 'Resource', id: string, name: string, type: string }
+            | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+            | { __typename?: 'State', id: string, name: string, type: string }
+            | { __typename?: 'Topic', id: string, name: string, type: string }
+            | { __typename?: 'Transfer', id: string, name: string, type: string }
+            | { __typename?: 'UserAccount', id: string, name: string, type: string }
+            | { __typename?: 'Visit', id: string, name: string, type: string }
+           | null }> }> }, date?: { __typename?: 'FuzzyDate', basis?: string | null, edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, attributedTo: Array<
+      | { __typename?: 'Action', id: string, name: string, type: string }
+      | { __typename?: 'Agreement', id: string, name: string, type: string }
+      | { __typename?: 'Capability', id: string, name: string, type: string }
+      | { __typename?: 'Commitment', id: string, name: string, type: string }
+      | { __typename?: 'Conflict', id: string, name: string, type: string }
+      | { __typename?: 'Document', id: string, name: string, type: string }
+      | { __typename?: 'Exercise', id: string, name: string, type: string }
+      | { __typename?: 'Facility', id: string, name: string, type: string }
+      | { __typename?: 'Gathering', id: string, name: string, type: string }
+      | { __typename?: 'Group', id: string, name: string, type: string }
+      | { __typename?: 'Institution', id: string, name: string, type: string }
+      | { __typename?: 'Locality', id: string, name: string, type: string }
+      | { __typename?: 'Meeting', id: string, name: string, type: string }
+      | { __typename?: 'Occurrence', id: string, name: string, type: string }
+      | { __typename?: 'Person', id: string, name: string, type: string }
+      | { __typename?: 'Position', id: string, name: string, type: string }
+      | { __typename?: 'Process', id: string, name: string, type: string }
+      | { __typename?: 'Proposal', id: string, name: string, type: string }
+      | { __typename?: 'PublicBody', id: string, name: string, type: string }
+      | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+      | { __typename?: 'Resource', id: string, name: string, type: string }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+      | { __typename?: 'State', id: string, name: string, type: string }
+      | { __typename?: 'Topic', id: string, name: string, type: string }
+      | { __typename?: 'Transfer', id: string, name: string, type: string }
+      | { __typename?: 'UserAccount', id: string, name: string, type: string }
+      | { __typename?: 'Visit', id: string, name: string, type: string }
+    >, evidence: Array<{ __typename?: 'Evidence', locator?: string | null, file?: string | null, row?: number | null, start?: number | null, end?: number | null, document?:
+        | { __typename?: 'Action', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Agreement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Capability', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Commitment', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Conflict', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Document', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Exercise', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Facility', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Gathering', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Group', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Institution', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Locality', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Meeting', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Occurrence', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Person', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Position', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Process', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Proposal', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'PublicBody', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'PublicStatement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Resource', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'SanctionsRegime', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'State', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Topic', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Transfer', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'UserAccount', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+        | { __typename?: 'Visit', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+       | null }>, qualifiers: Array<{ __typename?: 'Qualifier', key: string, value?: string | null, object?:
+        | { __typename?: 'Action', id: string, name: string, type: string }
+        | { __typename?: 'Agreement', id: string, name: string, type: string }
+        | { __typename?: 'Capability', id: string, name: string, type: string }
+        | { __typename?: 'Commitment', id: string, name: string, type: string }
+        | { __typename?: 'Conflict', id: string, name: string, type: string }
+        | { __typename?: 'Document', id: string, name: string, type: string }
+        | { __typename?: 'Exercise', id: string, name: string, type: string }
+        | { __typename?: 'Facility', id: string, name: string, type: string }
+        | { __typename?: 'Gathering', id: string, name: string, type: string }
+        | { __typename?: 'Group', id: string, name: string, type: string }
+        | { __typename?: 'Institution', id: string, name: string, type: string }
+        | { __typename?: 'Locality', id: string, name: string, type: string }
+        | { __typename?: 'Meeting', id: string, name: string, type: string }
+        | { __typename?: 'Occurrence', id: string, name: string, type: string }
+        | { __typename?: 'Person', id: string, name: string, type: string }
+        | { __typename?: 'Position', id: string, name: string, type: string }
+        | { __typename?: 'Process', id: string, name: string, type: string }
+        | { __typename?: 'Proposal', id: string, name: string, type: string }
+        | { __typename?: 'PublicBody', id: string, name: string, type: string }
+        | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+        | { __typename?: 'Resource', id: string, name: string, type: string }
+        | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+        | { __typename?: 'State', id: string, name: string, type: string }
+        | { __typename?: 'Topic', id: string, name: string, type: string }
+        | { __typename?: 'Transfer', id: string, name: string, type: string }
+        | { __typename?: 'UserAccount', id: string, name: string, type: string }
+        | { __typename?: 'Visit', id: string, name: string, type: string }
+       | null }>, dataset: { __typename?: 'Dataset', id: string, title?: string | null, license?: string | null, source?: string | null, publisher?: string | null }, subject:
+      | { __typename?: 'Action', id: string, name: string, type: string }
+      | { __typename?: 'Agreement', id: string, name: string, type: string }
+      | { __typename?: 'Capability', id: string, name: string, type: string }
+      | { __typename?: 'Commitment', id: string, name: string, type: string }
+      | { __typename?: 'Conflict', id: string, name: string, type: string }
+      | { __typename?: 'Document', id: string, name: string, type: string }
+      | { __typename?: 'Exercise', id: string, name: string, type: string }
+      | { __typename?: 'Facility', id: string, name: string, type: string }
+      | { __typename?: 'Gathering', id: string, name: string, type: string }
+      | { __typename?: 'Group', id: string, name: string, type: string }
+      | { __typename?: 'Institution', id: string, name: string, type: string }
+      | { __typename?: 'Locality', id: string, name: string, type: string }
+      | { __typename?: 'Meeting', id: string, name: string, type: string }
+      | { __typename?: 'Occurrence', id: string, name: string, type: string }
+      | { __typename?: 'Person', id: string, name: string, type: string }
+      | { __typename?: 'Position', id: string, name: string, type: string }
+      | { __typename?: 'Process', id: string, name: string, type: string }
+      | { __typename?: 'Proposal', id: string, name: string, type: string }
+      | { __typename?: 'PublicBody', id: string, name: string, type: string }
+      | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+      | { __typename?: 'Resource', id: string, name: string, type: string }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+      | { __typename?: 'State', id: string, name: string, type: string }
+      | { __typename?: 'Topic', id: string, name: string, type: string }
+      | { __typename?: 'Transfer', id: string, name: string, type: string }
+      | { __typename?: 'UserAccount', id: string, name: string, type: string }
+      | { __typename?: 'Visit', id: string, name: string, type: string }
+    , object?:
+      | { __typename?: 'Action', id: string, name: string, type: string }
+      | { __typename?: 'Agreement', id: string, name: string, type: string }
+      | { __typename?: 'Capability', id: string, name: string, type: string }
+      | { __typename?: 'Commitment', id: string, name: string, type: string }
+      | { __typename?: 'Conflict', id: string, name: string, type: string }
+      | { __typename?: 'Document', id: string, name: string, type: string }
+      | { __typename?: 'Exercise', id: string, name: string, type: string }
+      | { __typename?: 'Facility', id: string, name: string, type: string }
+      | { __typename?: 'Gathering', id: string, name: string, type: string }
+      | { __typename?: 'Group', id: string, name: string, type: string }
+      | { __typename?: 'Institution', id: string, name: string, type: string }
+      | { __typename?: 'Locality', id: string, name: string, type: string }
+      | { __typename?: 'Meeting', id: string, name: string, type: string }
+      | { __typename?: 'Occurrence', id: string, name: string, type: string }
+      | { __typename?: 'Person', id: string, name: string, type: string }
+      | { __typename?: 'Position', id: string, name: string, type: string }
+      | { __typename?: 'Process', id: string, name: string, type: string }
+      | { __typename?: 'Proposal', id: string, name: string, type: string }
+      | { __typename?: 'PublicBody', id: string, name: string, type: string }
+      | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+      | { __typename?: 'Resource', id: string, name: string, type: string }
+      | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+      | { __typename?: 'State', id: string, name: string, type: string }
+      | { __typename?: 'Topic', id: string, name: string, type: string }
+      | { __typename?: 'Transfer', id: string, name: string, type: string }
+      | { __typename?: 'UserAccount', id: string, name: string, type: string }
+      | { __typename?: 'Visit', id: string, name: string, type: string }
+     | null } | null };
+
+export type ClaimContradictionsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ClaimContradictionsQuery = { __typename?: 'Query', claim?: { __typename?: 'Claim', id: string, contradictions: { __typename?: 'ContradictionConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'Contradiction', rule: ContradictionRule, strength?: string | null, note?: string | null, earliest?: string | null, latest?: string | null, claims: Array<{ __typename?: 'Claim', confidence?: number | null, recordedAt: string, sourceId?: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', basis?: string | null, edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, attributedTo: Array<
+            | { __typename?: 'Action', id: string, name: string, type: string }
+            | { __typename?: 'Agreement', id: string, name: string, type: string }
+            | { __typename?: 'Capability', id: string, name: string, type: string }
+            | { __typename?: 'Commitment', id: string, name: string, type: string }
+            | { __typename?: 'Conflict', id: string, name: string, type: string }
+            | { __typename?: 'Document', id: string, name: string, type: string }
+            | { __typename?: 'Exercise', id: string, name: string, type: string }
+            | { __typename?: 'Facility', id: string, name: string, type: string }
+            | { __typename?: 'Gathering', id: string, name: string, type: string }
+            | { __typename?: 'Group', id: string, name: string, type: string }
+            | { __typename?: 'Institution', id: string, name: string, type: string }
+            | { __typename?: 'Locality', id: string, name: string, type: string }
+            | { __typename?: 'Meeting', id: string, name: string, type: string }
+            | { __typename?: 'Occurrence', id: string, name: string, type: string }
+            | { __typename?: 'Person', id: string, name: string, type: string }
+            | { __typename?: 'Position', id: string, name: string, type: string }
+            | { __typename?: 'Process', id: string, name: string, type: string }
+            | { __typename?: 'Proposal', id: string, name: string, type: string }
+            | { __typename?: 'PublicBody', id: string, name: string, type: string }
+            | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+            | { __typename?: 'Resource', id: string, name: string, type: string }
+            | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+            | { __typename?: 'State', id: string, name: string, type: string }
+            | { __typename?: 'Topic', id: string, name: string, type: string }
+            | { __typename?: 'Transfer', id: string, name: string, type: string }
+            | { __typename?: 'UserAccount', id: string, name: string, type: string }
+            | { __typename?: 'Visit', id: string, name: string, type: string }
+          >, evidence: Array<{ __typename?: 'Evidence', locator?: string | null, file?: string | null, row?: number | null, start?: number | null, end?: number | null, document?:
+              | { __typename?: 'Action', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Agreement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Capability', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Commitment', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Conflict', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Document', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Exercise', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Facility', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Gathering', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Group', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Institution', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Locality', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Meeting', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Occurrence', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Person', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Position', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Process', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Proposal', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'PublicBody', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'PublicStatement', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Resource', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'State', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Topic', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Transfer', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'UserAccount', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+              | { __typename?: 'Visit', id: string, name: string, identifiers: Array<{ __typename?: 'Identifier', scheme: string, value: string }> }
+             | null }>, qualifiers: Array<{ __typename?: 'Qualifier', key: string, value?: string | null, object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null }>, dataset: { __typename?: 'Dataset', id: string, title?: string | null, license?: string | null, source?: string | null, publisher?: string | null }, subject:
+            | { __typename?: 'Action', id: string, name: string, type: string }
+            | { __typename?: 'Agreement', id: string, name: string, type: string }
+            | { __typename?: 'Capability', id: string, name: string, type: string }
+            | { __typename?: 'Commitment', id: string, name: string, type: string }
+            | { __typename?: 'Conflict', id: string, name: string, type: string }
+            | { __typename?: 'Document', id: string, name: string, type: string }
+            | { __typename?: 'Exercise', id: string, name: string, type: string }
+            | { __typename?: 'Facility', id: string, name: string, type: string }
+            | { __typename?: 'Gathering', id: string, name: string, type: string }
+            | { __typename?: 'Group', id: string, name: string, type: string }
+            | { __typename?: 'Institution', id: string, name: string, type: string }
+            | { __typename?: 'Locality', id: string, name: string, type: string }
+            | { __typename?: 'Meeting', id: string, name: string, type: string }
+            | { __typename?: 'Occurrence', id: string, name: string, type: string }
+            | { __typename?: 'Person', id: string, name: string, type: string }
+            | { __typename?: 'Position', id: string, name: string, type: string }
+            | { __typename?: 'Process', id: string, name: string, type: string }
+            | { __typename?: 'Proposal', id: string, name: string, type: string }
+            | { __typename?: 'PublicBody', id: string, name: string, type: string }
+            | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+            | { __typename?: 'Resource', id: string, name: string, type: string }
+            | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+            | { __typename?: 'State', id: string, name: string, type: string }
+            | { __typename?: 'Topic', id: string, name: string, type: string }
+            | { __typename?: 'Transfer', id: string, name: string, type: string }
+            | { __typename?: 'UserAccount', id: string, name: string, type: string }
+            | { __typename?: 'Visit', id: string, name: string, type: string }
+          , object?:
+            | { __typename?: 'Action', id: string, name: string, type: string }
+            | { __typename?: 'Agreement', id: string, name: string, type: string }
+            | { __typename?: 'Capability', id: string, name: string, type: string }
+            | { __typename?: 'Commitment', id: string, name: string, type: string }
+            | { __typename?: 'Conflict', id: string, name: string, type: string }
+            | { __typename?: 'Document', id: string, name: string, type: string }
+            | { __typename?: 'Exercise', id: string, name: string, type: string }
+            | { __typename?: 'Facility', id: string, name: string, type: string }
+            | { __typename?: 'Gathering', id: string, name: string, type: string }
+            | { __typename?: 'Group', id: string, name: string, type: string }
+            | { __typename?: 'Institution', id: string, name: string, type: string }
+            | { __typename?: 'Locality', id: string, name: string, type: string }
+            | { __typename?: 'Meeting', id: string, name: string, type: string }
+            | { __typename?: 'Occurrence', id: string, name: string, type: string }
+            | { __typename?: 'Person', id: string, name: string, type: string }
+            | { __typename?: 'Position', id: string, name: string, type: string }
+            | { __typename?: 'Process', id: string, name: string, type: string }
+            | { __typename?: 'Proposal', id: string, name: string, type: string }
+            | { __typename?: 'PublicBody', id: string, name: string, type: string }
+            | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+            | { __typename?: 'Resource', id: string, name: string, type: string }
+            | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+            | { __typename?: 'State', id: string, name: string, type: string }
+            | { __typename?: 'Topic', id: string, name: string, type: string }
+            | { __typename?: 'Transfer', id: string, name: string, type: string }
+            | { __typename?: 'UserAccount', id: string, name: string, type: string }
+            | { __typename?: 'Visit', id: string, name: string, type: string }
+           | null }> }> } } | null };
+
+export type ClaimListQueryVariables = Exact<{
+  where: ClaimFilter;
+  standing?: InputMaybe<Standing>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ClaimListQuery = { __typename?: 'Query', claims: { __typename?: 'ClaimConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+          | { __typename?: 'Action', id: string, name: string, type: string }
+          | { __typename?: 'Agreement', id: string, name: string, type: string }
+          | { __typename?: 'Capability', id: string, name: string, type: string }
+          | { __typename?: 'Commitment', id: string, name: string, type: string }
+          | { __typename?: 'Conflict', id: string, name: string, type: string }
+          | { __typename?: 'Document', id: string, name: string, type: string }
+          | { __typename?: 'Exercise', id: string, name: string, type: string }
+          | { __typename?: 'Facility', id: string, name: string, type: string }
+          | { __typename?: 'Gathering', id: string, name: string, type: string }
+          | { __typename?: 'Group', id: string, name: string, type: string }
+          | { __typename?: 'Institution', id: string, name: string, type: string }
+          | { __typename?: 'Locality', id: string, name: string, type: string }
+          | { __typename?: 'Meeting', id: string, name: string, type: string }
+          | { __typename?: 'Occurrence', id: string, name: string, type: string }
+          | { __typename?: 'Person', id: string, name: string, type: string }
+          | { __typename?: 'Position', id: string, name: string, type: string }
+          | { __typename?: 'Process', id: string, name: string, type: string }
+          | { __typename?: 'Proposal', id: string, name: string, type: string }
+          | { __typename?: 'PublicBody', id: string, name: string, type: string }
+          | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+          | { __typename?: 'Resource', id: string, name: string, type: string }
+          | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+          | { __typename?: 'State', id: string, name: string, type: string }
+          | { __typename?: 'Topic', id: string, name: string, type: string }
+          | { __typename?: 'Transfer', id: string, name: string, type: string }
+          | { __typename?: 'UserAccount', id: string, name: string, type: string }
+          | { __typename?: 'Visit', id: string, name: string, type: string }
+        , object?:
+          | { __typename?: 'Action', id: string, name: string, type: string }
+          | { __typename?: 'Agreement', id: string, name: string, type: string }
+          | { __typename?: 'Capability', id: string, name: string, type: string }
+          | { __typename?: 'Commitment', id: string, name: string, type: string }
+          | { __typename?: 'Conflict', id: string, name: string, type: string }
+          | { __typename?: 'Document', id: string, name: string, type: string }
+          | { __typename?: 'Exercise', id: string, name: string, type: string }
+          | { __typename?: 'Facility', id: string, name: string, type: string }
+          | { __typename?: 'Gathering', id: string, name: string, type: string }
+          | { __typename?: 'Group', id: string, name: string, type: string }
+          | { __typename?: 'Institution', id: string, name: string, type: string }
+          | { __typename?: 'Locality', id: string, name: string, type: string }
+          | { __typename?: 'Meeting', id: string, name: string, type: string }
+          | { __typename?: 'Occurrence', id: string, name: string, type: string }
+          | { __typename?: 'Person', id: string, name: string, type: string }
+          | { __typename?: 'Position', id: string, name: string, type: string }
+          | { __typename?: 'Process', id: string, name: string, type: string }
+          | { __typename?: 'Proposal', id: string, name: string, type: string }
+          | { __typename?: 'PublicBody', id: string, name: string, type: string }
+          | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+          | { __typename?: 'Resource', id: string, name: string, type: string }
+          | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+          | { __typename?: 'State', id: string, name: string, type: string }
+          | { __typename?: 'Topic', id: string, name: string, type: string }
+          | { __typename?: 'Transfer', id: string, name: string, type: string }
+          | { __typename?: 'UserAccount', id: string, name: string, type: string }
+          | { __typename?: 'Visit', id: string, name: string, type: string }
+         | null } }> } };
+
+export type EntityTimelineQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  where?: InputMaybe<ClaimFilter>;
+  standing?: InputMaybe<Standing>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EntityTimelineQuery = { __typename?: 'Query', entity?:
+    | { __typename?: 'Action', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Agreement', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Capability', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Commitment', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Conflict', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Document', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Exercise', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Facility', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Gathering', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Group', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Institution', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Locality', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Meeting', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Occurrence', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Person', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Position', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Process', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Proposal', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'PublicBody', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'PublicStatement', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Resource', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'SanctionsRegime', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'State', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Topic', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Transfer', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'UserAccount', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+    | { __typename?: 'Visit', id: string, name: string, timeline: { __typename?: 'Timeline', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ClaimEdge', certainty?: Certainty | null, node: { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+            , object?:
+              | { __typename?: 'Action', id: string, name: string, type: string }
+              | { __typename?: 'Agreement', id: string, name: string, type: string }
+              | { __typename?: 'Capability', id: string, name: string, type: string }
+              | { __typename?: 'Commitment', id: string, name: string, type: string }
+              | { __typename?: 'Conflict', id: string, name: string, type: string }
+              | { __typename?: 'Document', id: string, name: string, type: string }
+              | { __typename?: 'Exercise', id: string, name: string, type: string }
+              | { __typename?: 'Facility', id: string, name: string, type: string }
+              | { __typename?: 'Gathering', id: string, name: string, type: string }
+              | { __typename?: 'Group', id: string, name: string, type: string }
+              | { __typename?: 'Institution', id: string, name: string, type: string }
+              | { __typename?: 'Locality', id: string, name: string, type: string }
+              | { __typename?: 'Meeting', id: string, name: string, type: string }
+              | { __typename?: 'Occurrence', id: string, name: string, type: string }
+              | { __typename?: 'Person', id: string, name: string, type: string }
+              | { __typename?: 'Position', id: string, name: string, type: string }
+              | { __typename?: 'Process', id: string, name: string, type: string }
+              | { __typename?: 'Proposal', id: string, name: string, type: string }
+              | { __typename?: 'PublicBody', id: string, name: string, type: string }
+              | { __typename?: 'PublicStatement', id: string, name: string, type: string }
+              | { __typename?: 'Resource', id: string, name: string, type: string }
+              | { __typename?: 'SanctionsRegime', id: string, name: string, type: string }
+              | { __typename?: 'State', id: string, name: string, type: string }
+              | { __typename?: 'Topic', id: string, name: string, type: string }
+              | { __typename?: 'Transfer', id: string, name: string, type: string }
+              | { __typename?: 'UserAccount', id: string, name: string, type: string }
+              | { __typename?: 'Visit', id: string, name: string, type: string }
+             | null } }> } }
+   | null };
+
+export type DatasetTitlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetTitlesQuery = { __typename?: 'Query', datasets: Array<{ __typename?: 'Dataset', id: string, title?: string | null }> };
+
 export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7282,6 +9677,12 @@ export const ClaimSummaryFragmentDoc = new TypedDocumentString(`
   status
   date {
     edtf
+    kind
+    earliest
+    latest
+  }
+  dataset {
+    id
   }
   subject {
     id
@@ -7323,6 +9724,12 @@ fragment ClaimSummary on Claim {
   status
   date {
     edtf
+    kind
+    earliest
+    latest
+  }
+  dataset {
+    id
   }
   subject {
     id
@@ -7359,6 +9766,12 @@ fragment ClaimSummary on Claim {
   status
   date {
     edtf
+    kind
+    earliest
+    latest
+  }
+  dataset {
+    id
   }
   subject {
     id
@@ -7367,6 +9780,203 @@ fragment ClaimSummary on Claim {
     id
   }
 }`, {"fragmentName":"PathFields"}) as unknown as TypedDocumentString<PathFieldsFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const ClaimRecordFragmentDoc = new TypedDocumentString(`
+    fragment ClaimRecord on Claim {
+  ...ClaimLine
+  confidence
+  recordedAt
+  sourceId
+  date {
+    basis
+  }
+  attributedTo {
+    id
+    name
+    type
+  }
+  evidence {
+    locator
+    file
+    row
+    start
+    end
+    document {
+      id
+      name
+      identifiers {
+        scheme
+        value
+      }
+    }
+  }
+  qualifiers {
+    key
+    value
+    object {
+      id
+      name
+      type
+    }
+  }
+  dataset {
+    id
+    title
+    license
+    source
+    publisher
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}`, {"fragmentName":"ClaimRecord"}) as unknown as TypedDocumentString<ClaimRecordFragment, unknown>;
+export const ContradictionPageFragmentDoc = new TypedDocumentString(`
+    fragment ContradictionPage on ContradictionConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    rule
+    strength
+    note
+    earliest
+    latest
+    claims {
+      ...ClaimRecord
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}
+fragment ClaimRecord on Claim {
+  ...ClaimLine
+  confidence
+  recordedAt
+  sourceId
+  date {
+    basis
+  }
+  attributedTo {
+    id
+    name
+    type
+  }
+  evidence {
+    locator
+    file
+    row
+    start
+    end
+    document {
+      id
+      name
+      identifiers {
+        scheme
+        value
+      }
+    }
+  }
+  qualifiers {
+    key
+    value
+    object {
+      id
+      name
+      type
+    }
+  }
+  dataset {
+    id
+    title
+    license
+    source
+    publisher
+  }
+}`, {"fragmentName":"ContradictionPage"}) as unknown as TypedDocumentString<ContradictionPageFragment, unknown>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($of: [ID!]!, $depth: Int = 1, $fan: Int = 50, $first: Int = 500, $relations: [String!], $direction: Direction = BOTH, $types: [EntityType!], $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
   neighborhood(
@@ -7397,6 +10007,12 @@ fragment ClaimSummary on Claim {
   status
   date {
     edtf
+    kind
+    earliest
+    latest
+  }
+  dataset {
+    id
   }
   subject {
     id
@@ -7424,7 +10040,7 @@ fragment NeighborhoodFields on Neighborhood {
   }
 }`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $first: Int = 5, $types: [EntityType!], $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
+    query Paths($from: ID!, $to: ID!, $first: Int = 5, $maxLength: Int = 4, $avoid: [ID!], $types: [EntityType!], $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
   from: entity(id: $from) {
     ...EntitySummary
   }
@@ -7435,6 +10051,8 @@ export const PathsDocument = new TypedDocumentString(`
     from: $from
     to: $to
     first: $first
+    maxLength: $maxLength
+    avoid: $avoid
     types: $types
     standing: $standing
     asOf: $asOf
@@ -7456,6 +10074,12 @@ fragment ClaimSummary on Claim {
   status
   date {
     edtf
+    kind
+    earliest
+    latest
+  }
+  dataset {
+    id
   }
   subject {
     id
@@ -7549,40 +10173,6 @@ export const ResourceQuadsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResourceQuadsQuery, ResourceQuadsQueryVariables>;
-export const BetweenDocument = new TypedDocumentString(`
-    query Between($first: Int = 50, $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
-  claims(
-    first: $first
-    orderBy: DATE_DESC
-    standing: $standing
-    asOf: $asOf
-    where: $where
-  ) {
-    nodes {
-      ...ClaimSummary
-      summary
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-    fragment ClaimSummary on Claim {
-  id
-  relation
-  affirmed
-  modality
-  status
-  date {
-    edtf
-  }
-  subject {
-    id
-  }
-  object {
-    id
-  }
-}`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
 export const StartsDocument = new TypedDocumentString(`
     query Starts($first: Int = 8) {
   entities(first: $first, orderBy: CLAIM_COUNT_DESC) {
@@ -7605,6 +10195,328 @@ export const TypesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TypesQuery, TypesQueryVariables>;
+export const ClaimCardDocument = new TypedDocumentString(`
+    query ClaimCard($id: ID!, $first: Int!) {
+  claim(id: $id) {
+    ...ClaimRecord
+    links {
+      kind
+      direction
+      strength
+      note
+      claim {
+        ...ClaimLine
+      }
+    }
+    contradictions(first: $first) {
+      totalCount
+      ...ContradictionPage
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}
+fragment ClaimRecord on Claim {
+  ...ClaimLine
+  confidence
+  recordedAt
+  sourceId
+  date {
+    basis
+  }
+  attributedTo {
+    id
+    name
+    type
+  }
+  evidence {
+    locator
+    file
+    row
+    start
+    end
+    document {
+      id
+      name
+      identifiers {
+        scheme
+        value
+      }
+    }
+  }
+  qualifiers {
+    key
+    value
+    object {
+      id
+      name
+      type
+    }
+  }
+  dataset {
+    id
+    title
+    license
+    source
+    publisher
+  }
+}
+fragment ContradictionPage on ContradictionConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    rule
+    strength
+    note
+    earliest
+    latest
+    claims {
+      ...ClaimRecord
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimCardQuery, ClaimCardQueryVariables>;
+export const ClaimContradictionsDocument = new TypedDocumentString(`
+    query ClaimContradictions($id: ID!, $first: Int!, $after: String) {
+  claim(id: $id) {
+    id
+    contradictions(first: $first, after: $after) {
+      ...ContradictionPage
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}
+fragment ClaimRecord on Claim {
+  ...ClaimLine
+  confidence
+  recordedAt
+  sourceId
+  date {
+    basis
+  }
+  attributedTo {
+    id
+    name
+    type
+  }
+  evidence {
+    locator
+    file
+    row
+    start
+    end
+    document {
+      id
+      name
+      identifiers {
+        scheme
+        value
+      }
+    }
+  }
+  qualifiers {
+    key
+    value
+    object {
+      id
+      name
+      type
+    }
+  }
+  dataset {
+    id
+    title
+    license
+    source
+    publisher
+  }
+}
+fragment ContradictionPage on ContradictionConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    rule
+    strength
+    note
+    earliest
+    latest
+    claims {
+      ...ClaimRecord
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimContradictionsQuery, ClaimContradictionsQueryVariables>;
+export const ClaimListDocument = new TypedDocumentString(`
+    query ClaimList($where: ClaimFilter!, $standing: Standing = ALL, $asOf: Date, $first: Int!, $after: String) {
+  claims(
+    where: $where
+    standing: $standing
+    asOf: $asOf
+    first: $first
+    after: $after
+    orderBy: DATE_DESC
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      certainty
+      node {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}`) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
+export const EntityTimelineDocument = new TypedDocumentString(`
+    query EntityTimeline($id: ID!, $where: ClaimFilter, $standing: Standing = ALL, $asOf: Date, $first: Int!, $after: String) {
+  entity(id: $id) {
+    id
+    name
+    timeline(
+      where: $where
+      standing: $standing
+      asOf: $asOf
+      first: $first
+      after: $after
+      orderBy: DATE_DESC
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        certainty
+        node {
+          ...ClaimLine
+        }
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  relation
+  affirmed
+  modality
+  status
+  rank
+  retractedAt
+  summary
+  value
+  datatype
+  language
+  date {
+    edtf
+    kind
+    earliest
+    latest
+  }
+  subject {
+    id
+    name
+    type
+  }
+  object {
+    id
+    name
+    type
+  }
+}`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+export const DatasetTitlesDocument = new TypedDocumentString(`
+    query DatasetTitles {
+  datasets {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetTitlesQuery, DatasetTitlesQueryVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
     query Datasets {
   datasets {

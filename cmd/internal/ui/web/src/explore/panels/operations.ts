@@ -1,0 +1,194 @@
+import { graphql } from '../../gql';
+
+/** What a claim says, in the fields that one line of a list needs. */
+export const claimLine = graphql(`
+  fragment ClaimLine on Claim {
+    id
+    relation
+    affirmed
+    modality
+    status
+    rank
+    retractedAt
+    summary
+    value
+    datatype
+    language
+    date {
+      edtf
+      kind
+      earliest
+      latest
+    }
+    subject {
+      id
+      name
+      type
+    }
+    object {
+      id
+      name
+      type
+    }
+  }
+`);
+
+/** A claim with who says it, where, and where the graph has it from. */
+export const claimRecord = graphql(`
+  fragment ClaimRecord on Claim {
+    ...ClaimLine
+    confidence
+    recordedAt
+    sourceId
+    date {
+      basis
+    }
+    attributedTo {
+      id
+      name
+      type
+    }
+    evidence {
+      locator
+      file
+      row
+      start
+      end
+      document {
+        id
+        name
+        identifiers {
+          scheme
+          value
+        }
+      }
+    }
+    qualifiers {
+      key
+      value
+      object {
+        id
+        name
+        type
+      }
+    }
+    dataset {
+      id
+      title
+      license
+      source
+      publisher
+    }
+  }
+`);
+
+/** A page of pairs of claims that contradict each other. */
+export const contradictionPage = graphql(`
+  fragment ContradictionPage on ContradictionConnection {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      rule
+      strength
+      note
+      earliest
+      latest
+      claims {
+        ...ClaimRecord
+      }
+    }
+  }
+`);
+
+/** One claim whole, with the first page of what contradicts it. */
+export const claimQuery = graphql(`
+  query ClaimCard($id: ID!, $first: Int!) {
+    claim(id: $id) {
+      ...ClaimRecord
+      links {
+        kind
+        direction
+        strength
+        note
+        claim {
+          ...ClaimLine
+        }
+      }
+      contradictions(first: $first) {
+        totalCount
+        ...ContradictionPage
+      }
+    }
+  }
+`);
+
+/** Another page of what contradicts a claim. */
+export const contradictionsQuery = graphql(`
+  query ClaimContradictions($id: ID!, $first: Int!, $after: String) {
+    claim(id: $id) {
+      id
+      contradictions(first: $first, after: $after) {
+        ...ContradictionPage
+      }
+    }
+  }
+`);
+
+/** A page of the claims that a filter lets through, the newest first. */
+export const claimsQuery = graphql(`
+  query ClaimList($where: ClaimFilter!, $standing: Standing = ALL, $asOf: Date, $first: Int!, $after: String) {
+    claims(where: $where, standing: $standing, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        certainty
+        node {
+          ...ClaimLine
+        }
+      }
+    }
+  }
+`);
+
+/** A page of an entity's dated claims, the newest first. */
+export const timelineQuery = graphql(`
+  query EntityTimeline(
+    $id: ID!
+    $where: ClaimFilter
+    $standing: Standing = ALL
+    $asOf: Date
+    $first: Int!
+    $after: String
+  ) {
+    entity(id: $id) {
+      id
+      name
+      timeline(where: $where, standing: $standing, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          certainty
+          node {
+            ...ClaimLine
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What datasets are called. */
+export const datasetTitlesQuery = graphql(`
+  query DatasetTitles {
+    datasets {
+      id
+      title
+    }
+  }
+`);

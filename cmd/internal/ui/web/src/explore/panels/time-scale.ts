@@ -1,0 +1,171 @@
+import { calendarOf, dayOfMonth } from './days';
+
+/** A stretch of days that a scale shows in proportion; from and to are both in it. */
+export interface Stretch {
+  from: number;
+  to: number;
+  /** Where it begins and ends on the scale, in pixels. */
+  left: number;
+  right: number;
+}
+
+/** A tick of a scale's axis. */
+export interface Tick {
+  /** Where its day begins. */
+  x: number;
+  label: string;
+  /** The middle of the label, which lies on the axis as a whole. */
+  labelX: number;
+}
+
+/**
+ * A scale of days that folds long empty times, so that one claim of 1953 does
+ * not press all of 2018 into a line. Between two stretches lies one fold.
+ */
+export interface TimeScale {
+  stretches: Stretch[];
+  /** Where a day begins, in pixels; days outside of all stretches go to the nearest end. */
+  x(day: number): number;
+  ticks: Tick[];
+}
+
+/** A time of whole days, both ends included. */
+export interface Days {
+  from: number;
+  to: number;
+}
+
+/** How wide a fold is, in pixels. */
+export const foldWidth = 28;
+
+/** A gap of more than this share of all that is shown is folded … */
+const foldShare = 0.6;
+/** … but no more gaps than this: a scale of many pieces is none. */
+const mostFolds = 3;
+
+/**
+ * The scale of that width on which all of these times lie, with at least so
+ * many pixels left free at either end. There must be one time at least.
+ */
+export function timeScale(times: Days[], width: number, margin: number): TimeScale {
+  const pieces = fold(times);
+  const room = Math.max(width - 2 * margin - (pieces.length - 1) * foldWidth, pieces.length);
+  const total = sum(pieces.map(lengthOf));
+  // No stretch is so narrow that its days cannot be told apart from the folds.
+  const least = Math.min(40, room / pieces.length);
+  const spare = room - least * pieces.length;
+  let left = margin;
+  const stretches = pieces.map(piece => {
+    const right = left + least + (spare * lengthOf(piece)) / total;
+    const stretch = { ...piece, left, right };
+    left = right + foldWidth;
+    return stretch;
+  });
+  return { stretches, x: day => place(stretches, day), ticks: ticksOf(stretches, width) };
+}
+
+/** The times joined where they meet, and across all gaps that are not folded. */
+function fold(times: Days[]): Days[] {
+  const joined: Days[] = [];
+  for (const time of [...times].sort((a, b) => a.from - b.from)) {
+    const last = joined[joined.length - 1];
+    if (last && time.from <= last.to + 1) last.to = Math.max(last.to, time.to);
+    else joined.push({ ...time });
+  }
+  const gaps = joined.slice(1).map((piece, i) => ({ after: i, length: piece.from - joined[i].to - 1 }));
+  gaps.sort((a, b) => b.length - a.length);
+  const folded = new Set<number>();
+  let shown = joined[joined.length - 1].to - joined[0].from + 1;
+  // Where there are but days, the shortest gap is what is left to see.
+  const most = Math.min(mostFolds, sum(joined.map(lengthOf)) < 30 ? gaps.length - 1 : gaps.length);
+  for (const gap of gaps.slice(0, Math.max(most, 0))) {
+    if (gap.length < shown * foldShare) break;
+    folded.add(gap.after);
+    shown -= gap.length;
+  }
+  const pieces: Days[] = [];
+  joined.forEach((time, i) => {
+    if (i > 0 && !folded.has(i - 1)) pieces[pieces.length - 1].to = time.to;
+    else pieces.push({ ...time });
+  });
+  return pieces;
+}
+
+function place(stretches: Stretch[], day: number): number {
+  for (const { from, to, left, right } of stretches) {
+    if (day < from) return left;
+    if (day <= to + 1) return left + ((day - from) / (to - from + 1)) * (right - left);
+  }
+  return stretches[stretches.length - 1].right;
+}
+
+/** The width that is kept free for a tick's label, in pixels. */
+const tickWidth = 76;
+
+function ticksOf(stretches: Stretch[], width: number): Tick[] {
+  const ticks: Tick[] = [];
+  for (const stretch of stretches) {
+    const perDay = (stretch.right - stretch.left) / lengthOf(stretch);
+    const marks = calendarMarks(stretch, tickWidth / perDay);
+    for (const { day, label } of marks.length > 0 ? marks : [{ day: stretch.from, label: monthLabel(stretch.from) }]) {
+      const x = place([stretch], day);
+      const labelX = Math.min(Math.max(x, tickWidth / 2), width - tickWidth / 2);
+      const last = ticks[ticks.length - 1];
+      if (!last || labelX - last.labelX >= tickWidth) ticks.push({ x, label, labelX });
+    }
+  }
+  return ticks;
+}
+
+/** The beginnings of days, months or years within, by the finest step of at least so many days. */
+function calendarMarks({ from, to }: Days, least: number): { day: number; label: string }[] {
+  const marks: { day: number; label: string }[] = [];
+  const days = [1, 2, 5, 10].find(step => step >= least);
+  if (days) {
+    for (let day = from; day <= to; day += days) marks.push({ day, label: dayLabel(day) });
+    return marks;
+  }
+  const step = monthSteps(least / 30.4);
+  const { year, month } = calendarOf(from);
+  // From a multiple of the step, so that quarters begin in January.
+  let at = Math.floor((year * 12 + month) / step) * step;
+  for (let day = monthAt(at); day <= to; day = monthAt((at += step))) {
+    if (day >= from) marks.push({ day, label: step % 12 === 0 ? yearLabel(day) : monthLabel(day) });
+  }
+  return marks;
+}
+
+/** 1, 3 or 6 months, or 1, 2 or 5 years and their tenfolds: the least that is as long as asked. */
+function monthSteps(least: number): number {
+  for (const step of [1, 3, 6]) if (step >= least) return step;
+  for (let decade = 12; ; decade *= 10) {
+    for (const step of [1, 2, 5]) if (step * decade >= least) return step * decade;
+  }
+}
+
+function monthAt(months: number): number {
+  return dayOfMonth(Math.floor(months / 12), ((months % 12) + 12) % 12);
+}
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function dayLabel(day: number): string {
+  return `${calendarOf(day).dayOfMonth} ${monthLabel(day)}`;
+}
+
+function monthLabel(day: number): string {
+  return `${monthNames[calendarOf(day).month]} ${yearLabel(day)}`;
+}
+
+function yearLabel(day: number): string {
+  const { year } = calendarOf(day);
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+function lengthOf({ from, to }: Days): number {
+  return to - from + 1;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

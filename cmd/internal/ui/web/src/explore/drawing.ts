@@ -42,7 +42,8 @@ export class Drawing {
   private drawn = 0;
   private readonly resized: ResizeObserver;
   private readonly widths = new Map<string, number>();
-  private colors = new Map<string, string>();
+  private readonly colors = new Map<string, string>();
+  private styled = new Set<string>(); // types
 
   constructor(
     private readonly container: HTMLElement,
@@ -95,6 +96,7 @@ export class Drawing {
     const fresh = ids.filter(id => !old.has(id));
     this.graph = graph;
     this.bundles = bundles;
+    this.style(); // before there is more to be styled
     cy.batch(() => {
       cy.elements()
         .filter(e => !(e.isNode() ? graph.nodes.has(e.id()) : bundles.has(e.id())))
@@ -105,16 +107,14 @@ export class Drawing {
         position: places.get(id)!,
       }));
       for (const b of bundles.values()) {
-        if (cy.getElementById(b.id).empty()) added.push({ group: 'edges', data: { id: b.id, source: b.source, target: b.target, width: 1 } });
+        const width = Math.min(6, 1.5 + Math.log2(b.claims) / 2);
+        const classes = [b.kind, ...(b.bothWays ? ['bothways'] : []), ...(b.edges.every(e => e.certainty === 'POSSIBLE') ? ['possible'] : [])];
+        const edge = cy.getElementById(b.id);
+        if (edge.empty()) added.push({ group: 'edges', data: { id: b.id, source: b.source, target: b.target, width }, classes });
+        else edge.data('width', width).classes(classes);
       }
       cy.add(added);
-      for (const b of bundles.values()) {
-        const edge = cy.getElementById(b.id);
-        edge.data('width', Math.min(6, 1.5 + Math.log2(b.claims) / 2));
-        edge.classes([b.kind, ...(b.bothWays ? ['bothways'] : []), ...(b.edges.every(e => e.certainty === 'POSSIBLE') ? ['possible'] : [])]);
-      }
     });
-    this.restyle();
     this.mark(marked);
     if (fresh.length > 0 && (old.size === 0 || !this.inSight(fresh))) this.fit();
   }
@@ -143,19 +143,32 @@ export class Drawing {
 
   /** Takes up the colours of another theme. */
   restyle(): void {
-    this.colors = new Map();
-    const types = [...this.graph.nodes.values()].map(n => n.type);
-    this.cy.style(canvasStyle(types, this.color));
+    this.colors.clear();
+    this.styled.clear();
+    this.style();
     this.redrawTexts();
+  }
+
+  /** Gives cytoscape the style of the types that are drawn, if it lacks some. */
+  private style(): void {
+    const types = new Set([...this.graph.nodes.values()].map(n => n.type));
+    if ([...types].every(type => this.styled.has(type)) && this.styled.size > 0) return;
+    this.styled = new Set([...this.styled, ...types]);
+    this.cy.style(canvasStyle(this.styled, this.color));
   }
 
   /** Shows all of the graph, with some room for the texts on its rim. */
   fit(): void {
     const { cy, container } = this;
-    if (cy.nodes().empty()) return;
-    cy.fit(undefined, Math.min(56, container.clientWidth / 12));
-    if (cy.zoom() > 1.2) cy.zoom(1.2); // a few nodes are not blown up
-    cy.center();
+    const places = cy.nodes().map(n => n.position());
+    if (places.length === 0) return;
+    const [xs, ys] = [places.map(p => p.x), places.map(p => p.y)];
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const { clientWidth: width, clientHeight: height } = container;
+    const room = Math.min(72, width / 9);
+    // A few nodes are not blown up.
+    const zoom = Math.max(cy.minZoom(), Math.min(1.2, (width - 2 * room) / (right - left || 1), (height - 2 * room) / (bottom - top || 1)));
+    cy.viewport({ zoom, pan: { x: width / 2 - (zoom * (left + right)) / 2, y: height / 2 - (zoom * (top + bottom)) / 2 } });
   }
 
   /** Zooms by a factor around the middle of the canvas. */

@@ -34,7 +34,7 @@ export function EntityCard({ store, id }: { store: Store; id: string }) {
       <Actions store={store} id={id} counts={entity.relationCounts} />
       <Names label="Also called" names={entity.aliases} />
       <Names label="Shares the names" names={entity.weakAliases} />
-      <Properties key={id} id={id} type={entity.type} />
+      <Properties key={id} id={id} type={entity.type} relations={entity.relationCounts.map(c => c.relation)} />
       {entity.identifiers.length > 0 && (
         <>
           <h3>Identifiers</h3>
@@ -131,12 +131,12 @@ function Names({ label, names }: { label: string; names: string[] }) {
   );
 }
 
-function Properties({ id, type }: { id: string; type: string }) {
+function Properties({ id, type, relations }: { id: string; type: string; relations: string[] }) {
   const [properties, setProperties] = useState<Property[]>([]);
   const [error, setError] = useState('');
   useEffect(() => {
     const abort = new AbortController();
-    fetchProperties(id, type, abort.signal).then(setProperties, (reason: unknown) => {
+    fetchProperties(id, type, relations, abort.signal).then(setProperties, (reason: unknown) => {
       if (!abort.signal.aborted) setError(reason instanceof Error ? reason.message : String(reason));
     });
     return () => abort.abort();

@@ -17,7 +17,7 @@ export interface Wish {
   height: number;
   /** Middles of the text, the best first. */
   places: readonly { x: number; y: number }[];
-  /** Shown even where it lies on marks; never on a text that came before. */
+  /** Shown even where no place is free of marks; never on a text that came before. */
   firm?: boolean;
 }
 
@@ -38,13 +38,11 @@ export function placeLabels(wishes: readonly Wish[], marks: readonly Box[]): Lab
   for (const mark of marks) taken.add(mark);
   const labels: Label[] = [];
   for (const { id, text, width, height, places, firm } of wishes) {
-    for (const { x, y } of places) {
-      const box = { x, y, width, height };
-      if (texts.hits(box) || (!firm && taken.hits(box))) continue;
-      texts.add(box);
-      labels.push({ id, text, ...box });
-      break;
-    }
+    const free = places.map(at => ({ ...at, width, height })).filter(box => !texts.hits(box));
+    const box = free.find(b => !taken.hits(b)) ?? (firm ? free[0] : undefined);
+    if (!box) continue;
+    texts.add(box);
+    labels.push({ id, text, ...box });
   }
   return labels;
 }

@@ -1,8 +1,10 @@
 /** How types of entities and kinds of claims look, the same on canvas, in lists and in exports. */
 
-import { type Kind } from './standing';
+import { request } from '../shared/graphql';
+import { typesQuery } from './operations';
+import type { Kind } from './standing';
 
-/** How the type of an entity looks: a colour of tokens.css and a shape; both follow from the type's name. */
+/** How the type of an entity looks: a colour of tokens.css and a shape, by its place among the ontology's types. */
 export interface Mark {
   color: `--type-${number}`;
   /** Corners in a square from -1 to 1, as x, y, x, y, …; none is a circle. */
@@ -29,11 +31,23 @@ const shapes: readonly (readonly number[])[] = [
   star,
 ];
 
-/** The look of a type. 64 looks are shared by what types there are. */
+/** Names of the types of the ontology, sorted; set once by {@link loadTypes}. */
+let types: readonly string[] = [];
+
+/** Reads which types there are, so that each can have a look of its own. Never rejects: without them looks may be shared. */
+export async function loadTypes(): Promise<void> {
+  try {
+    const { __type } = await request(typesQuery, {});
+    types = (__type?.enumValues ?? []).map(v => v.name).sort();
+  } catch {
+    // The requests of the view will tell what is wrong.
+  }
+}
+
+/** The look of a type: no two of up to 64 types share one. */
 export function markOf(type: string): Mark {
-  let hash = 7;
-  for (const c of type) hash = (hash * 31 + c.codePointAt(0)!) >>> 0;
-  return { color: `--type-${1 + (hash % 8)}`, corners: shapes[(hash >>> 3) % shapes.length] };
+  const place = Math.max(0, types.indexOf(type));
+  return { color: `--type-${1 + (place % 8)}`, corners: shapes[(place + Math.floor(place / 8)) % shapes.length] };
 }
 
 /** The dashes of a kind's line, in its widths: lengths of line and gap by turns; none is a whole line. */

@@ -222,3 +222,14 @@ export const startsQuery = graphql(`
     }
   }
 `);
+
+/** All types of entities, interfaces among them. */
+export const typesQuery = graphql(`
+  query Types {
+    __type(name: "EntityType") {
+      enumValues {
+        name
+      }
+    }
+  }
+`);

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { Header } from '../shared/header';
-import { Canvas } from './canvas';
 import { ClaimCard } from './claimcard';
 import { EntityCard } from './entitycard';
 import { FiltersPanel } from './filters';
@@ -15,6 +14,20 @@ import { TimelineStrip } from './timeline';
 const sheets = { card: 'Card', list: 'List', filters: 'Filters', paths: 'Paths' } as const;
 
 type Sheet = keyof typeof sheets;
+
+// The canvas is most of the page's script: the view is asked for while it loads.
+const canvas = import('./canvas');
+
+function Drawn({ store }: { store: Store }) {
+  const [Canvas, setCanvas] = useState<typeof import('./canvas').Canvas | null>(null);
+  useEffect(() => {
+    canvas.then(
+      module => setCanvas(() => module.Canvas),
+      () => store.fail('The canvas could not be loaded; the list holds the same.'),
+    );
+  }, [store]);
+  return Canvas ? <Canvas store={store} /> : <section class="canvas" aria-label="Drawing" />;
+}
 
 /**
  * The graph page. Its parts read the store's signals and call its actions, and
@@ -54,7 +67,7 @@ export function Page({ store }: { store: Store }) {
           )}
         </div>
         <div class="middle">
-          <Canvas store={store} />
+          <Drawn store={store} />
           {entity && <TimelineStrip store={store} id={entity} key={entity} />}
         </div>
         <nav class="sheets" aria-label="Sheets">

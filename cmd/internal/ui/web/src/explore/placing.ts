@@ -15,8 +15,9 @@ export type Links = readonly (readonly [string, string])[];
 
 /**
  * Places for new nodes, in their order: those with a link to a node that has a
- * place go on rings around it, open to the side that is away from the rest of
- * what is drawn; the others beside all there is. Old places stay as they are.
+ * place go on rings around it, from the side on that is away from the rest of
+ * what is drawn; those that join several middles go between them; the others
+ * beside all there is. Old places stay as they are.
  */
 export function placeNew(placed: ReadonlyMap<string, Point>, added: readonly string[], links: Links, middles: readonly string[]): Map<string, Point> {
   const places = new Map(placed);
@@ -33,8 +34,12 @@ export function placeNew(placed: ReadonlyMap<string, Point>, added: readonly str
   const loose: string[] = [];
   for (const id of fresh) {
     const anchors = [...(near.get(id) ?? [])].filter(other => places.has(other));
-    // The last of the middles: it was expanded last.
-    const anchor = anchors.sort((a, b) => middles.indexOf(b) - middles.indexOf(a))[0];
+    const joined = anchors.filter(other => middles.includes(other));
+    if (joined.length > 1) {
+      places.set(id, between(places, joined));
+      continue;
+    }
+    const anchor = joined[0] ?? anchors[0];
     if (anchor) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), id]);
     else loose.push(id);
   }
@@ -64,13 +69,35 @@ function linked(links: Links): Map<string, Set<string>> {
   return near;
 }
 
-/** A place to the right of all there is, with room for a ring; the origin where nothing is. */
+/** A place with room for a ring, to the right of all there is or below it, whichever is the shorter way; not in line with two others. The origin where nothing is. */
 function beside(places: ReadonlyMap<string, Point>): Point {
   if (places.size === 0) return { x: 0, y: 0 };
-  const all = [...places.values()];
-  const right = Math.max(...all.map(p => p.x));
-  const middle = all.reduce((sum, p) => sum + p.y, 0) / all.length;
-  return { x: right + 2 * firstRing, y: middle };
+  const [xs, ys] = [[...places.values()].map(p => p.x), [...places.values()].map(p => p.y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const shift = places.size < 2 ? 0 : firstRing / 2;
+  return right - left > bottom - top
+    ? { x: (left + right) / 2 + shift, y: bottom + 2 * firstRing }
+    : { x: right + 2 * firstRing, y: (top + bottom) / 2 + shift };
+}
+
+/** A free spot near the middle of some nodes, off the line between two of them. */
+function between(places: ReadonlyMap<string, Point>, ids: readonly string[]): Point {
+  const ends = ids.map(id => places.get(id)!);
+  const center = { x: ends.reduce((sum, p) => sum + p.x, 0) / ends.length, y: ends.reduce((sum, p) => sum + p.y, 0) / ends.length };
+  const across = Math.atan2(ends[1].y - ends[0].y, ends[1].x - ends[0].x) + Math.PI / 2;
+  const others = [...places.values()];
+  for (let i = 0; ; i++) {
+    // To either hand by turns, further out and slowly around.
+    const radius = apart * (0.9 + 0.35 * Math.floor(i / 2));
+    const angle = across + (i % 2) * Math.PI + 0.35 * Math.ceil(Math.floor(i / 2) / 2) * (Math.floor(i / 2) % 2 ? 1 : -1);
+    const spot = { x: center.x + 1.25 * radius * Math.cos(angle), y: center.y + radius * Math.sin(angle) };
+    if (i > 400 || isFree(spot, others)) return spot;
+  }
+}
+
+/** Whether a spot is no nearer to another node than its label wants. */
+function isFree(spot: Point, others: readonly Point[]): boolean {
+  return others.every(p => Math.hypot((p.x - spot.x) / 1.25, p.y - spot.y) > apart * 0.8);
 }
 
 /** Spots on rings around a node that are free. Wider than high, since labels are. */
@@ -93,8 +120,7 @@ function around(places: ReadonlyMap<string, Point>, id: string, wanted: number):
       const angle = away + (ring % 2) * (step / 2) + turn * step;
       const spot = { x: center.x + 1.25 * radius * Math.cos(angle), y: center.y + radius * Math.sin(angle) };
       // After a few rings without room any spot will do: the layout parts them.
-      const free = ring > 6 || others.every(p => Math.hypot((p.x - spot.x) / 1.25, p.y - spot.y) > apart * 0.8);
-      if (free) spots.push(spot);
+      if (ring > 6 || isFree(spot, others)) spots.push(spot);
     }
   }
   return spots;

@@ -41,11 +41,11 @@ type Scalar = string | number | boolean;
 
 /**
  * The properties of an entity that have a value, by the ontology in the order of
- * its schema; of a foreign resource, what its RDF says in literals and IRIs.
- * Rejects as {@link request} does.
+ * its schema; of a foreign resource, what its RDF says by predicates that are
+ * none of these relations. Rejects as {@link request} does.
  */
-export async function fetchProperties(id: string, type: string, signal: AbortSignal): Promise<Property[]> {
-  if (type === 'Resource') return resourceProperties(id, signal);
+export async function fetchProperties(id: string, type: string, relations: readonly string[], signal: AbortSignal): Promise<Property[]> {
+  if (type === 'Resource') return resourceProperties(id, relations, signal);
   const fields = await propertyFields(type);
   if (fields.length === 0) return [];
   // The ontology decides which there are, so the operation is made here.
@@ -58,10 +58,12 @@ export async function fetchProperties(id: string, type: string, signal: AbortSig
     .filter(p => p.values.length > 0);
 }
 
-async function resourceProperties(id: string, signal: AbortSignal): Promise<Property[]> {
+async function resourceProperties(id: string, relations: readonly string[], signal: AbortSignal): Promise<Property[]> {
   const { entity } = await request(quadsQuery, { id }, signal);
+  const known = new Set(relations.map(asWords));
   const byPredicate = new Map<string, Set<string>>();
   for (const { predicate, object } of entity?.quads.nodes ?? []) {
+    if (known.has(asWords(predicate))) continue;
     byPredicate.set(predicate, (byPredicate.get(predicate) ?? new Set()).add(object.value));
   }
   return [...byPredicate].map(([predicate, values]) => ({ name: asWords(predicate), description: predicate, values: [...values] }));

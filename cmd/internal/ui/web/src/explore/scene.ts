@@ -155,10 +155,11 @@ function nodeWish(n: SceneNode, center: Point, focused: boolean, measure: Measur
   const text = shorten(n.name, focused ? 60 : 22);
   const width = measure(text, textSize) + 6;
   const height = textSize + 4;
-  const down = { x: n.x, y: n.y + n.radius + height / 2 + 1 };
-  const up = { x: n.x, y: n.y - n.radius - height / 2 - 1 };
-  const right = { x: n.x + n.radius + width / 2 + 1, y: n.y };
-  const left = { x: n.x - n.radius - width / 2 - 1, y: n.y };
+  const gap = n.radius + (focused ? 6 : 1); // a ring is around what is in focus
+  const down = { x: n.x, y: n.y + gap + height / 2 };
+  const up = { x: n.x, y: n.y - gap - height / 2 };
+  const right = { x: n.x + gap + width / 2, y: n.y };
+  const left = { x: n.x - gap - width / 2, y: n.y };
   const side = n.x >= center.x ? [right, left] : [left, right];
   const upright = n.y >= center.y ? [down, up] : [up, down];
   const steep = Math.abs(n.y - center.y) > Math.abs(n.x - center.x);

@@ -3,6 +3,7 @@ import { type ReadonlySignal, type Signal, batch, computed, signal } from '@prea
 import type { PathsQuery } from '../gql/graphql';
 import { type Answers, fetchView } from './fetch';
 import { type Graph, emptyGraph, mergeAnswers, mostNodes } from './graph';
+import { loadTypes } from './marks';
 import {
   type Expansion,
   type Filters,
@@ -99,6 +100,7 @@ export function openStore(): Store {
   const pending = signal(0);
   const error = signal('');
   const announcement = signal('');
+  const looks = loadTypes();
   let abort = new AbortController();
   let last = drawn(emptyView); // what graph shows, or will once fetched
   let answers: Answers = { neighborhoods: [], paths: null }; // what graph shows
@@ -117,7 +119,7 @@ export function openStore(): Store {
     last = drawn(asked);
     pending.value++;
     try {
-      const fetched = await fetchView(asked, ended);
+      const [fetched] = await Promise.all([fetchView(asked, ended), looks]);
       if (ended.aborted) return;
       answers = fetched;
       const before = graph.value;
@@ -186,8 +188,12 @@ export function openStore(): Store {
     open(id) {
       if (view.value.expanded.some(e => e.id === id && e.relation === '')) return this.more(id);
       const claims = graph.value.nodes.get(id)?.claimCount ?? 0;
-      this.select({ kind: 'entity', id });
-      if (claims <= pageSize) return this.expand(id);
+      const selected: Selection = { kind: 'entity', id };
+      if (claims <= pageSize) {
+        change({ selected, expanded: [...view.value.expanded, expansion(id)] });
+        return;
+      }
+      this.select(selected);
       this.asked.value = id;
       announcement.value = `${graph.value.nodes.get(id)?.name} has ${claims} claims. Its card shows them by relation.`;
     },

@@ -1,8 +1,8 @@
 /** Names of an ontology as words, and texts cut to what fits. */
 
-/** The name of a relation, type or enum value as words: "capitalOf" is "capital of"; of an IRI its last part. */
+/** The name of a relation, type or enum value as words: "capitalOf" is "capital of"; of an IRI, or of a name with a prefix, the last part. */
 export function asWords(name: string): string {
-  const local = name.includes('/') || name.includes('#') ? name.replace(/[/#]+$/, '').replace(/^.*[/#]/, '') : name;
+  const local = name.replace(/[/#:]+$/, '').replace(/^.*[/#:]/, '');
   return (local || name)
     .replace(/_/g, ' ')
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')

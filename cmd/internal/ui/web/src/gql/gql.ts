@@ -26,6 +26,7 @@ type Documents = {
     "\n  query Fields($type: String!) {\n    __type(name: $type) {\n      fields {\n        name\n        description\n        args {\n          name\n        }\n      }\n    }\n  }\n": typeof types.FieldsDocument,
     "\n  query ResourceQuads($id: ID!) {\n    entity(id: $id) {\n      quads(first: 100) {\n        nodes {\n          predicate\n          object {\n            kind\n            value\n          }\n        }\n      }\n    }\n  }\n": typeof types.ResourceQuadsDocument,
     "\n  query Starts($first: Int = 8) {\n    entities(first: $first, orderBy: CLAIM_COUNT_DESC) {\n      nodes {\n        ...EntitySummary\n      }\n    }\n  }\n": typeof types.StartsDocument,
+    "\n  query Types {\n    __type(name: \"EntityType\") {\n      enumValues {\n        name\n      }\n    }\n  }\n": typeof types.TypesDocument,
     "\n  fragment ClaimLine on Claim {\n    id\n    relation\n    affirmed\n    modality\n    status\n    rank\n    retractedAt\n    summary\n    value\n    datatype\n    language\n    date {\n      edtf\n      kind\n      earliest\n      latest\n    }\n    subject {\n      id\n      name\n      type\n    }\n    object {\n      id\n      name\n      type\n    }\n  }\n": typeof types.ClaimLineFragmentDoc,
     "\n  fragment ClaimRecord on Claim {\n    ...ClaimLine\n    confidence\n    recordedAt\n    sourceId\n    date {\n      basis\n    }\n    attributedTo {\n      id\n      name\n      type\n    }\n    evidence {\n      locator\n      file\n      row\n      start\n      end\n      document {\n        id\n        name\n        identifiers {\n          scheme\n          value\n        }\n      }\n    }\n    qualifiers {\n      key\n      value\n      object {\n        id\n        name\n        type\n      }\n    }\n    dataset {\n      id\n      title\n      license\n      source\n      publisher\n    }\n  }\n": typeof types.ClaimRecordFragmentDoc,
     "\n  fragment ContradictionPage on ContradictionConnection {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      rule\n      strength\n      note\n      earliest\n      latest\n      claims {\n        ...ClaimRecord\n      }\n    }\n  }\n": typeof types.ContradictionPageFragmentDoc,
@@ -48,6 +49,7 @@ const documents: Documents = {
     "\n  query Fields($type: String!) {\n    __type(name: $type) {\n      fields {\n        name\n        description\n        args {\n          name\n        }\n      }\n    }\n  }\n": types.FieldsDocument,
     "\n  query ResourceQuads($id: ID!) {\n    entity(id: $id) {\n      quads(first: 100) {\n        nodes {\n          predicate\n          object {\n            kind\n            value\n          }\n        }\n      }\n    }\n  }\n": types.ResourceQuadsDocument,
     "\n  query Starts($first: Int = 8) {\n    entities(first: $first, orderBy: CLAIM_COUNT_DESC) {\n      nodes {\n        ...EntitySummary\n      }\n    }\n  }\n": types.StartsDocument,
+    "\n  query Types {\n    __type(name: \"EntityType\") {\n      enumValues {\n        name\n      }\n    }\n  }\n": types.TypesDocument,
     "\n  fragment ClaimLine on Claim {\n    id\n    relation\n    affirmed\n    modality\n    status\n    rank\n    retractedAt\n    summary\n    value\n    datatype\n    language\n    date {\n      edtf\n      kind\n      earliest\n      latest\n    }\n    subject {\n      id\n      name\n      type\n    }\n    object {\n      id\n      name\n      type\n    }\n  }\n": types.ClaimLineFragmentDoc,
     "\n  fragment ClaimRecord on Claim {\n    ...ClaimLine\n    confidence\n    recordedAt\n    sourceId\n    date {\n      basis\n    }\n    attributedTo {\n      id\n      name\n      type\n    }\n    evidence {\n      locator\n      file\n      row\n      start\n      end\n      document {\n        id\n        name\n        identifiers {\n          scheme\n          value\n        }\n      }\n    }\n    qualifiers {\n      key\n      value\n      object {\n        id\n        name\n        type\n      }\n    }\n    dataset {\n      id\n      title\n      license\n      source\n      publisher\n    }\n  }\n": types.ClaimRecordFragmentDoc,
     "\n  fragment ContradictionPage on ContradictionConnection {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      rule\n      strength\n      note\n      earliest\n      latest\n      claims {\n        ...ClaimRecord\n      }\n    }\n  }\n": types.ContradictionPageFragmentDoc,
@@ -103,6 +105,10 @@ export function graphql(source: "\n  query ResourceQuads($id: ID!) {\n    entity
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Starts($first: Int = 8) {\n    entities(first: $first, orderBy: CLAIM_COUNT_DESC) {\n      nodes {\n        ...EntitySummary\n      }\n    }\n  }\n"): typeof import('./graphql').StartsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Types {\n    __type(name: \"EntityType\") {\n      enumValues {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').TypesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

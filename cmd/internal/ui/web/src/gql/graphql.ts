@@ -7174,6 +7174,11 @@ export type StartsQuery = { __typename?: 'Query', entities: { __typename?: 'Enti
       | { __typename?: 'Visit', id: string, name: string, type: string }
     > } };
 
+export type TypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TypesQuery = { __typename?: 'Query', __type?: { __typename?: '__Type', enumValues?: Array<{ __typename?: '__EnumValue', name: string }> | null } | null };
+
 export type ClaimLineFragment = { __typename?: 'Claim', id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt?: string | null, summary?: string | null, value?: string | null, datatype?: string | null, language?: string | null, date?: { __typename?: 'FuzzyDate', edtf: string, kind: DateKind, earliest?: string | null, latest?: string | null } | null, subject:
     | { __typename?: 'Action', id: string, name: string, type: string }
     | { __typename?: 'Agreement', id: string, name: string, type: string }
@@ -10181,6 +10186,15 @@ export const StartsDocument = new TypedDocumentString(`
   name
   type
 }`) as unknown as TypedDocumentString<StartsQuery, StartsQueryVariables>;
+export const TypesDocument = new TypedDocumentString(`
+    query Types {
+  __type(name: "EntityType") {
+    enumValues {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TypesQuery, TypesQueryVariables>;
 export const ClaimCardDocument = new TypedDocumentString(`
     query ClaimCard($id: ID!, $first: Int!) {
   claim(id: $id) {

@@ -4,22 +4,18 @@
 // command and STORE the folder that the server at URL holds. ONLY=words runs the
 // scenarios whose name has these words.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-import { chromium } from 'playwright-core';
-
 import { hub, image, importHostile, scripted } from './hostile.js';
+import { assertAccessible, watchedPage, withVisitor } from './visit.js';
 
 const [url, entente, store, screenshots] = process.argv.slice(2);
 if (!store) {
   console.error('usage: node explore.js URL ENTENTE STORE [SCREENSHOT_DIR]');
   process.exit(2);
 }
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const wide = { width: 1280, height: 820 };
 const narrow = { width: 390, height: 844 };
 
 /** The address of a view: explore({show: 'a', expand: ['a', 'b']}). */
@@ -40,9 +36,12 @@ const outline = page => page.getByRole('tree');
 const row = (page, name) => outline(page).getByRole('treeitem', { name });
 const card = page => page.locator('.sheet-card');
 
-/** Clicks the middle of the canvas, where a single node is, or the line between two. */
-async function clickMiddle(page, clicks = 1) {
-  await page.locator('.canvas-graph').click({ clickCount: clicks, delay: 30 });
+const searchBox = page => page.getByRole('combobox', { name: 'Search entities' });
+
+/** The middle of the canvas, where a single node is, or the line between two. */
+async function middle(page) {
+  const { x, y, width, height } = await page.locator('.canvas-graph').boundingBox();
+  return [x + width / 2, y + height / 2];
 }
 
 async function graphql(query, variables) {
@@ -52,18 +51,6 @@ async function graphql(query, variables) {
   return answer.data;
 }
 
-/** Asserts that axe finds nothing serious in the page as it is. */
-async function accessible(page, what) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-  const grave = violations.filter(v => ['serious', 'critical'].includes(v.impact));
-  assert.deepEqual(
-    grave.map(v => `${v.id}: ${v.nodes.map(n => n.target).join('; ')}`),
-    [],
-    `axe finds nothing serious in ${what}`,
-  );
-}
-
 /** What the page saves when the button is pressed, as bytes. */
 async function saved(page, button) {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button, exact: true }).click()]);
@@ -71,8 +58,9 @@ async function saved(page, button) {
 }
 
 /**
- * Each scenario gets a new page, and fails by throwing. options are those of a
- * browser context; shot(page, name) keeps a screenshot, if they are asked for.
+ * What is done, by name. Each gets a page of its own, and fails by throwing, or
+ * by an error on the page that is not in wrong. options are those of a browser
+ * context; shot(name) keeps a screenshot, if they are asked for.
  */
 const scenarios = {
   'an empty page offers where to begin': {
@@ -87,7 +75,7 @@ const scenarios = {
   'search: suggestions with type and alias, drawn once chosen': {
     async run(page, shot) {
       await page.goto(explore());
-      const box = page.getByRole('combobox', { name: 'Search entities' });
+      const box = searchBox(page);
       await box.fill("democratic people's rep");
       const option = page.getByRole('option').filter({ hasText: 'North Korea' }).first();
       await option.getByText('North Korea', { exact: true }).waitFor();
@@ -111,11 +99,12 @@ const scenarios = {
     async run(page, shot) {
       await page.goto(explore({ show: 'sta:kp' }));
       await drawn(page, 1);
-      await clickMiddle(page);
+      const node = await middle(page);
+      await page.mouse.click(...node);
       await card(page).getByRole('heading', { name: 'North Korea' }).waitFor();
       assert.equal(await outline(page).getByRole('treeitem').count(), 1, 'a click expands nothing');
       await page.waitForTimeout(600); // no part of a double click
-      await clickMiddle(page, 2);
+      await page.mouse.dblclick(...node);
       await page.waitForURL(/expand=sta:kp/);
       await page.waitForFunction(() => document.querySelector('[data-drawn]').dataset.drawn > 10);
       await shot('expanded');
@@ -142,7 +131,7 @@ const scenarios = {
     async run(page, shot) {
       await page.goto(explore({ show: hub.id }));
       await drawn(page, 1);
-      await clickMiddle(page, 2);
+      await page.mouse.dblclick(...(await middle(page)));
       const expand = card(page).getByRole('button', { name: 'Expand the 50 newest' });
       await expand.waitFor();
       await drawn(page, 1); // not expanded yet
@@ -169,8 +158,9 @@ const scenarios = {
       const [claim] = claims.nodes;
       await page.goto(explore({ show: [claim.subject.id, claim.object.id] }));
       await drawn(page, 2);
-      await clickMiddle(page);
+      await page.mouse.click(...(await middle(page)));
       await page.waitForURL(/claim=clm:/);
+      await card(page).getByText('planned').first().waitFor();
       await outline(page).getByRole('treeitem').first().press('ArrowRight');
       await outline(page).locator('[role=group] [role=treeitem]').filter({ hasText: 'planned' }).first().waitFor();
       await shot('edge');
@@ -180,7 +170,7 @@ const scenarios = {
   'a view comes back from its address, and by back and forward': {
     async run(page) {
       await page.goto(explore());
-      await page.getByRole('combobox').fill('kim jong un');
+      await searchBox(page).fill('kim jong un');
       await page.getByRole('option', { name: 'Kim Jong Un' }).first().click();
       await drawn(page);
       const first = await page.locator('[data-drawn]').getAttribute('data-drawn');
@@ -226,7 +216,7 @@ const scenarios = {
   'a round by keyboard alone': {
     async run(page) {
       await page.goto(explore());
-      const box = page.getByRole('combobox');
+      const box = searchBox(page);
       for (let i = 0; i < 10 && !(await box.evaluate(e => e === document.activeElement)); i++) await page.keyboard.press('Tab');
       await page.keyboard.type('mike pompeo');
       await page.getByRole('option').first().waitFor();
@@ -274,7 +264,7 @@ const scenarios = {
       await page.getByRole('button', { name: 'List', exact: true }).click();
       await row(page, /Pyongyang/).first().click();
       await card(page).getByRole('heading', { name: 'Pyongyang' }).waitFor();
-      await accessible(page, 'a narrow page');
+      await assertAccessible(page, 'a narrow page');
     },
   },
 
@@ -286,13 +276,13 @@ const scenarios = {
       await drawn(page);
       assert.equal(await light(), false);
       await shot('dark');
-      await accessible(page, 'the dark page');
+      await assertAccessible(page, 'the dark page');
       await page.getByRole('button', { name: /light theme/ }).click();
       assert.equal(await light(), true);
       await page.reload();
       await drawn(page);
       assert.equal(await light(), true, 'the choice is kept');
-      await accessible(page, 'the light page');
+      await assertAccessible(page, 'the light page');
     },
   },
 
@@ -310,7 +300,7 @@ const scenarios = {
       const links = await page.evaluate(() => [...document.querySelectorAll('a[href]')].map(a => a.protocol));
       assert.deepEqual([...new Set(links)].filter(p => !/^https?:$/.test(p)), [], 'no link but to the web');
       assert.equal(await page.locator('img, b').count(), 0, 'no name became markup');
-      await page.getByRole('combobox').fill('<img');
+      await searchBox(page).fill('<img');
       await page.getByRole('option', { name: image.name }).waitFor();
     },
   },
@@ -359,17 +349,17 @@ const scenarios = {
     async run(page) {
       await page.goto(explore());
       await page.locator('.invitation button').first().waitFor();
-      await accessible(page, 'the empty page');
-      await page.getByRole('combobox').fill('trump');
+      await assertAccessible(page, 'the empty page');
+      await searchBox(page).fill('trump');
       await page.getByRole('option').first().waitFor();
-      await accessible(page, 'suggestions');
+      await assertAccessible(page, 'suggestions');
       await page.getByRole('option').first().click();
       await drawn(page);
       await outline(page).getByRole('treeitem').first().press('ArrowRight');
-      await accessible(page, 'a card and the list');
+      await assertAccessible(page, 'a card and the list');
       await outline(page).locator('[role=group] [role=treeitem]').first().click();
       await page.waitForURL(/claim=/);
-      await accessible(page, 'a claim');
+      await assertAccessible(page, 'a claim');
     },
   },
 
@@ -392,49 +382,31 @@ const scenarios = {
 };
 
 await importHostile(entente, store);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox', // of use to root alone, who cannot have one
-    '--disable-gpu',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-component-update',
-  ],
-});
+if (screenshots) await mkdir(screenshots, { recursive: true });
 let failed = 0;
-try {
-  for (const [name, { run, options = {}, wrong: expected = [] }] of Object.entries(scenarios)) {
-    if (process.env.ONLY && !name.includes(process.env.ONLY)) continue;
-    const context = await browser.newContext({ viewport: wide, colorScheme: 'light', ...options });
+for (const [name, { run, options = {}, wrong: expected = [] }] of Object.entries(scenarios)) {
+  if (process.env.ONLY && !name.includes(process.env.ONLY)) continue;
+  await withVisitor({ colorScheme: 'light', ...options }, async context => {
     context.setDefaultTimeout(20_000);
-    const wrong = [];
-    const note = text => expected.some(e => e.test(text)) || wrong.push(text);
-    context.on('console', m => ['error', 'warning'].includes(m.type()) && note(`console: ${m.text()}`));
-    context.on('weberror', e => note(`page: ${e.error()}`));
-    context.on('request', r => {
-      const to = new URL(r.url());
-      if (to.protocol.startsWith('http') && to.host !== new URL(url).host) note(`request to ${to.host}`);
-    });
-    const page = await context.newPage();
-    const shot = async what => {
-      await page.waitForTimeout(200); // texts are drawn a frame after marks
-      if (screenshots) await page.screenshot({ path: join(screenshots, `explore-${what}.png`) });
-    };
+    const { page, wrong } = await watchedPage(context, url);
+    const keep = what => screenshots && page.screenshot({ path: join(screenshots, `explore-${what}.png`) });
     try {
-      await run(page, shot);
-      assert.deepEqual(wrong, [], 'no error, and no request elsewhere');
+      await run(page, async what => {
+        await page.waitForTimeout(300); // texts are drawn a frame after marks
+        await keep(what);
+      });
+      assert.deepEqual(
+        wrong.filter(text => !expected.some(e => e.test(text))),
+        [],
+        'no error, and no request elsewhere',
+      );
       console.log(`ok: ${name}`);
     } catch (error) {
       failed++;
       console.error(`FAILED: ${name}\n${error.stack}\n${wrong.join('\n')}`);
-      if (screenshots) await page.screenshot({ path: join(screenshots, `explore-failed-${failed}.png`) });
-    } finally {
-      await context.close();
+      await keep(`failed-${failed}`);
     }
-  }
-} finally {
-  await browser.close();
+  });
 }
 if (failed > 0) {
   console.error(`${failed} of the scenarios failed`);

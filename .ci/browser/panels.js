@@ -292,9 +292,11 @@ async function runAll(url, folder) {
         const what = `${name}, ${size}`;
         try {
           await run(page, url, async picked => {
-            await assertFits(page, what);
-            await assertAccessible(page, what);
             await picture(page, folder, `${picked}-${size}`);
+            await assertFits(page, what);
+            // From the top: what the bar of tabs half covers is no target that is too small.
+            await page.evaluate(() => scrollTo(0, 0));
+            await assertAccessible(page, what);
           });
         } catch (error) {
           await picture(page, folder, `failed-${size}`);

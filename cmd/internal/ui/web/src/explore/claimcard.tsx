@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import './panels/claimcard.css';
 
-import { useAnswer } from './panels/answer';
 import { ClaimsBetween } from './panels/claims-between';
 import { ClaimFacts } from './panels/claim-facts';
 import { Contradictions } from './panels/contradictions';
@@ -13,6 +12,7 @@ import { Status } from './panels/status';
 import { claimText, linkWords, objectText, relationWords } from './panels/words';
 import type { ClaimCardQuery } from '../gql/graphql';
 import type { Store } from './store';
+import { useRequest } from './userequest';
 
 type Claim = NonNullable<ClaimCardQuery['claim']>;
 
@@ -29,7 +29,7 @@ let opener: HTMLElement | null = null;
  * back to an entity's card, if one is given.
  */
 export function ClaimCard({ store, id, back }: { store: Store; id: string; back?: string }) {
-  const { data, busy, error, retry } = useAnswer(claimQuery, { id, first: contradictionsPage });
+  const { data, loading, error, retry } = useRequest(claimQuery, { id, first: contradictionsPage });
   const heading = useRef<HTMLHeadingElement>(null);
   const claim = data?.claim;
   useEffect(() => {
@@ -69,9 +69,9 @@ export function ClaimCard({ store, id, back }: { store: Store; id: string; back?
           {claim.object && <ClaimsBetween store={store} claim={claim} ends={[claim.subject, claim.object]} />}
         </>
       ) : (
-        !busy && !error && <p>The graph has no claim of the id {id}.</p>
+        !loading && !error && <p>The graph has no claim of the id {id}.</p>
       )}
-      <Status busy={busy} error={error} retry={retry} />
+      <Status busy={loading} error={error} retry={retry} />
     </article>
   );
 }

@@ -1,12 +1,12 @@
 import './panels/filters.css';
 
-import { useAnswer } from './panels/answer';
 import { type Facet, narrows, optionsOf, toggled } from './panels/facets';
 import { FacetGroup } from './panels/facet-group';
 import { datasetTitlesQuery } from './panels/operations';
 import { TimeSlider } from './panels/time-slider';
 import { useUnfiltered } from './panels/unfiltered';
 import type { Store } from './store';
+import { useRequest } from './userequest';
 import { noFilters } from './view';
 import { asWords, count, typeWords } from './words';
 
@@ -27,7 +27,7 @@ export function FiltersPanel({ store }: { store: Store }) {
   const { filters } = store.view.value;
   const drawn = store.graph.value;
   const unfiltered = useUnfiltered(store);
-  const datasets = useAnswer(datasetTitlesQuery, {}).data?.datasets;
+  const datasets = useRequest(datasetTitlesQuery, {}).data?.datasets;
   const words: Record<Facet, (value: string) => string> = {
     relations: asWords,
     types: typeWords,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 import './panels/paths.css';
 
@@ -16,6 +16,8 @@ export function PathsPanel({ store }: { store: Store }) {
   const [k, setK] = useState(pair?.k ?? plainPair.k);
   const [hops, setHops] = useState(pair?.hops ?? plainPair.hops);
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const asked = useRef(false);
 
   // The form says what the view asks, wherever that came from: a link, or the back button.
   useEffect(() => {
@@ -25,6 +27,13 @@ export function PathsPanel({ store }: { store: Store }) {
     setK(pair.k);
     setHops(pair.hops);
   }, [pair?.from, pair?.to, pair?.k, pair?.hops, answer]);
+
+  // The answer lies below the form, and may lie below what is seen of the sheet.
+  useEffect(() => {
+    if (!asked.current || store.busy.value) return;
+    asked.current = false;
+    section.current?.querySelector('.path-answer')?.scrollIntoView();
+  }, [answer, store.busy.value]);
 
   const choice = selected?.kind === 'entity' ? named(selected.id, store) : null;
   const useSelected = (set: (entity: Entity) => void, taken: Entity | null) =>
@@ -38,12 +47,14 @@ export function PathsPanel({ store }: { store: Store }) {
     );
 
   return (
-    <section class="paths" aria-labelledby={`${id}-title`}>
+    <section class="paths" aria-labelledby={`${id}-title`} ref={section}>
       <h2 id={`${id}-title`}>How are these two connected?</h2>
       <form
         onSubmit={event => {
           event.preventDefault();
-          if (from && to) store.askPath(from.id, to.id, { k, hops, avoid: pair?.avoid ?? [] });
+          if (!from || !to) return;
+          asked.current = true;
+          store.askPath(from.id, to.id, { k, hops, avoid: pair?.avoid ?? [] });
         }}
       >
         <EntityBox label="From" chosen={from} choose={setFrom} />

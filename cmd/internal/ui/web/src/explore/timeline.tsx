@@ -4,7 +4,7 @@ import './panels/timeline.css';
 
 import type { EntityTimelineQuery } from '../gql/graphql';
 import { filterVariables } from './fetch';
-import { usePages } from './panels/answer';
+import { usePages } from './panels/pages';
 import { ClaimLine } from './panels/claim-line';
 import { timelineQuery } from './panels/operations';
 import { Status } from './panels/status';

@@ -10,11 +10,14 @@ export interface Answer<Result> {
   /** Why there is none, to be shown; empty where nothing failed. */
   error: string;
   loading: boolean;
+  /** Asks again. */
+  retry(): void;
 }
 
 /** Asks for what a part of the page shows, anew whenever the variables change; a request that is no longer of use is aborted. */
 export function useRequest<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables): Answer<Result> {
-  const [answer, setAnswer] = useState<Answer<Result>>({ data: null, error: '', loading: true });
+  const [answer, setAnswer] = useState<Omit<Answer<Result>, 'retry'>>({ data: null, error: '', loading: true });
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const abort = new AbortController();
     setAnswer(before => ({ ...before, loading: true }));
@@ -26,6 +29,6 @@ export function useRequest<Result, Variables>(document: TypedDocumentString<Resu
       },
     );
     return () => abort.abort();
-  }, [document, JSON.stringify(variables)]);
-  return answer;
+  }, [document, JSON.stringify(variables), attempt]);
+  return { ...answer, retry: () => setAttempt(n => n + 1) };
 }

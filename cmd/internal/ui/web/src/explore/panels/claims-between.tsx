@@ -1,7 +1,7 @@
-import type { ClaimListQuery, ClaimRecordFragment } from '../../gql/graphql';
+import type { ClaimFilter, ClaimListQuery, ClaimRecordFragment } from '../../gql/graphql';
 import { filterVariables } from '../fetch';
 import type { Store } from '../store';
-import { usePages } from './answer';
+import { usePages } from './pages';
 import { ClaimLine } from './claim-line';
 import { claimsQuery } from './operations';
 import { Status } from './status';
@@ -10,6 +10,17 @@ import { Status } from './status';
 const page = 10;
 
 const pageOf = ({ claims: { edges, pageInfo } }: ClaimListQuery) => ({ items: edges, pageInfo });
+
+/**
+ * Claims from one to the other. Both are given for either side, since the server
+ * finds claims by their subject, but reads all of them for alternatives; what
+ * leads from one of the two to itself is taken out.
+ */
+function between(a: string, b: string): ClaimFilter {
+  const ends = { subject: [a, b], object: [a, b] };
+  if (a === b) return ends;
+  return { ...ends, not: { or: [{ subject: [a], object: [a] }, { subject: [b], object: [b] }] } };
+}
 
 /**
  * All claims that lead from one of two entities to the other, the newest first,
@@ -26,8 +37,7 @@ export function ClaimsBetween({
   ends: [a: { id: string; name: string }, b: { id: string; name: string }];
 }) {
   const { where, standing, asOf } = filterVariables(store.view.value.filters);
-  const between = { or: [{ subject: [a.id], object: [b.id] }, { subject: [b.id], object: [a.id] }] };
-  const variables = { where: where ? { and: [where, between] } : between, standing, asOf, first: page };
+  const variables = { where: { ...where, ...between(a.id, b.id) }, standing, asOf, first: page };
   const { items, hasMore, busy, error, more } = usePages(claimsQuery, variables, pageOf);
   const others = items.filter(({ node }) => node.id !== claim.id);
   if (others.length === 0 && !hasMore && !busy && !error) return null;

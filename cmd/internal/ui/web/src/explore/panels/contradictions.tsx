@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ClaimCardQuery, ClaimContradictionsQuery, ClaimRecordFragment, ContradictionPageFragment } from '../../gql/graphql';
 import type { Store } from '../store';
 import { count } from '../words';
-import { usePages } from './answer';
+import { usePages } from './pages';
 import { Attribution, EvidenceList, Provenance, When } from './claim-facts';
 import { StandingMark } from './claim-line';
 import { contradictionsQuery } from './operations';

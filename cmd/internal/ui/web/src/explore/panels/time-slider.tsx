@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Graph } from '../graph';
 import { count } from '../words';
-import { dayOf, daysOf, isoDay } from './days';
+import { dayOf, isoDay } from './days';
 import { dateWords } from './edtf';
+import { sliderRange } from './slider-range';
 
 /** How long the slider rests before the graph is drawn anew, in milliseconds. */
 const rest = 250;
@@ -36,7 +37,7 @@ export function TimeSlider({
     timer.current = setTimeout(() => change(day, step), wait);
   }
 
-  const range = sliderRange(unfiltered, asOf);
+  const range = sliderRange(unfiltered.edges.map(e => e.claim.date ?? {}), asOf);
   return (
     <fieldset class="time">
       <legend>As of</legend>
@@ -88,12 +89,4 @@ function Certainties({ graph }: { graph: Graph }) {
       {count(certain, 'relation')} certain on that day, {possible.toLocaleString('en')} possible, as far as the dates tell.
     </p>
   );
-}
-
-/** The days between which the slider moves: those of the claims' dates, and the one that is set. */
-export function sliderRange(graph: Graph, asOf: string): { min: number; max: number } | undefined {
-  const range = daysOf(graph.edges.map(e => e.claim.date ?? {}));
-  const set = asOf ? dayOf(asOf) : undefined;
-  if (!range) return undefined;
-  return set === undefined ? range : { min: Math.min(range.min, set), max: Math.max(range.max, set) };
 }

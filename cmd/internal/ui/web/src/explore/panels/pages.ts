@@ -3,47 +3,6 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TypedDocumentString } from '../../gql/graphql';
 import { request } from '../../shared/graphql';
 
-/** What became of a request that a panel made. */
-export interface Answer<Result> {
-  /** The last answer; while another is fetched, the one before. */
-  data: Result | null;
-  busy: boolean;
-  /** Why there is no newer answer; empty where nothing went wrong. */
-  error: string;
-  retry(): void;
-}
-
-/**
- * Sends an operation whenever its variables change, and after retry; a request
- * that is overtaken, or whose panel is gone, is aborted. Nothing is sent while
- * variables is null.
- */
-export function useAnswer<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
-  variables: Variables | null,
-): Answer<Result> {
-  const [data, setData] = useState<Result | null>(null);
-  const [busy, setBusy] = useState(variables !== null);
-  const [error, setError] = useState('');
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    if (variables === null) return;
-    const abort = new AbortController();
-    setBusy(true);
-    setError('');
-    request(document, variables, abort.signal)
-      .then(setData)
-      .catch((reason: unknown) => {
-        if (!abort.signal.aborted) setError(messageOf(reason));
-      })
-      .finally(() => {
-        if (!abort.signal.aborted) setBusy(false);
-      });
-    return () => abort.abort();
-  }, [document, JSON.stringify(variables), attempt]);
-  return { data, busy, error, retry: () => setAttempt(n => n + 1) };
-}
-
 /** A page of a connection. */
 export interface Page<Item> {
   items: Item[];
@@ -96,7 +55,8 @@ export function usePages<Result, Variables extends { after?: string | null }, It
         })
         .catch((reason: unknown) => {
           if (signal.aborted) return;
-          setError(messageOf(reason));
+          if (!before) setPages(noPage); // the old list answers other variables
+          setError(reason instanceof Error ? reason.message : String(reason));
           setBusy(false);
         });
     },
@@ -108,9 +68,4 @@ export function usePages<Result, Variables extends { after?: string | null }, It
   }, [load]);
   const more = () => load(pages.pageInfo.hasNextPage ? pages : null);
   return { items: pages.items, hasMore: pages.pageInfo.hasNextPage, busy, error, more };
-}
-
-/** What a panel shows of an error. */
-function messageOf(reason: unknown): string {
-  return reason instanceof Error ? reason.message : String(reason);
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import './panels/timeline.css';
 
 import type { EntityTimelineQuery } from '../gql/graphql';
-import { filterVariables } from './fetch';
+import { filterVariables } from './variables';
 import { usePages } from './panels/pages';
 import { ClaimLine } from './panels/claim-line';
 import { timelineQuery } from './panels/operations';

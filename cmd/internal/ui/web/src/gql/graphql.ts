@@ -8086,6 +8086,7 @@ export type EntityTimelineQueryVariables = Exact<{
   where?: InputMaybe<ClaimFilter>;
   standing?: InputMaybe<Standing>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
@@ -9633,6 +9634,45 @@ export type EntityTimelineQuery = { __typename?: 'Query', entity?:
              | null } }> } }
    | null };
 
+export type EntitySpansQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  where?: InputMaybe<ClaimFilter>;
+  standing?: InputMaybe<Standing>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  most: Scalars['Int']['input'];
+}>;
+
+
+export type EntitySpansQuery = { __typename?: 'Query', entity?:
+    | { __typename?: 'Action', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Agreement', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Capability', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Commitment', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Conflict', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Document', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Exercise', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Facility', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Gathering', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Group', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Institution', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Locality', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Meeting', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Occurrence', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Person', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Position', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Process', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Proposal', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'PublicBody', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'PublicStatement', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Resource', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'SanctionsRegime', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'State', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Topic', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Transfer', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'UserAccount', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+    | { __typename?: 'Visit', timeline: { __typename?: 'Timeline', spans: Array<{ __typename?: 'TimeSpan', from: string, to: string, count: number }> } }
+   | null };
+
 export type DatasetTitlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -10455,7 +10495,7 @@ export const ClaimListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
 export const EntityTimelineDocument = new TypedDocumentString(`
-    query EntityTimeline($id: ID!, $where: ClaimFilter, $standing: Standing = ALL, $asOf: Date, $first: Int!, $after: String) {
+    query EntityTimeline($id: ID!, $where: ClaimFilter, $standing: Standing = ALL, $asOf: Date, $to: Date, $first: Int!, $after: String) {
   entity(id: $id) {
     id
     name
@@ -10463,6 +10503,7 @@ export const EntityTimelineDocument = new TypedDocumentString(`
       where: $where
       standing: $standing
       asOf: $asOf
+      to: $to
       first: $first
       after: $after
       orderBy: DATE_DESC
@@ -10509,6 +10550,19 @@ export const EntityTimelineDocument = new TypedDocumentString(`
     type
   }
 }`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+export const EntitySpansDocument = new TypedDocumentString(`
+    query EntitySpans($id: ID!, $where: ClaimFilter, $standing: Standing = ALL, $asOf: Date, $most: Int!) {
+  entity(id: $id) {
+    timeline(where: $where, standing: $standing, asOf: $asOf) {
+      spans(most: $most) {
+        from
+        to
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitySpansQuery, EntitySpansQueryVariables>;
 export const DatasetTitlesDocument = new TypedDocumentString(`
     query DatasetTitles {
   datasets {

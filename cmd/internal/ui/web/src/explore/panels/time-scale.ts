@@ -1,4 +1,4 @@
-import { calendarOf, dayOfMonth } from './days';
+import { calendarOf, dayOf, dayOfMonth } from './days';
 
 /** A time, in days as momentOf counts them; to is the first moment after it. */
 export interface Span {
@@ -168,8 +168,22 @@ function hourLabel(moment: number): string {
   return `${String(hour).padStart(2, '0')}:00`;
 }
 
-function dayLabel(day: number): string {
+/** A day in few letters, such as "31 Dec 2018". */
+export function dayLabel(day: number): string {
   return `${calendarOf(day).dayOfMonth} ${monthLabel(day)}`;
+}
+
+/**
+ * A period of the calendar, given by its first moment and the first after it, in
+ * few letters: its day, month or year, or the first and last of several years.
+ */
+export function periodLabel(from: string, to: string): string {
+  const [first, end] = [dayOf(from), dayOf(to)];
+  if (first === undefined || end === undefined) return `${from} to ${to}`;
+  if (end - first <= 1) return dayLabel(first);
+  if (end - first <= 31) return monthLabel(first);
+  const [begins, ends] = [yearLabel(first), yearLabel(end - 1)];
+  return begins === ends ? begins : `${begins}–${ends}`;
 }
 
 function monthLabel(day: number): string {

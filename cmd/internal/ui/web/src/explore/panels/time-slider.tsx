@@ -5,6 +5,7 @@ import { count } from '../words';
 import { dayOf, isoDay } from './days';
 import { dateWords } from './edtf';
 import { sliderRange } from './slider-range';
+import { dayLabel } from './time-scale';
 
 /** How long the slider rests before the graph is drawn anew, in milliseconds. */
 const rest = 250;
@@ -57,8 +58,8 @@ export function TimeSlider({
             onInput={e => set(isoDay(Number(e.currentTarget.value)), 'replace', rest)}
           />
           <p class="time-ends" aria-hidden="true">
-            <span>{dateWords(isoDay(range.min))}</span>
-            <span>{dateWords(isoDay(range.max))}</span>
+            <span>{dayLabel(range.min)}</span>
+            <span>{dayLabel(range.max)}</span>
           </p>
         </>
       )}

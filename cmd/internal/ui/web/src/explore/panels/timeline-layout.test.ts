@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { dayOf, isoDay } from './days';
-import { timeScale } from './time-scale';
+import { periodLabel, timeScale } from './time-scale';
 import { layOut, type DatedClaim, type Mark } from './timeline-layout';
 
 const measure = (label: string) => label.length * 6;
@@ -123,3 +123,15 @@ test('hours of a day are told apart', () => {
   assert.ok(late - noon > 200 && noon - early > 200);
   assert.deepEqual(scale!.ticks.map(t => t.label).slice(0, 2), ['31 Dec 2018', '06:00']);
 });
+
+const periods: [from: string, to: string, label: string][] = [
+  ['2018-06-12', '2018-06-13', '12 Jun 2018'],
+  ['2018-02-01', '2018-03-01', 'Feb 2018'],
+  ['2018-01-01', '2019-01-01', '2018'],
+  ['1950-01-01', '1960-01-01', '1950–1959'],
+  ['soon', 'later', 'soon to later'],
+];
+
+for (const [from, to, label] of periods) {
+  test(`periodLabel ${from} ${to}`, () => assert.equal(periodLabel(from, to), label));
+}

@@ -183,6 +183,7 @@ async function filters(page, url, shot) {
 
 async function timeline(page, url, shot) {
   await open(page, url, 'show=prc:talks&expand=prc:talks&entity=prc:talks');
+  await sheet(page, 'Timeline');
   const strip = page.locator('.timeline');
   const marks = strip.locator('.timeline-mark');
   await marks.first().waitFor();

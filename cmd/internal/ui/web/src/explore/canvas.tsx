@@ -47,6 +47,10 @@ export function Canvas({ store }: { store: Store }) {
         });
       }),
       effect(() => shown.mark(marked(store.view.value, store.pointed.value))),
+      effect(() => {
+        const { selected } = store.view.value;
+        if (selected?.kind === 'entity') shown.reveal(selected.id);
+      }),
       onTheme(() => shown.restyle()),
     ];
     return () => {

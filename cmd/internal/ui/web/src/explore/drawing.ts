@@ -40,6 +40,7 @@ export class Drawing {
   private marked: Marked = { selected: '', pointed: '', middles: new Set() };
   private frame = 0;
   private drawn = 0;
+  private fitted = false; // and not moved by the visitor since
   private readonly resized: ResizeObserver;
   private readonly widths = new Map<string, number>();
   private readonly colors = new Map<string, string>();
@@ -73,8 +74,10 @@ export class Drawing {
     cy.on('mouseover', 'edge', e => events.onPoint(this.bundles.get(e.target.id())?.edges[0].claim.id ?? ''));
     cy.on('mouseout', 'node, edge', () => events.onPoint(''));
     cy.on('render', () => this.redrawTexts());
+    cy.on('dragpan scrollzoom pinchzoom drag', () => (this.fitted = false));
     this.resized = new ResizeObserver(() => {
       cy.resize();
+      if (this.fitted) this.fit();
       this.redrawTexts();
     });
     this.resized.observe(container);
@@ -162,6 +165,7 @@ export class Drawing {
     const { cy, container } = this;
     const places = cy.nodes().map(n => n.position());
     if (places.length === 0) return;
+    this.fitted = true;
     const [xs, ys] = [places.map(p => p.x), places.map(p => p.y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const { clientWidth: width, clientHeight: height } = container;
@@ -174,13 +178,16 @@ export class Drawing {
   /** Zooms by a factor around the middle of the canvas. */
   zoom(by: number): void {
     const { clientWidth, clientHeight } = this.container;
+    this.fitted = false;
     this.cy.zoom({ level: this.cy.zoom() * by, renderedPosition: { x: clientWidth / 2, y: clientHeight / 2 } });
   }
 
   /** Moves the canvas so that a node is in sight. */
   reveal(id: string): void {
     const node = this.cy.getElementById(id);
-    if (node.nonempty() && !this.inSight([id])) this.cy.center(node);
+    if (node.empty() || this.inSight([id])) return;
+    this.fitted = false;
+    this.cy.center(node);
   }
 
   /** The drawing as a picture, at the zoom that is shown but not cropped to it. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { EntityCardQuery } from '../gql/graphql';
-import { filterVariables } from './fetch';
+import { filterVariables } from './variables';
 import { TypeMark } from './marks';
 import { entityQuery } from './operations';
 import { type Property, fetchProperties } from './properties';

@@ -1,7 +1,5 @@
 /** How types of entities and kinds of claims look, the same on canvas, in lists and in exports. */
 
-import { request } from '../shared/graphql';
-import { typesQuery } from './operations';
 import type { Kind } from './standing';
 
 /** How the type of an entity looks: a colour of tokens.css and a shape, by its place among the ontology's types. */
@@ -31,17 +29,12 @@ const shapes: readonly (readonly number[])[] = [
   star,
 ];
 
-/** Names of the types of the ontology, sorted; set once by {@link loadTypes}. */
+/** Names of the types of the ontology; see {@link setTypes}. */
 let types: readonly string[] = [];
 
-/** Reads which types there are, so that each can have a look of its own. Never rejects: without them looks may be shared. */
-export async function loadTypes(): Promise<void> {
-  try {
-    const { __type } = await request(typesQuery, {});
-    types = (__type?.enumValues ?? []).map(v => v.name).sort();
-  } catch {
-    // The requests of the view will tell what is wrong.
-  }
+/** Says which types there are, so that each has a look of its own. */
+export function setTypes(names: readonly string[]): void {
+  types = [...names].sort();
 }
 
 /** The look of a type: no two of up to 64 types share one. */

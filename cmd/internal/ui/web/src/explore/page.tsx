@@ -11,7 +11,7 @@ import type { Store } from './store';
 import { TimelineStrip } from './timeline';
 
 /** The sheets beside the canvas; where it is narrow, one of them is shown under it. */
-const sheets = { card: 'Card', list: 'List', filters: 'Filters', paths: 'Paths' } as const;
+const sheets = { card: 'Card', list: 'List', time: 'Timeline', filters: 'Filters', paths: 'Paths' } as const;
 
 type Sheet = keyof typeof sheets;
 
@@ -52,7 +52,7 @@ export function Page({ store }: { store: Store }) {
   return (
     <>
       <Header current="explore" />
-      <main class="explore" data-sheet={sheet}>
+      <main class="explore" data-sheet={sheet} data-empty={entity === '' && store.graph.value.nodes.size === 0}>
         <h1 class="visually-hidden">Explore the graph</h1>
         <div class="top">
           <Search store={store} />
@@ -68,7 +68,6 @@ export function Page({ store }: { store: Store }) {
         </div>
         <div class="middle">
           <Drawn store={store} />
-          {entity && <TimelineStrip store={store} id={entity} key={entity} />}
         </div>
         <nav class="sheets" aria-label="Sheets">
           {(Object.keys(sheets) as Sheet[]).map(name => (
@@ -77,6 +76,13 @@ export function Page({ store }: { store: Store }) {
             </button>
           ))}
         </nav>
+        <div class="sheet sheet-time">
+          {entity ? (
+            <TimelineStrip store={store} id={entity} key={entity} />
+          ) : (
+            <p class="muted">Choose an entity to see what is known about it by time.</p>
+          )}
+        </div>
         <div class="asides asides-left">
           <div class="sheet sheet-filters">
             <FiltersPanel store={store} />

@@ -4,7 +4,7 @@ import type { Bundle, Graph } from './graph';
 import { type Box, type Label, type Wish, placeLabels } from './labels';
 import type { Point } from './placing';
 import { standingWords } from './standing';
-import { asWords, count, shorten } from './words';
+import { asWords, shorten } from './words';
 
 /** The size of a node's mark, and of texts, in pixels of the screen where not zoomed. */
 export const nodeRadius = 11;
@@ -51,12 +51,6 @@ export function bundleWords(bundle: Bundle): string {
   const what = shorten(asWords(first.claim.relation), 24);
   const rest = relations.size > 1 ? ` +${relations.size - 1} relations` : more > 0 ? ` ×${bundle.claims}` : '';
   return bundle.kind === 'held' ? what + rest : `${what}${rest}: ${standingWords(first.claim)}`;
-}
-
-/** A line in a sentence, for those who do not see it. */
-export function bundleSentence(bundle: Bundle, graph: Graph): string {
-  const name = (id: string) => graph.nodes.get(id)?.name ?? id;
-  return `${name(bundle.source)}, ${bundleWords(bundle)}, ${name(bundle.target)} (${count(bundle.claims, 'claim')})`;
 }
 
 /** Measures a text of a size, in pixels. */

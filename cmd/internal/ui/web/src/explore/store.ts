@@ -1,9 +1,9 @@
 import { type ReadonlySignal, type Signal, batch, computed, signal } from '@preact/signals';
 
 import type { PathsQuery } from '../gql/graphql';
-import { type Answers, fetchView } from './fetch';
+import { type Answers, fetchTypes, fetchView } from './fetch';
 import { type Graph, emptyGraph, mergeAnswers, mostNodes } from './graph';
-import { loadTypes } from './marks';
+import { setTypes } from './marks';
 import {
   type Expansion,
   type Filters,
@@ -100,7 +100,7 @@ export function openStore(): Store {
   const pending = signal(0);
   const error = signal('');
   const announcement = signal('');
-  const looks = loadTypes();
+  const looks = fetchTypes().then(setTypes, () => {}); // without them types share a look
   let abort = new AbortController();
   let last = drawn(emptyView); // what graph shows, or will once fetched
   let answers: Answers = { neighborhoods: [], paths: null }; // what graph shows

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import './panels/timeline.css';
 
 import type { EntitySpansQueryVariables, EntityTimelineQuery } from '../gql/graphql';
-import { filterVariables } from './fetch';
 import { usePages } from './panels/pages';
 import { ClaimLine } from './panels/claim-line';
 import { isoDay, lastDayBefore } from './panels/days';
@@ -13,6 +12,7 @@ import { periodLabel } from './panels/time-scale';
 import { TimelineChart } from './panels/timeline-chart';
 import type { Store } from './store';
 import { useRequest } from './userequest';
+import { filterVariables } from './variables';
 import { count } from './words';
 
 /** How many claims are fetched at a time. */

@@ -1,5 +1,5 @@
 import { pageURL } from '../shared/place';
-import { neighborhoodVariables, pathsVariables } from './fetch';
+import { neighborhoodVariables, pathsVariables } from './variables';
 import { neighborhoodQuery, pathsQuery } from './operations';
 import type { Store } from './store';
 import type { View } from './view';

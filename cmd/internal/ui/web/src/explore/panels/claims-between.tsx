@@ -1,5 +1,5 @@
 import type { ClaimFilter, ClaimListQuery, ClaimRecordFragment } from '../../gql/graphql';
-import { filterVariables } from '../fetch';
+import { filterVariables } from '../variables';
 import type { Store } from '../store';
 import { usePages } from './pages';
 import { ClaimLine } from './claim-line';

@@ -2,7 +2,9 @@ package schema
 
 import (
 	"slices"
+	"strings"
 
+	"entente/graph/aggregate"
 	"entente/graph/ontology"
 	"entente/schema/plan"
 )
@@ -121,9 +123,13 @@ func (d *declarer) enums() {
 		word{"DAY", "The day on which their date begins."})
 	keys := []word{{"TYPE", "Their type."}}
 	for _, k := range plan.EntityKeys(d.o)[1:] {
-		keys = append(keys, word{k.Name, k.Property.Description})
+		description := k.Property.Description
+		if k.Bucket != aggregate.Relation {
+			description = "The " + strings.ToLower(plan.ClaimKeyNames[k.Bucket]) + " in which this begins: " + description
+		}
+		keys = append(keys, word{k.Name, description})
 	}
-	d.enum("EntityKey", "What entities are grouped by: their type, or a property that has a choice of values. An entity counts under each value that it has.", keys...)
+	d.enum("EntityKey", "What entities are grouped by: their type, a property that has a choice of values, or the year, month or day of a date. An entity counts under each value that it has.", keys...)
 	d.enum("ContradictionRule", "Why two claims contradict each other. A pair that one rule has found is not found by those after it.",
 		word{"LINKED", "One claim says that it contradicts the other."},
 		word{"AFFIRMED_DENIED", "One affirms what the other denies: the same of the same, at dates that may overlap."},

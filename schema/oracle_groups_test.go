@@ -75,8 +75,14 @@ func (or *oracle) groups(ctx context.Context, a args, narrow func(*graph.ClaimFi
 func (or *oracle) aggregateEntities(ctx context.Context, a args) (any, error) {
 	shown := map[string]func(string) string{}
 	properties := map[string]string{"TYPE": ""}
+	buckets := map[string]aggregate.Key{}
 	for _, t := range or.ontology.Types {
 		for _, p := range t.Properties {
+			if p.Kind == ontology.DateText || p.Kind == ontology.DateTime {
+				for suffix, b := range map[string]aggregate.Key{"_YEAR": aggregate.Year, "_MONTH": aggregate.Month, "_DAY": aggregate.Day} {
+					properties[graphQLWord(p.Name)+suffix], buckets[graphQLWord(p.Name)+suffix] = p.Name, b
+				}
+			}
 			if p.Kind == ontology.Choice || p.Kind == ontology.Boolean {
 				properties[graphQLWord(p.Name)] = p.Name
 				shown[p.Name] = func(stored string) string {
@@ -97,8 +103,8 @@ func (or *oracle) aggregateEntities(ctx context.Context, a args) (any, error) {
 	for _, k := range a.list("groupBy") {
 		name := properties[k.(string)]
 		names = append(names, k.(string))
-		key := aggregate.EntityKey{Property: name, Words: map[string]string{}}
-		if name != "" {
+		key := aggregate.EntityKey{Property: name, Words: map[string]string{}, Bucket: buckets[k.(string)]}
+		if name != "" && key.Bucket == aggregate.Relation {
 			for _, stored := range []string{"true", "false", "lawMaking", "government"} {
 				if (stored == "true" || stored == "false") == (name == "alive") {
 					key.Words[stored] = shown[name](stored)

@@ -172,21 +172,27 @@ func TestEntities(t *testing.T) {
 	for name, store := range stores(t) {
 		counted := storetest.Count(store)
 		storetest.Load(t, counted, person("per:a", "Ann", is("1"), is("true")), person("per:b", "Bob", is("false"), is("other")), person("per:c", "Cat"),
-			&graph.Entity{ID: "sta:x", Type: "State", Name: "X"}, storetest.Claim("x:thing", "metWith", "per:a"))
+			&graph.Entity{ID: "sta:x", Type: "State", Name: "X"}, &graph.Entity{ID: "sta:y", Type: "State", Name: "Y", Properties: []graph.Property{is("2018-06-12"), is("2018-06~"), is("-0002/2019")}}, storetest.Claim("x:thing", "metWith", "per:a"))
 		snap := storetest.View(t, counted)
 		note := aggregate.EntityKey{Property: "note", Words: map[string]string{"1": "true"}}
+		born := func(bucket aggregate.Key) []aggregate.EntityKey {
+			return []aggregate.EntityKey{{Property: "note", Bucket: bucket}}
+		}
 		for _, tt := range []struct {
 			name string
 			q    aggregate.EntityQuery
 			want string
 		}{
-			{"all", aggregate.EntityQuery{First: -1}, "5: "},
-			{"types", aggregate.EntityQuery{GroupBy: []aggregate.EntityKey{{}}, First: -1}, "3:Person 1: 1:State "},
-			{"types, some", aggregate.EntityQuery{Types: []string{"", "State"}, GroupBy: []aggregate.EntityKey{{}}, Order: aggregate.KeyDesc, First: -1}, "1:State 1: "},
+			{"all", aggregate.EntityQuery{First: -1}, "6: "},
+			{"types", aggregate.EntityQuery{GroupBy: []aggregate.EntityKey{{}}, First: -1}, "3:Person 2:State 1: "},
+			{"types, some", aggregate.EntityQuery{Types: []string{"", "State"}, GroupBy: []aggregate.EntityKey{{}}, Order: aggregate.KeyDesc, First: -1}, "2:State 1: "},
 			{"types, filtered", aggregate.EntityQuery{Where: &graph.EntityFilter{Name: &graph.ValueFilter{Contains: &contains}}, GroupBy: []aggregate.EntityKey{{}}, First: -1}, "2:Person "},
 			{"property", aggregate.EntityQuery{Types: []string{"Person"}, GroupBy: []aggregate.EntityKey{note}, Order: aggregate.KeyAsc, First: -1}, "1:false 1:other 1:true 1:- "},
 			{"both", aggregate.EntityQuery{GroupBy: []aggregate.EntityKey{{}, note}, Order: aggregate.KeyAsc, First: 3}, "1:,- 1:Person,false 1:Person,other "},
-			{"at least", aggregate.EntityQuery{GroupBy: []aggregate.EntityKey{{}}, MinCount: 2, First: -1}, "3:Person "},
+			{"years", aggregate.EntityQuery{GroupBy: born(aggregate.Year), Order: aggregate.KeyAsc, First: -1}, "1:-0002 1:2018 5:- "},
+			{"months", aggregate.EntityQuery{Types: []string{"State"}, GroupBy: born(aggregate.Month), Order: aggregate.KeyAsc, First: -1}, "1:2018-06 1:- "},
+			{"days", aggregate.EntityQuery{Types: []string{"State"}, GroupBy: born(aggregate.Day), First: -1}, "1:2018-06-12 1:- "},
+			{"at least", aggregate.EntityQuery{GroupBy: []aggregate.EntityKey{{}}, MinCount: 2, First: -1}, "3:Person 2:State "},
 			{"none", aggregate.EntityQuery{Types: []string{"Nothing"}, First: -1}, "0: "},
 		} {
 			groups, err := aggregate.Entities(ctx, snap, tt.q)
@@ -207,8 +213,8 @@ func TestEntities(t *testing.T) {
 				t.Errorf("%s, %s: %q, %v; want %q", name, tt.name, got, err, tt.want)
 			}
 		}
-		if n := counted.Calls()["ScanEntities"]; n != 3 {
-			t.Errorf("%s: %d scans, want 3: what counters tell is not read", name, n)
+		if n := counted.Calls()["ScanEntities"]; n != 6 {
+			t.Errorf("%s: %d scans, want 6: what counters tell is not read", name, n)
 		}
 	}
 }

@@ -8,13 +8,18 @@ import (
 	"entente/graph"
 )
 
-// An EntityKey is what entities are grouped by: their type, or a property.
+// An EntityKey is what entities are grouped by: their type, a property, or the
+// time in which a property's date begins.
 type EntityKey struct {
 	// Property is the name of a property; "" for the type.
 	Property string
 	// Words maps stored values of the property to those that are shown, where
 	// they differ: two that are shown alike are one.
 	Words map[string]string
+	// Bucket is Year, Month or Day where the property's values are dates (EDTF)
+	// to be grouped by these, and Relation, the zero value, elsewhere. What is
+	// no date, or does not tell, counts as absent.
+	Bucket Key
 }
 
 // An EntityQuery says which entities are counted, and how.
@@ -69,7 +74,11 @@ func Entities(ctx context.Context, snap graph.Snapshot, q EntityQuery) ([]Entity
 	for i, r := range rows {
 		groups[i] = EntityGroup{Keys: make([]EntityValue, len(r.values)), Count: r.count}
 		for j, v := range r.values {
-			groups[i].Keys[j] = EntityValue{Text: v.text, Absent: v.kind == missing}
+			k := EntityValue{Text: v.text, Absent: v.kind == missing}
+			if v.kind == number {
+				k.Text = bucketText(q.GroupBy[j].Bucket, v.n)
+			}
+			groups[i].Keys[j] = k
 		}
 	}
 	return groups, nil
@@ -124,9 +133,9 @@ func (k EntityKey) valuesOf(e *graph.Entity, to []value) []value {
 		if p.Name != k.Property {
 			continue
 		}
-		v := value{kind: text, text: p.Value}
-		if word, ok := k.Words[p.Value]; ok {
-			v.text = word
+		v, ok := k.valueOf(p.Value)
+		if !ok {
+			continue
 		}
 		if !slices.Contains(to, v) {
 			to = append(to, v)
@@ -136,4 +145,20 @@ func (k EntityKey) valuesOf(e *graph.Entity, to []value) []value {
 		to = append(to, value{kind: missing})
 	}
 	return to
+}
+
+// valueOf returns what one stored value is for a key.
+func (k EntityKey) valueOf(stored string) (value, bool) {
+	if k.Bucket != Relation {
+		d, err := graph.ParseDate(stored)
+		if err != nil {
+			return value{}, false
+		}
+		n, ok := bucket(k.Bucket, d)
+		return value{kind: number, n: n}, ok
+	}
+	if word, ok := k.Words[stored]; ok {
+		stored = word
+	}
+	return value{kind: text, text: stored}, true
 }

@@ -50,37 +50,50 @@ func (r *reader) scope() aggregate.Scope {
 }
 
 // An EntityKey is a value of the enumeration of that name: the type (of no
-// property), or a property with a choice of values.
+// property), a property with a choice of values, or the year, month or day of a
+// property that is a date.
 type EntityKey struct {
 	Name     string
 	Property *ontology.Property
+	Bucket   aggregate.Key     // Year, Month or Day of a date, else aggregate.Relation
 	words    map[string]string // stored values as they are shown
 }
 
 // EntityTypeKey is the key that is the type.
 const EntityTypeKey = "TYPE"
 
+// buckets are what the dates of properties are grouped by.
+var buckets = []aggregate.Key{aggregate.Year, aggregate.Month, aggregate.Day}
+
 // EntityKeys returns what entities are grouped by: the type, then properties
-// that are choices or yes and no, by the first type that has each.
+// that are choices, yes and no, or dates, by the first type that has each.
 func EntityKeys(o *ontology.Ontology) []EntityKey {
 	keys := []EntityKey{{Name: EntityTypeKey}}
 	index := map[string]int{EntityTypeKey: 0}
+	add := func(k EntityKey) {
+		i, ok := index[k.Name]
+		switch {
+		case !ok:
+			i = len(keys)
+			index[k.Name] = i
+			k.words = map[string]string{}
+			keys = append(keys, k)
+		case keys[i].Property == nil || keys[i].Property.Name != k.Property.Name || keys[i].Bucket != k.Bucket:
+			return // an odd spelling of a name that is there
+		}
+		keys[i].know(k.Property)
+	}
 	for _, t := range o.Types {
 		for _, p := range t.Properties {
-			if p.Kind != ontology.Choice && p.Kind != ontology.Boolean {
-				continue
-			}
 			name := screaming([]string{p.Name})[0]
-			i, ok := index[name]
-			switch {
-			case !ok:
-				i = len(keys)
-				index[name] = i
-				keys = append(keys, EntityKey{name, p, map[string]string{}})
-			case keys[i].Property == nil || keys[i].Property.Name != p.Name:
-				continue // an odd spelling of a name that is there
+			switch p.Kind {
+			case ontology.Choice, ontology.Boolean:
+				add(EntityKey{Name: name, Property: p})
+			case ontology.DateText, ontology.DateTime:
+				for _, b := range buckets {
+					add(EntityKey{Name: name + "_" + ClaimKeyNames[b], Property: p, Bucket: b})
+				}
 			}
-			keys[i].know(p)
 		}
 	}
 	return keys
@@ -115,7 +128,7 @@ func (r *reader) entityGroupQuery() aggregate.EntityQuery {
 		First:    r.number("first", r.limit),
 	}
 	for _, k := range r.entityKeys() {
-		key := aggregate.EntityKey{Words: k.words}
+		key := aggregate.EntityKey{Words: k.words, Bucket: k.Bucket}
 		if k.Property != nil {
 			key.Property = k.Property.Name
 		}

@@ -12,7 +12,6 @@ const config: CodegenConfig = {
       config: {
         documentMode: 'string',
         enumsAsTypes: true,
-        onlyOperationTypes: true,
         scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
         strictScalars: true,
       },

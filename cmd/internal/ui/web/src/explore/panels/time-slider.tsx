@@ -29,13 +29,19 @@ export function TimeSlider({
 }) {
   const [shown, setShown] = useState(asOf);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setShown(asOf), [asOf]);
+  useEffect(() => {
+    // The slider may have been moved on while the day before it was asked for.
+    if (timer.current === undefined) setShown(asOf);
+  }, [asOf]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   function set(day: string, step: 'push' | 'replace', wait: number) {
     setShown(day);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => change(day, step), wait);
+    timer.current = setTimeout(() => {
+      timer.current = undefined;
+      change(day, step);
+    }, wait);
   }
 
   const range = sliderRange(unfiltered.edges.map(e => e.claim.date ?? {}), asOf);

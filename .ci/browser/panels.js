@@ -36,7 +36,16 @@ async function choose(page, label, text, name) {
   const at = names.findIndex(option => option.includes(name));
   for (let i = 0; i <= at; i++) await box.press('ArrowDown');
   await box.press('Enter');
-  assert.equal(await box.inputValue(), name);
+  await untilValue(box, name);
+}
+
+/** Waits until a box holds a text. */
+async function untilValue(box, text) {
+  const deadline = Date.now() + 10_000;
+  while ((await box.inputValue()) !== text) {
+    assert.ok(Date.now() < deadline, `the box holds ${await box.inputValue()}, not ${text}`);
+    await box.page().waitForTimeout(50);
+  }
 }
 
 /** How many relations are drawn, as the list beside the canvas says. */
@@ -80,7 +89,7 @@ async function paths(page, url, shot) {
   await page.reload();
   await sheet(page, 'Paths');
   await panel.locator('.path-alone').waitFor();
-  assert.equal(await panel.getByRole('combobox', { name: 'To' }).inputValue(), 'Mike Pompeo');
+  await untilValue(panel.getByRole('combobox', { name: 'To' }), 'Mike Pompeo');
 
   const avoid = found.nth(1).getByRole('button', { name: /^Avoid/ }).first();
   const name = (await avoid.textContent()).replace(/^Avoid /, '');
@@ -174,6 +183,7 @@ async function filters(page, url, shot) {
 
 async function timeline(page, url, shot) {
   await open(page, url, 'show=prc:talks&expand=prc:talks&entity=prc:talks');
+  await sheet(page, 'Timeline');
   const strip = page.locator('.timeline');
   const marks = strip.locator('.timeline-mark');
   await marks.first().waitFor();

@@ -186,7 +186,8 @@ export function Outline({ store }: { store: Store }) {
                 <span>
                   <bdi>{node.name}</bdi>{' '}
                   <span class="muted">
-                    {typeWords(node.type)}, {count(node.claimCount, 'claim')}
+                    {typeWords(node.type)}
+                    {node.claimCount > 0 ? `, ${count(node.claimCount, 'claim')}` : ''}
                     {isExpanded ? ', expanded' : ''}
                     {node.onPath ? ', on a path' : ''}
                   </span>

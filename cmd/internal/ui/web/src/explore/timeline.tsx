@@ -2,18 +2,24 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import './panels/timeline.css';
 
-import type { EntityTimelineQuery } from '../gql/graphql';
-import { filterVariables } from './variables';
+import type { EntitySpansQueryVariables, EntityTimelineQuery } from '../gql/graphql';
 import { usePages } from './panels/pages';
 import { ClaimLine } from './panels/claim-line';
-import { timelineQuery } from './panels/operations';
+import { isoDay, lastDayBefore } from './panels/days';
+import { spansQuery, timelineQuery } from './panels/operations';
 import { Status } from './panels/status';
+import { periodLabel } from './panels/time-scale';
 import { TimelineChart } from './panels/timeline-chart';
 import type { Store } from './store';
+import { useRequest } from './userequest';
+import { filterVariables } from './variables';
 import { count } from './words';
 
 /** How many claims are fetched at a time. */
 const page = 30;
+
+/** How many periods there are to choose from. */
+const mostPeriods = 60;
 
 const pageOf = ({ entity }: EntityTimelineQuery) =>
   entity && { items: entity.timeline.edges, pageInfo: entity.timeline.pageInfo };
@@ -24,7 +30,8 @@ const pageOf = ({ entity }: EntityTimelineQuery) =>
  */
 export function TimelineStrip({ store, id }: { store: Store; id: string }) {
   const { where, standing, asOf } = filterVariables(store.view.value.filters);
-  const { items, hasMore, busy, error, more } = usePages(timelineQuery, { id, where, standing, asOf, first: page }, pageOf);
+  const [to, setTo] = useState<string>();
+  const { items, hasMore, busy, error, more } = usePages(timelineQuery, { id, where, standing, asOf, to, first: page }, pageOf);
   const [list, setList] = useState(false);
   const name = store.graph.value.nodes.get(id)?.name ?? '';
   const { selected } = store.view.value;
@@ -38,8 +45,9 @@ export function TimelineStrip({ store, id }: { store: Store; id: string }) {
           <bdi>{name}</bdi>
         </h2>
         <span class="timeline-count">
-          {items.length > 0 && `${hasMore ? 'the newest ' : ''}${count(items.length, 'dated claim')}`}
+          {items.length > 0 && `${hasMore && !to ? 'the newest ' : ''}${count(items.length, 'dated claim')}`}
         </span>
+        {(hasMore || to) && <Periods variables={{ id, where, standing, asOf, most: mostPeriods }} to={to} go={setTo} />}
         {hasMore && (
           <button type="button" disabled={busy} onClick={more}>
             Older
@@ -65,6 +73,33 @@ export function TimelineStrip({ store, id }: { store: Store; id: string }) {
       )}
       <Status busy={busy} error={error} retry={more} />
     </section>
+  );
+}
+
+/** The periods in which claims begin, with how many; choosing one goes to its end, and on from there to older claims. */
+function Periods({
+  variables,
+  to,
+  go,
+}: {
+  variables: EntitySpansQueryVariables;
+  to: string | undefined;
+  go(to: string | undefined): void;
+}) {
+  const spans = useRequest(spansQuery, variables).data?.entity?.timeline.spans.filter(span => span.count > 0) ?? [];
+  if (spans.length < 2) return null;
+  return (
+    <label class="timeline-periods">
+      Up to{' '}
+      <select value={to ?? ''} onChange={e => go(e.currentTarget.value || undefined)}>
+        <option value="">the newest</option>
+        {spans.reverse().map(({ from, to: end, count: n }) => (
+          <option key={from} value={isoDay(lastDayBefore(end) ?? 0)}>
+            {periodLabel(from, end)}: {count(n, 'claim')}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -1948,6 +1948,7 @@ export type EntityTimelineQueryVariables = Exact<{
   where?: ClaimFilter | null | undefined;
   standing?: Standing | null | undefined;
   asOf?: string | null | undefined;
+  to?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -3495,6 +3496,45 @@ export type EntityTimelineQuery = { entity:
              | null } }> } }
    | null };
 
+export type EntitySpansQueryVariables = Exact<{
+  id: string;
+  where?: ClaimFilter | null | undefined;
+  standing?: Standing | null | undefined;
+  asOf?: string | null | undefined;
+  most: number;
+}>;
+
+
+export type EntitySpansQuery = { entity:
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+    | { timeline: { spans: Array<{ from: string, to: string, count: number }> } }
+   | null };
+
 export type DatasetTitlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4317,7 +4357,7 @@ export const ClaimListDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
 export const EntityTimelineDocument = new TypedDocumentString(`
-    query EntityTimeline($id: ID!, $where: ClaimFilter, $standing: Standing = ALL, $asOf: Date, $first: Int!, $after: String) {
+    query EntityTimeline($id: ID!, $where: ClaimFilter, $standing: Standing = ALL, $asOf: Date, $to: Date, $first: Int!, $after: String) {
   entity(id: $id) {
     id
     name
@@ -4325,6 +4365,7 @@ export const EntityTimelineDocument = new TypedDocumentString(`
       where: $where
       standing: $standing
       asOf: $asOf
+      to: $to
       first: $first
       after: $after
       orderBy: DATE_DESC
@@ -4371,6 +4412,19 @@ export const EntityTimelineDocument = new TypedDocumentString(`
     type
   }
 }`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+export const EntitySpansDocument = new TypedDocumentString(`
+    query EntitySpans($id: ID!, $where: ClaimFilter, $standing: Standing = ALL, $asOf: Date, $most: Int!) {
+  entity(id: $id) {
+    timeline(where: $where, standing: $standing, asOf: $asOf) {
+      spans(most: $most) {
+        from
+        to
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitySpansQuery, EntitySpansQueryVariables>;
 export const DatasetTitlesDocument = new TypedDocumentString(`
     query DatasetTitles {
   datasets {

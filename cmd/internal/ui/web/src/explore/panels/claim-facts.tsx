@@ -63,7 +63,7 @@ export function When({ date }: { date: ClaimRecordFragment['date'] }) {
           <code title="The date in EDTF, ISO 8601-2">{date.edtf}</code>
         </>
       )}
-      {date.basis && <span class="claim-note"> {date.basis}</span>}
+      {date.basis && <span class="claim-note"> basis: {date.basis}</span>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /**
- * Days of the proleptic Gregorian calendar as whole numbers from 1970-01-01, for
- * scales that go by the day. They are days in UTC, as the server's are.
+ * Days of the proleptic Gregorian calendar as numbers from 1970-01-01, for
+ * scales of time. They are days in UTC, as the server's are; a part of a day is
+ * its hours.
  */
 
 const length = 86_400_000;
@@ -9,10 +10,16 @@ const length = 86_400_000;
 export const firstDay = dayOf('0001-01-01')!;
 export const lastDay = dayOf('9999-12-31')!;
 
+/** A moment, or the beginning of a day, in ISO 8601 as days with their part; undefined where the text is neither. */
+export function momentOf(iso: string): number | undefined {
+  const milliseconds = Date.parse(signed(iso));
+  return Number.isNaN(milliseconds) ? undefined : milliseconds / length;
+}
+
 /** The day on which a moment or a day in ISO 8601 lies; undefined where the text is neither. */
 export function dayOf(iso: string): number | undefined {
-  const milliseconds = Date.parse(signed(iso));
-  return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / length);
+  const moment = momentOf(iso);
+  return moment === undefined ? undefined : Math.floor(moment);
 }
 
 /** Years before 0 and after 9999 as ECMAScript wants them: a sign and six digits. */
@@ -69,6 +76,6 @@ export function daysOf(dates: Iterable<Bounds>): { min: number; max: number } | 
 
 /** The last day that is not after a moment; undefined where the text is none. The bound itself is outside. */
 export function lastDayBefore(iso: string): number | undefined {
-  const milliseconds = Date.parse(signed(iso));
-  return Number.isNaN(milliseconds) ? undefined : Math.floor((milliseconds - 1) / length);
+  const moment = momentOf(iso);
+  return moment === undefined ? undefined : Math.ceil(moment) - 1;
 }

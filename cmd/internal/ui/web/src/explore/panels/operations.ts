@@ -161,13 +161,14 @@ export const timelineQuery = graphql(`
     $where: ClaimFilter
     $standing: Standing = ALL
     $asOf: Date
+    $to: Date
     $first: Int!
     $after: String
   ) {
     entity(id: $id) {
       id
       name
-      timeline(where: $where, standing: $standing, asOf: $asOf, first: $first, after: $after, orderBy: DATE_DESC) {
+      timeline(where: $where, standing: $standing, asOf: $asOf, to: $to, first: $first, after: $after, orderBy: DATE_DESC) {
         pageInfo {
           hasNextPage
           endCursor
@@ -177,6 +178,21 @@ export const timelineQuery = graphql(`
           node {
             ...ClaimLine
           }
+        }
+      }
+    }
+  }
+`);
+
+/** How an entity's dated claims lie in time: it counts them all, so it is asked where there are more than a page. */
+export const spansQuery = graphql(`
+  query EntitySpans($id: ID!, $where: ClaimFilter, $standing: Standing = ALL, $asOf: Date, $most: Int!) {
+    entity(id: $id) {
+      timeline(where: $where, standing: $standing, asOf: $asOf) {
+        spans(most: $most) {
+          from
+          to
+          count
         }
       }
     }

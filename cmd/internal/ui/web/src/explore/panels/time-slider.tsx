@@ -5,6 +5,7 @@ import { count } from '../words';
 import { dayOf, isoDay } from './days';
 import { dateWords } from './edtf';
 import { sliderRange } from './slider-range';
+import { dayLabel } from './time-scale';
 
 /** How long the slider rests before the graph is drawn anew, in milliseconds. */
 const rest = 250;
@@ -28,13 +29,19 @@ export function TimeSlider({
 }) {
   const [shown, setShown] = useState(asOf);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setShown(asOf), [asOf]);
+  useEffect(() => {
+    // The slider may have been moved on while the day before it was asked for.
+    if (timer.current === undefined) setShown(asOf);
+  }, [asOf]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   function set(day: string, step: 'push' | 'replace', wait: number) {
     setShown(day);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => change(day, step), wait);
+    timer.current = setTimeout(() => {
+      timer.current = undefined;
+      change(day, step);
+    }, wait);
   }
 
   const range = sliderRange(unfiltered.edges.map(e => e.claim.date ?? {}), asOf);
@@ -57,8 +64,8 @@ export function TimeSlider({
             onInput={e => set(isoDay(Number(e.currentTarget.value)), 'replace', rest)}
           />
           <p class="time-ends" aria-hidden="true">
-            <span>{dateWords(isoDay(range.min))}</span>
-            <span>{dateWords(isoDay(range.max))}</span>
+            <span>{dayLabel(range.min)}</span>
+            <span>{dayLabel(range.max)}</span>
           </p>
         </>
       )}

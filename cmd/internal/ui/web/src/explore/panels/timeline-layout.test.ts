@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { dayOf, isoDay } from './days';
-import { timeScale } from './time-scale';
+import { periodLabel, timeScale } from './time-scale';
 import { layOut, type DatedClaim, type Mark } from './timeline-layout';
 
 const measure = (label: string) => label.length * 6;
@@ -74,7 +74,7 @@ test('a claim without any bound has no mark', () => {
   assert.deepEqual(layOut([claim('never', null, null)], 800, measure), { scale: undefined, marks: [], lanes: 0 });
 });
 
-const days = (from: string, to = from) => ({ from: dayOf(from)!, to: dayOf(to)! });
+const days = (from: string, to = from) => ({ from: dayOf(from)!, to: dayOf(to)! + 1 });
 
 test('a scale folds the empty decades, not the year', () => {
   const scale = timeScale([days('1953-07-27'), days('2018-06-12'), days('2018-10-07')], 800, 20);
@@ -98,7 +98,7 @@ test('a scale is monotone, and stays within its margins', () => {
 
 test('ticks are apart, on the scale, and as fine as there is room', () => {
   const spans: [from: string, to: string, label: RegExp][] = [
-    ['2018-06-12', '2018-06-12', /^\d+ Jun 2018$/],
+    ['2018-06-12', '2018-06-12', /^(\d+ Jun 2018|\d\d:00)$/],
     ['2018-06-12', '2018-06-20', /^\d+ Jun 2018$/],
     ['2018-01-01', '2018-12-31', /^[A-Z][a-z][a-z] 2018$/],
     ['1950-01-01', '2018-12-31', /^\d{4}$/],
@@ -110,7 +110,28 @@ test('ticks are apart, on the scale, and as fine as there is room', () => {
     ticks.forEach((tick, i) => {
       assert.match(tick.label, label);
       assert.ok(tick.x >= 0 && tick.labelX >= 35 && tick.labelX <= 965);
+      if (i === 0) assert.match(tick.label, /\d{4}|^\d+$/, 'the first tells the year');
       if (i > 0) assert.ok(tick.labelX - ticks[i - 1].labelX >= 70, `${ticks[i - 1].label} and ${tick.label} are apart`);
     });
   }
 });
+
+test('hours of a day are told apart', () => {
+  const at = (hour: string) => claim(hour, `2018-12-31T${hour}:00:00Z`, `2018-12-31T${hour}:00:01Z`);
+  const { marks, scale } = layOut([at('23'), at('11'), at('01')], 800, measure);
+  const [late, noon, early] = marks.map(m => m.left);
+  assert.ok(late - noon > 200 && noon - early > 200);
+  assert.deepEqual(scale!.ticks.map(t => t.label).slice(0, 2), ['31 Dec 2018', '06:00']);
+});
+
+const periods: [from: string, to: string, label: string][] = [
+  ['2018-06-12', '2018-06-13', '12 Jun 2018'],
+  ['2018-02-01', '2018-03-01', 'Feb 2018'],
+  ['2018-01-01', '2019-01-01', '2018'],
+  ['1950-01-01', '1960-01-01', '1950–1959'],
+  ['soon', 'later', 'soon to later'],
+];
+
+for (const [from, to, label] of periods) {
+  test(`periodLabel ${from} ${to}`, () => assert.equal(periodLabel(from, to), label));
+}

@@ -1,5 +1,5 @@
-import { dayOf, lastDayBefore, type Bounds } from './days';
-import { timeScale, type Days, type TimeScale } from './time-scale';
+import { type Bounds, momentOf } from './days';
+import { type Span, type TimeScale, timeScale } from './time-scale';
 
 /** What the strip needs of a dated claim. */
 export interface DatedClaim {
@@ -48,14 +48,14 @@ const gap = 10;
  */
 export function layOut(claims: DatedClaim[], width: number, measure: (label: string) => number): TimelineLayout {
   const dated = claims.flatMap(claim => {
-    const days = daysOfClaim(claim.date);
-    return days ? [{ claim, days }] : [];
+    const span = spanOf(claim.date);
+    return span ? [{ claim, span }] : [];
   });
   if (dated.length === 0) return { scale: undefined, marks: [], lanes: 0 };
-  const scale = timeScale(dated.map(d => d.days), width, arrow + 4);
+  const scale = timeScale(dated.map(d => d.span), width, arrow + 4);
   const ends: [left: number, right: number][][] = [];
-  const marks = dated.map(({ claim, days }) => {
-    const mark = markOf(claim, days, scale, width, measure);
+  const marks = dated.map(({ claim, span }) => {
+    const mark = markOf(claim, span, scale, width, measure);
     const left = Math.min(mark.left, mark.labelLeft);
     const right = Math.max(mark.right, mark.labelLeft + measure(mark.label));
     let lane = ends.findIndex(taken => taken.every(([l, r]) => right + gap <= l || left >= r + gap));
@@ -66,27 +66,27 @@ export function layOut(claims: DatedClaim[], width: number, measure: (label: str
   return { scale, marks, lanes: ends.length };
 }
 
-/** The days that a date covers; an end that is unknown is taken to lie at the other. */
-function daysOfClaim({ earliest, latest }: Bounds): Days | undefined {
-  const from = earliest ? dayOf(earliest) : undefined;
-  const to = latest ? lastDayBefore(latest) : undefined;
-  const known = from ?? to;
-  if (known === undefined) return undefined;
-  return { from: from ?? known, to: Math.max(to ?? known, from ?? known) };
+/** The time that a date covers; one that is known at one end alone is taken for the day there. */
+function spanOf({ earliest, latest }: Bounds): Span | undefined {
+  const from = earliest ? momentOf(earliest) : undefined;
+  const to = latest ? momentOf(latest) : undefined;
+  if (from === undefined) return to === undefined ? undefined : { from: to - 1, to };
+  return { from, to: to !== undefined && to > from ? to : from + 1 };
 }
 
 function markOf(
   { id, label, date }: DatedClaim,
-  days: Days,
+  span: Span,
   scale: TimeScale,
   width: number,
   measure: (label: string) => number,
 ): Mark {
   const openStart = !date.earliest;
   const openEnd = !date.latest;
-  let left = scale.x(days.from);
-  let right = scale.x(days.to + 1);
-  const point = !openStart && !openEnd && (days.from === days.to || right - left < narrowest);
+  let left = scale.x(span.from);
+  let right = scale.x(span.to);
+  const atMostADay = span.to - span.from <= 1;
+  const point = !openStart && !openEnd && (atMostADay || right - left < narrowest);
   if (point) {
     const middle = (left + right) / 2;
     left = middle - narrowest / 2;
@@ -98,7 +98,7 @@ function markOf(
   const labelLeft = Math.max(0, Math.min(left, width - measure(text)));
   return {
     id, lane: 0, shape: point ? 'point' : 'span', left, right, openStart, openEnd,
-    within: date.kind === 'WITHIN' && days.from !== days.to, label: text, labelLeft,
+    within: date.kind === 'WITHIN' && !atMostADay, label: text, labelLeft,
   };
 }
 

@@ -8,7 +8,7 @@ import { type Property, fetchProperties } from './properties';
 import type { Store } from './store';
 import { useRequest } from './userequest';
 import { type Side, pageSize } from './view';
-import { asWords, count, typeWords, webAddress } from './words';
+import { asWords, count, number, typeWords, webAddress } from './words';
 
 /** The card of an entity: what it is, what it has, and how many claims by relation, each of which can be drawn. */
 export function EntityCard({ store, id }: { store: Store; id: string }) {
@@ -197,7 +197,7 @@ function Relations({ store, id, counts }: { store: Store; id: string; counts: Co
               <li key={`${direction} ${relation}`}>
                 <span aria-hidden="true">{sides[direction].arrow}</span>{' '}
                 <span class="visually-hidden">{sides[direction].words}</span> {asWords(relation)}{' '}
-                <span class="muted">{n.toLocaleString('en')}</span>
+                <span class="muted">{number(n)}</span>
                 <button type="button" disabled={full} onClick={() => store.more(id, relation, side)}>
                   {full ? 'shown' : shown ? 'more' : 'show'}
                   <span class="visually-hidden">

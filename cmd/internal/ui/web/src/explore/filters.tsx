@@ -8,7 +8,7 @@ import { useUnfiltered } from './panels/unfiltered';
 import type { Store } from './store';
 import { useRequest } from './userequest';
 import { noFilters } from './view';
-import { asWords, count, typeWords } from './words';
+import { asWords, count, number, typeWords } from './words';
 
 const titles: Record<Facet, string> = {
   relations: 'Relation',
@@ -70,7 +70,7 @@ export function FiltersPanel({ store }: { store: Store }) {
       {narrows(filters) && (
         <p class="filters-summary">
           {count(drawn.nodes.size, 'entity', 'entities')} and {count(drawn.edges.length, 'relation')} of{' '}
-          {unfiltered.nodes.size.toLocaleString('en')} and {unfiltered.edges.length.toLocaleString('en')} are drawn.
+          {number(unfiltered.nodes.size)} and {number(unfiltered.edges.length)} are drawn.
         </p>
       )}
     </section>

@@ -146,13 +146,15 @@ export interface Body extends Point {
 
 /**
  * Moves the free bodies apart from what is too near, and towards what they are
- * linked to where that is far, in steps that grow smaller. links are places in
- * bodies. Changes and returns bodies; costs ticks × free × all.
+ * linked to where that is far, in steps that grow smaller, until nothing has to
+ * move. links are places in bodies. Changes and returns bodies; costs at most
+ * ticks × free × all.
  */
 export function relax(bodies: Body[], links: readonly (readonly [number, number])[], ticks = 40): Body[] {
   const moving = bodies.filter(b => b.free);
   for (let tick = 0; tick < ticks; tick++) {
     const heat = 1 - tick / ticks;
+    let settled = true;
     for (const a of moving) {
       let [fx, fy] = [0, 0];
       for (const b of bodies) {
@@ -160,6 +162,7 @@ export function relax(bodies: Body[], links: readonly (readonly [number, number]
         const [dx, dy] = [(a.x - b.x) / 1.25, a.y - b.y];
         const d = Math.hypot(dx, dy) || 0.01;
         if (d >= apart) continue;
+        settled = false;
         const push = ((apart - d) / d) * 0.5;
         fx += (dx || 0.01) * push * 1.25;
         fy += (dy || 0.01) * push;
@@ -170,7 +173,8 @@ export function relax(bodies: Body[], links: readonly (readonly [number, number]
     for (const [i, j] of links) {
       const [a, b] = [bodies[i], bodies[j]];
       const d = Math.hypot(a.x - b.x, a.y - b.y);
-      if (d <= 3 * firstRing) continue;
+      if (d <= 3 * firstRing || !(a.free || b.free)) continue;
+      settled = false;
       const pull = (0.02 * heat * (d - 3 * firstRing)) / d;
       if (a.free) {
         a.x += (b.x - a.x) * pull;
@@ -181,6 +185,7 @@ export function relax(bodies: Body[], links: readonly (readonly [number, number]
         b.y += (a.y - b.y) * pull;
       }
     }
+    if (settled) break;
   }
   return bodies;
 }

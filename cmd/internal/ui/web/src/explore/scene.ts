@@ -11,6 +11,9 @@ export const nodeRadius = 11;
 export const textSize = 12;
 export const edgeTextSize = 11;
 
+/** How many lines may have a text at once. */
+const mostEdgeTexts = 200;
+
 /** A node in its place. */
 export interface SceneNode extends Point {
   id: string;
@@ -107,11 +110,14 @@ export function readScene(
     .map(n => within(nodeWish(n, center, focus.nodes.has(n.id), measure)));
   const nodeLabels = placeLabels(nodeWishes, marks);
 
+  // What is in focus before what is at a node in focus, and no more of the rest than anyone could read.
   const near = (b: Bundle) =>
     b.edges.some(e => focus.claims.has(e.claim.id)) ? 2 : focus.nodes.has(b.source) || focus.nodes.has(b.target) ? 1 : 0;
-  const edgeWishes = [...edges]
-    .sort((a, b) => near(b.bundle) - near(a.bundle))
-    .map(e => within(edgeWish(e, near(e.bundle) === 2, measure)));
+  const edgeWishes = edges
+    .map(edge => ({ edge, near: near(edge.bundle) }))
+    .sort((a, b) => b.near - a.near)
+    .slice(0, mostEdgeTexts)
+    .map(({ edge, near }) => within(edgeWish(edge, near === 2, measure)));
   const edgeLabels = placeLabels(edgeWishes, [...marks, ...nodeLabels]);
   return { nodes, edges, nodeLabels, edgeLabels };
 }

@@ -25,9 +25,17 @@ export function shorten(text: string, most: number): string {
   return `${(space > most * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
+// Making one costs more than all that a page formats with it.
+const numbers = new Intl.NumberFormat('en');
+
+/** A number as it is written: "12,345". */
+export function number(n: number): string {
+  return numbers.format(n);
+}
+
 /** "1 claim", "3 claims", "12,345 claims". */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  return `${number(n)} ${n === 1 ? one : many}`;
 }
 
 /** The address if it leads to the web; null for anything else, such as javascript:. */

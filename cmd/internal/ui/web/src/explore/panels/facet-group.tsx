@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import { number } from '../words';
 import { type Option } from './facets';
 
 /** How many options are shown before the rest is asked for. */
@@ -40,7 +41,7 @@ export function FacetGroup({
             <input type="checkbox" checked={checked} onChange={() => toggle(value)} />
             <bdi>{words(value)}</bdi>
             <span class="facet-count">
-              {count.toLocaleString('en')}
+              {number(count)}
               <span class="visually-hidden"> drawn</span>
             </span>
           </label>

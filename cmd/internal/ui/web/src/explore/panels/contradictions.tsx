@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact';
 import type { ClaimCardQuery, ClaimContradictionsQuery, ClaimRecordFragment, ContradictionPageFragment } from '../../gql/graphql';
 import type { Store } from '../store';
 import { count } from '../words';
-import { usePages } from './pages';
 import { Attribution, EvidenceList, Provenance, When } from './claim-facts';
 import { StandingMark } from './claim-line';
 import { contradictionsQuery } from './operations';
+import { usePages } from './pages';
 import { Status } from './status';
 import { boundsWords, claimText, momentWords, objectText, relationWords, ruleWords } from './words';
 

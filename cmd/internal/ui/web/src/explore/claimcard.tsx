@@ -2,15 +2,15 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import './panels/claimcard.css';
 
-import { ClaimsBetween } from './panels/claims-between';
+import type { ClaimCardQuery } from '../gql/graphql';
 import { ClaimFacts } from './panels/claim-facts';
-import { Contradictions } from './panels/contradictions';
 import { ClaimLine, StandingMark } from './panels/claim-line';
+import { ClaimsBetween } from './panels/claims-between';
+import { Contradictions } from './panels/contradictions';
 import { EntityLink } from './panels/entity-link';
 import { claimQuery } from './panels/operations';
 import { Status } from './panels/status';
 import { claimText, linkWords, objectText, relationWords } from './panels/words';
-import type { ClaimCardQuery } from '../gql/graphql';
 import type { Store } from './store';
 import { useRequest } from './userequest';
 

@@ -1,7 +1,7 @@
 import './panels/filters.css';
 
-import { type Facet, narrows, optionsOf, toggled } from './panels/facets';
 import { FacetGroup } from './panels/facet-group';
+import { type Facet, narrows, optionsOf, toggled } from './panels/facets';
 import { datasetTitlesQuery } from './panels/operations';
 import { TimeSlider } from './panels/time-slider';
 import { useUnfiltered } from './panels/unfiltered';

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import './panels/timeline.css';
 
 import type { EntitySpansQueryVariables, EntityTimelineQuery } from '../gql/graphql';
-import { usePages } from './panels/pages';
 import { ClaimLine } from './panels/claim-line';
 import { isoDay, lastDayBefore } from './panels/days';
+import { narrows } from './panels/facets';
 import { spansQuery, timelineQuery } from './panels/operations';
+import { usePages } from './panels/pages';
 import { Status } from './panels/status';
 import { periodLabel } from './panels/time-scale';
 import { TimelineChart } from './panels/timeline-chart';
@@ -29,7 +30,8 @@ const pageOf = ({ entity }: EntityTimelineQuery) =>
  * first: on a strip, and on demand as a list of the same.
  */
 export function TimelineStrip({ store, id }: { store: Store; id: string }) {
-  const { where, standing, asOf } = filterVariables(store.view.value.filters);
+  const { filters } = store.view.value;
+  const { where, standing, asOf } = filterVariables(filters);
   const [to, setTo] = useState<string>();
   const { items, hasMore, busy, error, more } = usePages(timelineQuery, { id, where, standing, asOf, to, first: page }, pageOf);
   const [list, setList] = useState(false);
@@ -59,7 +61,9 @@ export function TimelineStrip({ store, id }: { store: Store; id: string }) {
           </button>
         )}
       </header>
-      {items.length === 0 && !busy && !error && <p class="timeline-none">No dated claim is about it, as far as the filters let through.</p>}
+      {items.length === 0 && !busy && !error && (
+        <p class="timeline-none">No dated claim {narrows(filters) && 'that the filters let through '}is about it.</p>
+      )}
       {list ? (
         <ol class="claim-list timeline-list">
           {items.map(({ node, certainty }) => (

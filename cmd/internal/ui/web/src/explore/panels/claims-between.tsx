@@ -1,9 +1,9 @@
 import type { ClaimFilter, ClaimListQuery, ClaimRecordFragment } from '../../gql/graphql';
-import { filterVariables } from '../variables';
 import type { Store } from '../store';
-import { usePages } from './pages';
+import { filterVariables } from '../variables';
 import { ClaimLine } from './claim-line';
 import { claimsQuery } from './operations';
+import { usePages } from './pages';
 import { Status } from './status';
 
 /** How many claims are listed at a time. */

@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 import type { ClaimCardQuery, ClaimContradictionsQuery, ClaimRecordFragment, ContradictionPageFragment } from '../../gql/graphql';
 import type { Store } from '../store';
 import { count } from '../words';
-import { usePages } from './pages';
 import { Attribution, EvidenceList, Provenance, When } from './claim-facts';
 import { StandingMark } from './claim-line';
 import { contradictionsQuery } from './operations';
+import { usePages } from './pages';
 import { Status } from './status';
-import { claimText, momentWords, objectText, relationWords, ruleWords } from './words';
+import { boundsWords, claimText, momentWords, objectText, relationWords, ruleWords } from './words';
 
 type Claim = NonNullable<ClaimCardQuery['claim']>;
 type Contradiction = ContradictionPageFragment['nodes'][number];
@@ -111,10 +111,8 @@ function Comparison({ store, claim, contradiction }: { store: Store; claim: Clai
 
 /** When both may hold. */
 function Overlap({ contradiction: { earliest, latest } }: { contradiction: Contradiction }) {
-  if (!earliest && !latest) return null;
-  const from = earliest ? `from ${momentWords(earliest)}` : '';
-  const to = latest ? `before ${momentWords(latest)}` : '';
-  return <span class="comparison-overlap">Both may hold {[from, to].filter(Boolean).join(' and ')}.</span>;
+  const words = boundsWords(earliest, latest);
+  return words && <span class="comparison-overlap">Both may hold {words}.</span>;
 }
 
 function order(claim: Claim, two: ClaimRecordFragment[]): (ClaimRecordFragment | undefined)[] {

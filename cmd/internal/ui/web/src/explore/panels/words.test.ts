@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { momentWords, placeWords, relationWords } from './words';
+import { boundsWords, momentWords, placeWords, relationWords } from './words';
 
 const nowhere = { locator: null, file: null, row: null, start: null, end: null };
 
@@ -16,6 +16,19 @@ const places: [place: Partial<typeof nowhere> | object, words: string][] = [
 
 for (const [place, words] of places) {
   test(`placeWords ${JSON.stringify(place)}`, () => assert.equal(placeWords({ ...nowhere, ...place }), words));
+}
+
+const bounds: [earliest: string | null, latest: string | null, words: string][] = [
+  ['2018-06-12T00:00:00Z', '2018-07-01T00:00:00Z', 'from 12 June 2018 to 30 June 2018'],
+  ['2018-10-05T00:00:00Z', '2018-10-06T00:00:00Z', 'on 5 October 2018'],
+  ['2018-10-05T09:00:00Z', '2018-10-05T09:00:01Z', 'on 5 October 2018'],
+  ['2018-10-05T00:00:00Z', null, 'since 5 October 2018'],
+  [null, '2018-10-06T00:00:00Z', 'until 5 October 2018'],
+  [null, null, ''],
+];
+
+for (const [earliest, latest, words] of bounds) {
+  test(`boundsWords ${earliest} ${latest}`, () => assert.equal(boundsWords(earliest, latest), words));
 }
 
 test('momentWords leaves midnight out', () => {

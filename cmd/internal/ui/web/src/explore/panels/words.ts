@@ -2,6 +2,7 @@
 
 import type { ClaimLineFragment, ClaimRecordFragment } from '../../gql/graphql';
 import { asWords } from '../words';
+import { dayOf, isoDay, lastDayBefore } from './days';
 import { dateWords } from './edtf';
 
 /** What a claim points at: its object's name, or its value. */
@@ -30,6 +31,19 @@ export function momentWords(iso: string): string {
   const minutes = time.slice(0, 5);
   const words = dateWords(day);
   return minutes === '' || minutes === '00:00' ? words : `${words}, ${minutes} UTC`;
+}
+
+/**
+ * The time from a first moment to the first one after it, in words by the day:
+ * "from 12 June 2018 to 30 June 2018"; empty where neither is known.
+ */
+export function boundsWords(earliest: string | null | undefined, latest: string | null | undefined): string {
+  const first = earliest ? dayOf(earliest) : undefined;
+  const last = latest ? lastDayBefore(latest) : undefined;
+  const words = (day: number) => dateWords(isoDay(day));
+  if (first === undefined) return last === undefined ? '' : `until ${words(last)}`;
+  if (last === undefined) return `since ${words(first)}`;
+  return last <= first ? `on ${words(first)}` : `from ${words(first)} to ${words(last)}`;
 }
 
 /**

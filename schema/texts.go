@@ -70,8 +70,12 @@ func (s *scanner) escape() *gqlerror.Error {
 		}
 	}
 	if !ok || !utf8.ValidRune(r) {
-		shown, _, _ := strings.Cut(rest[:min(len(rest), 2+2+maxHexDigits)], "\n")
-		return s.fail(s.at, "no escape in a text: %s", strings.ToValidUTF8(shown, "?"))
+		shown := len(`\x`)
+		if strings.HasPrefix(rest, `\u`) {
+			shown = len(`\u0000`)
+		}
+		text, _, _ := strings.Cut(rest[:min(len(rest), shown)], "\n")
+		return s.fail(s.at, "no escape in a text: %s", strings.ToValidUTF8(text, "?"))
 	}
 	s.at += n
 	return nil

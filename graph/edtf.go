@@ -14,11 +14,11 @@ import (
 // left open ("201X", "2018-XX"); seasons 21 to 24; years with a sign or with
 // "Y" and more than four digits. The calendar is the proleptic Gregorian one.
 //
-// Forms of level 2 are refused. Beyond the profile, an end of an interval may
-// be a date-time.
+// Forms of level 2 are refused, but that an end of an interval may have digits
+// left open. Beyond the profile it may also be a date-time.
 //
-// A date-time without an offset is taken for UTC. A season covers its three months in the northern hemisphere, winter (24)
-// those from December of its year.
+// A date-time without an offset is taken for UTC. A season covers its three
+// months in the northern hemisphere, winter (24) those from December of its year.
 func ParseDate(edtf string) (Date, error) {
 	if edtf == "" {
 		return Date{}, dateError(edtf, "it is empty")

@@ -130,10 +130,9 @@ func (w *writer) int(f *plan.Field, n int64) result {
 	return wrote
 }
 
-// positive writes a number of which 0 stands for none.
-func (w *writer) positive(f *plan.Field, n int64) result {
-	if n == 0 {
-		return null
-	}
-	return w.int(f, n)
+// whole writes a Float that is a whole number, with all of its digits: clients
+// that read it as a double have them up to 2^53.
+func (w *writer) whole(n int64) result {
+	w.buf = strconv.AppendInt(w.buf, n, 10)
+	return wrote
 }

@@ -39,7 +39,8 @@ type Options struct {
 	Replace bool
 	// MaxRejects, if not nil, takes the place of the mapping's maxRejects.
 	MaxRejects *RejectLimit
-	// Dangling, if not "", takes the place of the mapping's dangling.
+	// Dangling, if not "", takes the place of the mapping's dangling. It is
+	// refused where all files are RDF, of which nothing dangles.
 	Dangling Dangling
 	// Rejects, if not nil, gets each record that is refused, see [Reject]. Then
 	// a run that fails for them goes on to its end, to find them all.

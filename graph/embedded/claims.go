@@ -57,6 +57,9 @@ const slabClaims = 32
 // scratch returns the claim to decode into: that of the last call unless it was
 // taken.
 func (r *reader) scratch() *graph.Claim {
+	if r.claim == nil && r.q.Arena != nil {
+		r.claim = r.q.Arena.Claim()
+	}
 	if r.claim == nil {
 		if len(r.slab) == 0 {
 			r.slab = make([]graph.Claim, slabClaims)
@@ -95,7 +98,8 @@ func (r *reader) match(key, row []byte) (bool, error) {
 	return r.q.Selection.Match(r.claim, r.rel), nil
 }
 
-// take returns the claim that matched, as one that is not written to again.
+// take returns the claim that matched, as one that is not written to again, but
+// by whom the query's arena serves next.
 func (r *reader) take() *graph.Claim {
 	c := r.claim
 	r.claim = nil

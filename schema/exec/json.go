@@ -117,7 +117,10 @@ func (w *writer) instant(at graph.Instant) result {
 	if at == graph.NoInstant {
 		return null
 	}
-	return w.name(at.String())
+	w.buf = append(w.buf, '"')
+	w.buf = at.Append(w.buf)
+	w.buf = append(w.buf, '"')
+	return wrote
 }
 
 // int writes an Int, which has 32 bits in GraphQL: what does not fit is an

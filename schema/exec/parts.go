@@ -22,6 +22,7 @@ type parts struct {
 	from, to int32                       // the part that is there
 	column
 	began int // where the list begins in the writer's buffer
+	mark  int // of the run's arena, before the first part
 }
 
 // inParts tells whether the objects of a connection are made in parts.
@@ -46,8 +47,11 @@ func (p *parts) object(w *writer, i int32) (table, int32) {
 	if i >= p.to {
 		rows := int32(partRows)
 		if i == 0 {
-			p.began = len(w.buf)
+			p.began, p.mark = len(w.buf), w.r.arena.Mark()
 		} else {
+			// What the part before led to has been written: lists within it
+			// have ended, so nothing that was read since is needed any more.
+			w.r.arena.Release(p.mark)
 			object := (len(w.buf)-p.began)/int(i) + 1
 			rows = int32(max(1, partBytes/object))
 			rest := object * int(p.n-i)

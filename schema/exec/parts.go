@@ -6,12 +6,12 @@ import (
 	"entente/schema/plan"
 )
 
-// The first part of a long list has so many objects; those after it have as
-// many as make so many bytes of the answer, by what was written before.
-const (
-	partRows  = 64
-	partBytes = 256 << 10
-)
+// The first part of a long list has so many objects.
+const partRows = 64
+
+// partBytes is how many bytes of the answer the objects of each other part make,
+// by what was written before. It is a variable for tests.
+var partBytes = 256 << 10
 
 // parts are a long list's objects that lead to lists of their own. They are
 // made a part at a time, while they are written, so that what is read for an

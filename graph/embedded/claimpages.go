@@ -127,7 +127,7 @@ func (r *reader) idPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) erro
 		if err != nil {
 			return err
 		}
-		ok, err := r.match(it.Key()[1:], row)
+		ok, err := r.match(it.Key(), row)
 		if err != nil {
 			return err
 		}

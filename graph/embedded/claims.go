@@ -66,33 +66,54 @@ func (r *reader) scratch() *graph.Claim {
 	return r.claim
 }
 
-// match decodes an item and reports whether it is selected; the claim is in
-// r.claim.
+// match decodes a row of any key space and reports whether its claim, which is
+// in r.claim then, is selected.
 func (r *reader) match(key, row []byte) (bool, error) {
 	if err := r.b.row(); err != nil {
 		return false, err
 	}
-	if row != nil {
-		if r.sieve == nil {
-			r.sieve = newSieve(&r.q.Selection)
-		}
-		if g, err := glanceAt(row); err != nil || !r.sieve.pass(&g) {
-			return false, err
-		}
+	k, ok := parseRowKey(key)
+	if !ok {
+		return false, errRow
 	}
-	if row == nil {
-		c, err := readClaim(r.s.r, claimID(key))
-		if err != nil || c == nil {
-			return false, err
-		}
-		r.claim = c
-	} else if err := decodeKeyedRow(r.scratch(), key, row); err != nil {
+	if r.sieve == nil {
+		r.sieve = newSieve(&r.q.Selection)
+	}
+	g, err := glanceAt(&k, row)
+	if err != nil || !r.sieve.pass(&g) {
 		return false, err
 	}
-	if !r.src.exact && r.q.Relations != nil && !r.rel.Within(r.claim.Relation, r.q.Relations) {
-		return false, nil
+	if r.src.names != nil && key[0] == spaceEndDate {
+		if _, wanted := slices.BinarySearch(r.src.names, g.relation); !wanted {
+			return false, nil
+		}
 	}
-	return r.q.Selection.Match(r.claim, r.rel), nil
+	if err := decodeRowOf(r.scratch(), &k, row); err != nil {
+		return false, err
+	}
+	return r.selected(), nil
+}
+
+// matchClaim is match for a claim whose row is to be looked up. One that is not
+// there is not selected.
+func (r *reader) matchClaim(claim []byte) (bool, error) {
+	if err := r.b.row(); err != nil {
+		return false, err
+	}
+	c, err := readClaim(r.s.r, claimID(claim))
+	if err != nil || c == nil {
+		return false, err
+	}
+	r.claim = c
+	return r.selected(), nil
+}
+
+// selected reports whether the claim in r.claim is.
+func (r *reader) selected() bool {
+	if !r.src.exact && r.q.Relations != nil && !r.rel.Within(r.claim.Relation, r.q.Relations) {
+		return false
+	}
+	return r.q.Selection.Match(r.claim, r.rel)
 }
 
 // take returns the claim that matched, as one that is not written to again.
@@ -110,7 +131,7 @@ func (r *reader) each(fn func() error) error {
 	}
 	if r.src.wholeGraph() { // the rows themselves, in one go
 		return scan(r.s.r, []byte{spaceClaim}, func(k, row []byte) (bool, error) {
-			ok, err := r.match(k[1:], row)
+			ok, err := r.match(k, row)
 			if ok && err == nil {
 				err = fn()
 			}
@@ -129,10 +150,13 @@ func (r *reader) each(fn func() error) error {
 	for _, p := range prefixes {
 		in := p[0] == spaceEnd && p[bytes.IndexByte(p, 0)+1] == sideIn
 		err := rows.scan(p, func(k, row []byte) (bool, error) {
-			if p[0] != spaceEnd {
-				row = nil
+			var ok bool
+			var err error
+			if p[0] == spaceEnd {
+				ok, err = r.match(k, row)
+			} else {
+				ok, err = r.matchClaim(k[len(k)-claimKeyLen:])
 			}
-			ok, err := r.match(k[len(k)-claimKeyLen:], row)
 			if err != nil || !ok {
 				return true, err
 			}
@@ -162,7 +186,7 @@ func (r *reader) eachOfAgents(fn func() error) error {
 				}
 				done[string(key)] = true
 			}
-			ok, err := r.match(key, nil)
+			ok, err := r.matchClaim(key)
 			if ok && err == nil {
 				err = fn()
 			}

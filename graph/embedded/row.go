@@ -34,7 +34,12 @@ const (
 	rowImplied
 	rowNoEarliest
 	rowNoLatest
-	rowDay // the date is a day, from whose text the rest follows; in a list the key says it
+	rowDay // the date is a day, from whose text the rest follows
+	// In a list, rowDay and these say that the date is a plain one, which follows
+	// from the key; see [plainDate].
+	rowYear
+	rowMonth
+	rowSecond
 )
 
 func appendText(dst []byte, s string) []byte {
@@ -60,7 +65,11 @@ func appendRowIn(dst []byte, c *graph.Claim, space, side byte) []byte {
 	set(c.Value != nil && t.Language == "" && t.Datatype != graph.XSDString, rowTyped)
 	set(!c.Date.IsZero(), rowDate)
 	set(c.Date.Doubtful, rowDoubtful)
-	set(isDay(c.Date) && (!listed || keySaysDay(c.Date)), rowDay)
+	if listed {
+		set(!c.Date.IsZero() && plainDate(c.Date.Precision, c.Date.Earliest) == c.Date, plainFlag(c.Date.Precision))
+	} else {
+		set(isDay(c.Date), rowDay)
+	}
 	set(!c.Date.IsZero() && c.Date.Earliest == graph.NoInstant, rowNoEarliest)
 	set(!c.Date.IsZero() && c.Date.Latest == graph.NoInstant, rowNoLatest)
 	set(c.DateKind == graph.Throughout, rowThroughout)
@@ -110,10 +119,9 @@ func appendRowIn(dst []byte, c *graph.Claim, space, side byte) []byte {
 		b = append(b, byte(c.Rank))
 	}
 	switch {
+	case listed && plainPrecision(flags) != graph.NoPrecision:
 	case flags&rowDay != 0:
-		if !listed {
-			b = append(b, c.Date.EDTF...)
-		}
+		b = append(b, c.Date.EDTF...)
 	case flags&rowDate != 0:
 		b = append(appendText(b, c.Date.EDTF), byte(c.Date.Precision))
 		if flags&rowNoEarliest == 0 {

@@ -80,7 +80,7 @@ func (f *fields) count() int {
 
 // A rowKey is what the key of a row says of its claim. In a list of claims the
 // row leaves out the entity that the list is of, the relation where that stands
-// in the key, and the date where it is a day, as most dates are. Its bytes are
+// in the key, and the date where it is plain, as most dates are. Its bytes are
 // those of the key, and valid as long as that.
 type rowKey struct {
 	place           // of a claim's own row the claim alone
@@ -137,7 +137,7 @@ func decodeKeyedRow(c *graph.Claim, key, row []byte) error {
 // string.
 func decodeRowOf(c *graph.Claim, k *rowKey, row []byte) error {
 	var s strings.Builder
-	s.Grow(claimIDLen + len(k.id) + len(k.relation) + dayLen + len(row))
+	s.Grow(claimIDLen + len(k.id) + len(k.relation) + plainLen + len(row))
 	var buf [claimIDLen + 2]byte
 	cut := func(text []byte) string {
 		from := s.Len()
@@ -145,8 +145,11 @@ func decodeRowOf(c *graph.Claim, k *rowKey, row []byte) error {
 		return s.String()[from:]
 	}
 	by := said{id: graph.ID(cut(appendClaimID(buf[:0], k.claim))), side: k.side, end: graph.ID(cut(k.id)), relation: cut(k.relation), related: k.relation != nil}
-	if f := inPlace(row); k.side != 0 && f.uvarint()&rowDay != 0 {
-		by.day = cut(appendDay(buf[:0], graph.Instant(k.at)))
+	if f := inPlace(row); k.side != 0 && !k.absent {
+		at := graph.Instant(k.at)
+		if p := plainPrecision(f.uvarint()); p != graph.NoPrecision {
+			by.date = plainDateOf(cut(appendPlainDate(buf[:0], p, at)), p, at)
+		}
 	}
 	return decodeClaim(c, &by, fields{s: cut(row)})
 }
@@ -157,8 +160,8 @@ type said struct {
 	side     byte
 	end      graph.ID // the entity on that side
 	relation string
-	related  bool   // the relation is known
-	day      string // the date, in the list of an end; empty where it is no day
+	related  bool       // the relation is known
+	date     graph.Date // in the list of an end, where it is plain
 }
 
 func decodeClaim(c *graph.Claim, by *said, f fields) error {
@@ -199,12 +202,12 @@ func decodeClaim(c *graph.Claim, by *said, f fields) error {
 		c.DateKind = graph.Throughout
 	}
 	switch {
+	case by.side != 0 && plainPrecision(flags) != graph.NoPrecision:
+		c.Date = by.date
+		f.bad = f.bad || c.Date.IsZero()
 	case flags&rowDay != 0:
-		if by.side == 0 {
-			by.day = f.next(dayLen)
-		}
 		var ok bool
-		if c.Date, ok = dayOf(by.day); !ok {
+		if c.Date, ok = dayOf(f.next(dayLen)); !ok {
 			f.bad = true
 		}
 	case flags&rowDate != 0:

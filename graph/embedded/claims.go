@@ -43,6 +43,8 @@ type reader struct {
 	its   *iterators
 	claim *graph.Claim  // scratch
 	slab  []graph.Claim // that take takes from
+	arena *arena        // of the claims of a page; nil where they come one by one
+	pages arena         // that arena, of all pages
 	sieve *sieve        // of the selection; nil until it is needed
 
 	// Scratch of readByKey.
@@ -69,29 +71,54 @@ func (r *reader) scratch() *graph.Claim {
 // match decodes a row of any key space and reports whether its claim, which is
 // in r.claim then, is selected.
 func (r *reader) match(key, row []byte) (bool, error) {
-	if err := r.b.row(); err != nil {
+	k, ok, err := r.sift(key, row)
+	if !ok || err != nil {
 		return false, err
 	}
-	k, ok := parseRowKey(key)
-	if !ok {
-		return false, errRow
+	if err := decodeRowOf(r.scratch(), &k, row, r.arena); err != nil {
+		return false, err
+	}
+	if !r.selected() {
+		r.arena.undo()
+		return false, nil
+	}
+	return true, nil
+}
+
+// matches is match where the claim itself is not wanted.
+func (r *reader) matches(key, row []byte) (bool, error) {
+	k, ok, err := r.sift(key, row)
+	if !ok || err != nil || r.sieve.whole && (r.src.exact || r.q.Relations == nil) {
+		return ok, err
+	}
+	if err := decodeRowOf(r.scratch(), &k, row, r.arena); err != nil {
+		return false, err
+	}
+	ok = r.selected()
+	r.arena.undo()
+	return ok, nil
+}
+
+// sift counts a row, reads its key, and reports whether the beginning of the row
+// lets its claim be selected.
+func (r *reader) sift(key, row []byte) (k rowKey, ok bool, err error) {
+	if err := r.b.row(); err != nil {
+		return k, false, err
+	}
+	if k, ok = parseRowKey(key); !ok {
+		return k, false, errRow
 	}
 	if r.sieve == nil {
 		r.sieve = newSieve(&r.q.Selection)
 	}
 	g, err := glanceAt(&k, row)
 	if err != nil || !r.sieve.pass(&g) {
-		return false, err
+		return k, false, err
 	}
 	if r.src.names != nil && key[0] == spaceEndDate {
-		if _, wanted := slices.BinarySearch(r.src.names, g.relation); !wanted {
-			return false, nil
-		}
+		_, ok = slices.BinarySearch(r.src.names, g.relation)
 	}
-	if err := decodeRowOf(r.scratch(), &k, row); err != nil {
-		return false, err
-	}
-	return r.selected(), nil
+	return k, ok, nil
 }
 
 // matchClaim is match for a claim whose row is to be looked up. One that is not
@@ -126,6 +153,7 @@ func (r *reader) take() *graph.Claim {
 // each calls fn for every selected claim, which is in r.claim during the call,
 // in no order. A claim that is in two of the lists comes once.
 func (r *reader) each(fn func() error) error {
+	r.arena = nil
 	if r.src.prefixes == nil {
 		return r.eachOfAgents(fn)
 	}
@@ -202,6 +230,7 @@ func (r *reader) eachOfAgents(fn func() error) error {
 // page reads a page of the selected claims.
 func (r *reader) page() (graph.ClaimPage, error) {
 	q := r.q
+	r.arena = &r.pages
 	page := graph.ClaimPage{PageInfo: graph.PageInfo{Total: -1}}
 	var from, to *graph.ClaimCursor
 	for _, c := range []struct {

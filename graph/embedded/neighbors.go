@@ -138,7 +138,7 @@ func (n *neighbors) read(key, row []byte) error {
 	}
 	certain := false
 	if !n.sieve.whole {
-		if err := decodeRowOf(&n.claim, &k, row); err != nil {
+		if err := decodeRowOf(&n.claim, &k, row, nil); err != nil {
 			return err
 		}
 		if !n.q.Match(&n.claim, n.rel) {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"strings"
 	"time"
 	"unsafe"
 
@@ -130,28 +129,34 @@ func decodeKeyedRow(c *graph.Claim, key, row []byte) error {
 	if !ok {
 		return errRow
 	}
-	return decodeRowOf(c, &k, row)
+	return decodeRowOf(c, &k, row, nil)
 }
 
 // decodeRowOf is decodeKeyedRow where the key has been read. All texts share one
-// string.
-func decodeRowOf(c *graph.Claim, k *rowKey, row []byte) error {
-	var s strings.Builder
-	s.Grow(claimIDLen + len(k.id) + len(k.relation) + plainLen + len(row))
-	var buf [claimIDLen + 2]byte
-	cut := func(text []byte) string {
-		from := s.Len()
-		s.Write(text)
-		return s.String()[from:]
+// piece of memory, of the arena if there is one.
+func decodeRowOf(c *graph.Claim, k *rowKey, row []byte, a *arena) error {
+	size := claimIDLen + 2 + len(k.id) + len(k.relation) + plainLen + len(row)
+	b := a.room(size)
+	text := func(from int) string { return unsafe.String(unsafe.SliceData(b[from:]), len(b)-from) }
+	add := func(part []byte) string {
+		b = append(b, part...)
+		return text(len(b) - len(part))
 	}
-	by := said{id: graph.ID(cut(appendClaimID(buf[:0], k.claim))), side: k.side, end: graph.ID(cut(k.id)), relation: cut(k.relation), related: k.relation != nil}
+	from := len(b)
+	b = appendClaimID(b, k.claim)
+	by := said{id: graph.ID(text(from)), side: k.side, related: k.relation != nil, arena: a}
+	by.end, by.relation = graph.ID(add(k.id)), add(k.relation)
 	if f := inPlace(row); k.side != 0 && !k.absent {
 		at := graph.Instant(k.at)
 		if p := plainPrecision(f.uvarint()); p != graph.NoPrecision {
-			by.date = plainDateOf(cut(appendPlainDate(buf[:0], p, at)), p, at)
+			from := len(b)
+			b = appendPlainDate(b, p, at)
+			by.date = plainDateOf(text(from), p, at)
 		}
 	}
-	return decodeClaim(c, &by, fields{s: cut(row)})
+	f := fields{s: add(row)}
+	a.used(b)
+	return decodeClaim(c, &by, f)
 }
 
 // said is a [rowKey] in the words of a claim.
@@ -162,6 +167,7 @@ type said struct {
 	relation string
 	related  bool       // the relation is known
 	date     graph.Date // in the list of an end, where it is plain
+	arena    *arena     // nil for none
 }
 
 func decodeClaim(c *graph.Claim, by *said, f fields) error {
@@ -247,7 +253,9 @@ func decodeClaim(c *graph.Claim, by *said, f fields) error {
 		}
 	}
 	if flags&rowEvidence != 0 {
-		for range f.count() {
+		n := f.count()
+		c.Evidence = by.arena.growEvidence(c.Evidence, n)
+		for range n {
 			c.Evidence = append(c.Evidence, graph.Evidence{Document: graph.ID(f.text()), Locator: f.text(), File: f.text(), Row: f.varint(), Start: f.varint(), End: f.varint()})
 		}
 	}

@@ -20,22 +20,35 @@ func byKey(ids []graph.ID) []int {
 }
 
 // readInOrder adds the selected claims of lists that have rows, until the page
-// has n.
-func (r *reader) readInOrder(page *graph.ClaimPage, m *lists, n int) error {
-	for len(page.Claims) < n {
+// has n; more reports whether there is another, unless the page is to be alone.
+func (r *reader) readInOrder(page *graph.ClaimPage, m *lists, n int) (more bool, err error) {
+	for {
+		full := len(page.Claims) == n
+		if full && r.q.Alone {
+			return false, nil
+		}
 		it, err := m.next()
 		if it == nil || err != nil {
-			return err
+			return false, err
 		}
-		ok, err := r.match(it.key, it.value)
+		match := r.match
+		if full {
+			match = r.matches
+		}
+		ok, err := match(it.key, it.value)
 		if err != nil {
-			return err
+			return false, err
+		}
+		if ok && full {
+			return true, nil
 		}
 		if ok {
+			if page.Claims == nil {
+				page.Claims = make([]*graph.Claim, 0, min(n, slabClaims))
+			}
 			page.Claims = append(page.Claims, r.take())
 		}
 	}
-	return nil
 }
 
 // A rowRef is a row that is to be read.
@@ -46,27 +59,31 @@ type rowRef struct {
 
 // readByKey is readInOrder for lists that have no rows. It looks as many claims'
 // own rows up at once as the page lacks, in the order of their keys.
-func (r *reader) readByKey(page *graph.ClaimPage, m *lists, n int) error {
-	for len(page.Claims) < n {
-		if err := r.gather(m, n-len(page.Claims)); err != nil {
-			return err
+func (r *reader) readByKey(page *graph.ClaimPage, m *lists, n int) (more bool, err error) {
+	most := n
+	if !r.q.Alone {
+		most++ // to see whether there is more
+	}
+	for len(page.Claims) < most {
+		if err := r.gather(m, most-len(page.Claims)); err != nil {
+			return false, err
 		}
 		if len(r.refs) == 0 {
-			return nil
+			return false, nil
 		}
 		for _, i := range r.sorted {
 			l := &r.refs[i]
 			key := r.keys[l.from:l.to]
 			row, err := r.its.row(key)
 			if err != nil {
-				return err
+				return false, err
 			}
 			if row == nil {
-				return errRow
+				return false, errRow
 			}
 			ok, err := r.match(key, row)
 			if err != nil {
-				return err
+				return false, err
 			}
 			if ok {
 				l.claim = r.take()
@@ -79,7 +96,10 @@ func (r *reader) readByKey(page *graph.ClaimPage, m *lists, n int) error {
 			}
 		}
 	}
-	return nil
+	if more = len(page.Claims) > n; more {
+		page.Claims = page.Claims[:n]
+	}
+	return more, nil
 }
 
 // gather notes the next n items, and the order of their rows' keys.

@@ -138,11 +138,6 @@ type place struct {
 	claim  []byte
 }
 
-// append appends the place as it ends a key.
-func (p *place) append(dst []byte) []byte {
-	return append(appendDateKey(dst, p.at, p.absent), p.claim...)
-}
-
 func parsePlace(b []byte) (p place, ok bool) {
 	if len(b) == 0 {
 		return p, false

@@ -166,7 +166,7 @@ func (s withoutRows) list(on, live bool, key, _ []byte) error {
 	return s.sink.list(on, live, key, nil)
 }
 
-func (s withoutRows) put(key, value []byte) error { return withoutDates{s.sink}.put(key, value) }
+func (s withoutRows) put(key, value []byte) error { return withoutDates(s).put(key, value) }
 
 // withoutDates drops the lists by date.
 type withoutDates struct{ sink }

@@ -7,10 +7,9 @@
 //
 // # What is kept
 //
-// A claim is one row under its id, and a copy of that row in the list of each
-// of its ends: by relation, newest first. A second list of each end, of all
-// relations by date, has no rows and leads to those of the first. A quad that is
-// no claim's is a key in each of four orders. An entity is a record that its
+// A claim is one row under its id, and has copies of it in two lists of each of
+// its ends: by relation, newest first, and of all relations, newest first. The
+// copies leave out what their keys say. A quad that is no claim's is a key in each of four orders. An entity is a record that its
 // quads are read into by the vocabulary. Everything but the rows and the quads
 // in one order follows from these, and [Store.Check] derives it once more to
 // compare. See keys.go.
@@ -63,21 +62,23 @@
 // processor, on a machine that had much else to do:
 //
 //	                              claims/s   bytes a claim   its newest 20
-//	a key for each quad and order   12,000             659         1070 µs
-//	one row, lists of ids           83,000             202           74 µs
-//	one row, copies in four lists   75,000             320           16 µs
-//	one row, copies in two lists   104,000             214          150 µs
+//	a key for each quad and order   17,000             657          505 µs
+//	one row, lists of ids           99,000             196           84 µs
+//	one row, copies in two lists   115,000             178          154 µs
+//	one row, copies in four lists  105,000             263           77 µs
 //
-// The last was chosen. Its lists are by relation, which is how most reads ask,
-// and give a page of one relation from one place on disk. Those that ask for
-// all relations merged as many lists as the entity has relations: 40 for the
-// actor that was measured, a few for most.
+// The last was chosen. A page of one relation, which is how most reads ask, and
+// one of all relations both come from one place on disk. With the lists by
+// relation alone the second merges as many lists as the entity has relations.
+// Lists by date that lead to the rows of those by relation spare the merging, but
+// to look the rows up was a third of the time of a query for the newest claims of
+// many entities.
 //
-// A second pair of lists, of all relations by date, saves that: keys alone, a
-// fifth more disk and a tenth more time of an import. The newest 20 claims of
-// the actor of 40 relations take 60 µs instead of 1,100, and the newest five of
-// 1,000 actors 26 ms instead of 570 (BenchmarkEntityClaims, on a busy machine).
-// With copies of the rows they would take half as much disk again.
+// A row in a list leaves out what its key says: the entity, the relation where
+// the list is by relation, and a date that follows from when it begins, as a day
+// does. In BenchmarkImport an entry of a list by relation takes 41 bytes of disk
+// so, and 48 with its whole row; one of a list by date 44, and 28 with nothing but
+// its relation.
 //
 // # Lists of entities
 //
@@ -115,7 +116,8 @@
 // 4 KiB they take 14 % more, and 3 % less with 32 KiB, of which a read of one key
 // decompresses twice as much. That no block falls back to a faster compression
 // saves 8.5 %: of the 1,200,000 records of BenchmarkImport the store takes
-// 305 MB, with the fallback 333, and without the lists by date 271. A second of
-// one processor imports 69,500 records, with the fallback 70,700, on a machine
-// that had other work.
+// 323 MB. When it took 305 MB it took 333 with the fallback; a second of one
+// processor imported 69,500 records, with the fallback 70,700, on a machine that
+// had other work. Higher levels of zstd save 3 % at most: much of what is left
+// are claims' ids.
 package embedded

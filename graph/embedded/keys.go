@@ -24,12 +24,12 @@ const (
 
 	spaceAgent     = 'a' // AGENT CLAIM → nothing: claims attributed to an agent
 	spaceDispute   = 'b' // CLAIM → nothing: claims that dispute something, see [graph.Claim.Disputes]
-	spaceClaim     = 'c' // CLAIM → row
+	spaceClaim     = 'c' // CLAIM → row, see row.go
 	spaceDate      = 'd' // DATE CLAIM → nothing: all claims, newest first
 	spaceEnd       = 'e' // ID SIDE RELATION DATE CLAIM → row: an entity's claims of a relation, newest first
 	spaceName      = 'f' // FOLDED ID → type NAME: entities by name
 	spaceRelation  = 'g' // RELATION DATE CLAIM → nothing: a relation's claims, newest first
-	spaceEndDate   = 'h' // ID SIDE DATE CLAIM → RELATION: an entity's claims of all relations, newest first
+	spaceEndDate   = 'h' // ID SIDE DATE CLAIM → row: an entity's claims of all relations, newest first
 	spaceProperty  = 'i' // PROPERTY TYPE VALUE ID → nothing: entities of a type by a property's values, see [propertyKey]
 	spaceCount     = 'k' // counters, see counters.go
 	spaceLink      = 'l' // CLAIM CLAIM → nothing: links by their target, then source
@@ -136,11 +136,6 @@ type place struct {
 	absent bool
 	at     int64
 	claim  []byte
-}
-
-// append appends the place as it ends a key.
-func (p *place) append(dst []byte) []byte {
-	return append(appendDateKey(dst, p.at, p.absent), p.claim...)
 }
 
 func parsePlace(b []byte) (p place, ok bool) {

@@ -24,9 +24,10 @@ import (
 // formatVersion is the version of what keys and rows look like.
 //
 // 2 added what runs did, and a store of format 1 has none of that. 3 added
-// indexes, which follow from the data: a store of an older format gets them when
-// it is opened, and is of format 3 from then on.
-const formatVersion = "3"
+// indexes, and 4 rows to entities' lists by date. These follow from the data: a
+// store of an older format gets them when it is opened, and is of format 4 from
+// then on.
+const formatVersion = "4"
 
 // Names of what is kept under spaceMeta.
 const (

@@ -7,6 +7,8 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     target: 'es2022',
+    // The first that know light-dark(); for older ones it would be spelt out.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     // The files come from the binary; the editor is large and stays so.
     chunkSizeWarningLimit: 4096,

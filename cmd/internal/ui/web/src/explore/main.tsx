@@ -1,3 +1,13 @@
 import { render } from 'preact';
 
-render(<main>Explore</main>, document.getElementById('root')!);
+import '../shared/tokens.css';
+
+import { Header } from '../shared/header';
+
+render(
+  <>
+    <Header current="explore" />
+    <main>Explore</main>
+  </>,
+  document.getElementById('root')!,
+);

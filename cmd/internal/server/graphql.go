@@ -45,7 +45,7 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	req.Explain = r.Header.Get(explainHeader) == "1"
-	if !s.ready.Load() {
+	if !s.Ready() {
 		s.refuse(w, media, http.StatusServiceUnavailable, "NOT_READY", "the server is starting")
 		return
 	}

@@ -6,7 +6,7 @@ import { countOf, moment, number } from './numbers';
 import { loadLastRun, type Dataset } from './overview';
 
 /** How many datasets are shown before "all" is asked for. */
-const shownFirst = 12;
+const shownFirst = 3;
 
 /** The datasets with what their publishers say of them, and their last imports. */
 export function Datasets({ datasets, counted }: { datasets: Dataset[]; counted: boolean }) {

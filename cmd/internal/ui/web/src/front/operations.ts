@@ -74,7 +74,7 @@ export const lastRunQuery = graphql(`
 /** The entities with most claims. It reads the counter of each entity. */
 export const hubsQuery = graphql(`
   query FrontHubs {
-    entities(orderBy: CLAIM_COUNT_DESC, first: 6) {
+    entities(orderBy: CLAIM_COUNT_DESC, first: 5) {
       nodes {
         id
         name

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { Header } from '../shared/header';
 import { pageURL } from '../shared/place';
-import { Begin } from './begin';
 import { Datasets } from './datasets';
 import { Find } from './find';
+import { Hubs } from './hubs';
 import { relationLink, typeLink } from './links';
 import { countOf } from './numbers';
 import { countClaims, loadOverview, type Overview } from './overview';
+import { Questions } from './questions';
 import { Tallies } from './tallies';
 
 type State =
@@ -79,25 +80,31 @@ function Contents({ overview }: { overview: Overview }) {
   return (
     <>
       <div class="summary">
-        <h1>
-          {countOf(entities, 'entity', 'entities')} and {countOf(claims, 'claim', 'claims')} from {countOf(datasets.length, 'dataset', 'datasets')}
-        </h1>
-        <p>
-          {datasets
-            .slice(0, 3)
-            .map(dataset => dataset.title || dataset.id)
-            .join(' · ')}
-          {datasets.length > 3 && ' …'}
-        </p>
-        <Find />
-        <p class="ways">
-          <a href={pageURL('explore')}>Explore it as a graph</a>
-          <a href={pageURL('graphiql')}>Query it in GraphiQL</a>
-        </p>
+        <div>
+          <h1>
+            {countOf(entities, 'entity', 'entities')} and {countOf(claims, 'claim', 'claims')} from {countOf(datasets.length, 'dataset', 'datasets')}
+          </h1>
+          <p>
+            {datasets
+              .slice(0, 3)
+              .map(dataset => dataset.title || dataset.id)
+              .join(' · ')}
+            {datasets.length > 3 && ' …'}
+          </p>
+          <p class="ways">
+            <a href={pageURL('explore')}>Explore it as a graph</a>
+            <a href={pageURL('graphiql')}>Query it in GraphiQL</a>
+          </p>
+        </div>
+        <div>
+          <Find />
+          <Hubs overview={overview} />
+        </div>
       </div>
       <div class="columns">
-        <div class="begin">
-          <Begin overview={overview} />
+        <div>
+          <Questions />
+          <Datasets datasets={datasets} counted={counted} />
         </div>
         <Tallies title="Entities by type" of="Type" tallies={types} link={typeLink} />
         {counted ? (
@@ -109,7 +116,6 @@ function Contents({ overview }: { overview: Overview }) {
           </section>
         )}
       </div>
-      <Datasets datasets={datasets} counted={counted} />
     </>
   );
 }

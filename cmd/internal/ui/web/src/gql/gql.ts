@@ -18,14 +18,14 @@ type Documents = {
     "\n  query FrontOverview {\n    claims {\n      totalCount\n    }\n    stats {\n      entities\n      claims\n      types {\n        type\n        count\n      }\n      relations {\n        name\n        count\n      }\n    }\n    datasets {\n      id\n      title\n      description\n      license\n      publisher\n      source\n      claimCount\n    }\n    importRuns(first: 100) {\n      ...FrontRun\n    }\n  }\n\n  fragment FrontRun on ImportRun {\n    id\n    dataset {\n      id\n    }\n    endedAt\n    undoneAt\n    read\n    rejected\n  }\n": typeof types.FrontOverviewDocument,
     "\n  query FrontCounts {\n    relations: aggregate(groupBy: [RELATION], first: 1000) {\n      keys {\n        value\n      }\n      count\n    }\n    datasets: aggregate(groupBy: [DATASET], first: 1000) {\n      keys {\n        value\n      }\n      count\n    }\n  }\n": typeof types.FrontCountsDocument,
     "\n  query FrontLastRun($dataset: ID!) {\n    importRuns(dataset: $dataset, first: 1) {\n      ...FrontRun\n    }\n  }\n": typeof types.FrontLastRunDocument,
-    "\n  query FrontHubs {\n    entities(orderBy: CLAIM_COUNT_DESC, first: 6) {\n      nodes {\n        id\n        name\n        type\n      }\n    }\n  }\n": typeof types.FrontHubsDocument,
+    "\n  query FrontHubs {\n    entities(orderBy: CLAIM_COUNT_DESC, first: 5) {\n      nodes {\n        id\n        name\n        type\n      }\n    }\n  }\n": typeof types.FrontHubsDocument,
     "\n  query FrontFind($words: String!) {\n    search(query: $words, first: 8) {\n      edges {\n        matched {\n          text\n        }\n        node {\n          id\n          name\n          type\n        }\n      }\n    }\n  }\n": typeof types.FrontFindDocument,
 };
 const documents: Documents = {
     "\n  query FrontOverview {\n    claims {\n      totalCount\n    }\n    stats {\n      entities\n      claims\n      types {\n        type\n        count\n      }\n      relations {\n        name\n        count\n      }\n    }\n    datasets {\n      id\n      title\n      description\n      license\n      publisher\n      source\n      claimCount\n    }\n    importRuns(first: 100) {\n      ...FrontRun\n    }\n  }\n\n  fragment FrontRun on ImportRun {\n    id\n    dataset {\n      id\n    }\n    endedAt\n    undoneAt\n    read\n    rejected\n  }\n": types.FrontOverviewDocument,
     "\n  query FrontCounts {\n    relations: aggregate(groupBy: [RELATION], first: 1000) {\n      keys {\n        value\n      }\n      count\n    }\n    datasets: aggregate(groupBy: [DATASET], first: 1000) {\n      keys {\n        value\n      }\n      count\n    }\n  }\n": types.FrontCountsDocument,
     "\n  query FrontLastRun($dataset: ID!) {\n    importRuns(dataset: $dataset, first: 1) {\n      ...FrontRun\n    }\n  }\n": types.FrontLastRunDocument,
-    "\n  query FrontHubs {\n    entities(orderBy: CLAIM_COUNT_DESC, first: 6) {\n      nodes {\n        id\n        name\n        type\n      }\n    }\n  }\n": types.FrontHubsDocument,
+    "\n  query FrontHubs {\n    entities(orderBy: CLAIM_COUNT_DESC, first: 5) {\n      nodes {\n        id\n        name\n        type\n      }\n    }\n  }\n": types.FrontHubsDocument,
     "\n  query FrontFind($words: String!) {\n    search(query: $words, first: 8) {\n      edges {\n        matched {\n          text\n        }\n        node {\n          id\n          name\n          type\n        }\n      }\n    }\n  }\n": types.FrontFindDocument,
 };
 
@@ -44,7 +44,7 @@ export function graphql(source: "\n  query FrontLastRun($dataset: ID!) {\n    im
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FrontHubs {\n    entities(orderBy: CLAIM_COUNT_DESC, first: 6) {\n      nodes {\n        id\n        name\n        type\n      }\n    }\n  }\n"): typeof import('./graphql').FrontHubsDocument;
+export function graphql(source: "\n  query FrontHubs {\n    entities(orderBy: CLAIM_COUNT_DESC, first: 5) {\n      nodes {\n        id\n        name\n        type\n      }\n    }\n  }\n"): typeof import('./graphql').FrontHubsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

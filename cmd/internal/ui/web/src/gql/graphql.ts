@@ -195,7 +195,7 @@ export const FrontLastRunDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<FrontLastRunQuery, FrontLastRunQueryVariables>;
 export const FrontHubsDocument = new TypedDocumentString(`
     query FrontHubs {
-  entities(orderBy: CLAIM_COUNT_DESC, first: 6) {
+  entities(orderBy: CLAIM_COUNT_DESC, first: 5) {
     nodes {
       id
       name

@@ -46,9 +46,13 @@ export function OpenShared({ told }: { told: TabsRef }) {
       open(shared);
       history.replaceState(null, '', location.pathname);
     };
-    follow();
+    // Later, when each editor hears of changes too: what it does not hear of GraphiQL does not keep.
+    const timer = setTimeout(follow);
     addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('hashchange', follow);
+    };
   }, [ready]);
 
   // The editor reads the operations of a new text a moment later, and then takes the first.

@@ -55,15 +55,18 @@ await withVisitor({}, async context => {
   // The documentation tells what types, fields, arguments and words are, as the ontology does.
   await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
   const docs = page.locator('.graphiql-doc-explorer');
-  await docs.getByText('Query', { exact: true }).first().click();
+  const open = name => docs.getByText(name, { exact: true }).first().click();
+  const says = async description => {
+    await docs.getByText(description, { exact: true }).first().waitFor();
+  };
+  await open('Query');
   await docs.getByText('search', { exact: true }).first().waitFor();
-  for (const [name, description] of [
-    ['claims', 'All claims.'],
-    ['ClaimConnection', 'claims'],
-  ]) {
-    await docs.getByText(name, { exact: true }).first().click();
-    await docs.locator('.graphiql-markdown-description').getByText(description).first().waitFor();
-  }
+  await says('Finds entities by what they are called and described as, best first.'); // a field
+  await open('claims');
+  await says('Narrows the claims.'); // an argument
+  await open('Standing');
+  await says('How much of what is claimed is wanted.'); // a type
+  await says('Every claim that is not retracted.'); // a value of an enum
   await picture(page, folder, 'graphiql-docs');
   console.log('opened the documentation');
 

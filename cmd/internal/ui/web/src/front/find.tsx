@@ -16,6 +16,7 @@ export function Find() {
   const [words, setWords] = useState('');
   const [found, setFound] = useState<{ words: string; edges: Found } | null>(null);
   const [failure, setFailure] = useState('');
+  const [open, setOpen] = useState(false); // the focus is here
   const entered = useRef(false); // Enter came before the answer
 
   useEffect(() => {
@@ -50,6 +51,8 @@ export function Find() {
     <form
       role="search"
       class="find"
+      onFocusIn={() => setOpen(true)}
+      onFocusOut={event => setOpen(event.currentTarget.contains(event.relatedTarget as Node | null))}
       onSubmit={event => {
         event.preventDefault();
         if (current?.[0]) location.assign(entityLink(current[0].node.id));
@@ -70,7 +73,7 @@ export function Find() {
         }}
       />
       <p role="status">{status}</p>
-      {words && found && found.edges.length > 0 && (
+      {open && words && found && found.edges.length > 0 && (
         <ul>
           {found.edges.map(({ node, matched }) => (
             <li key={node.id}>

@@ -165,6 +165,8 @@ await withVisitor({}, async context => {
   await page.getByRole('heading', { name: 'The graph is being loaded' }).waitFor();
   await assertAccessible(page, 'waiting');
   await picture(page, folder, 'front-waiting');
+  answer = refused(503, 'OVERLOADED', 'the server has too many requests to answer: try again later');
+  await page.getByRole('heading', { name: 'The server is busy' }).waitFor();
   answer = route => route.continue();
   await page.getByRole('heading', { name: 'Questions to try' }).waitFor();
 

@@ -3,11 +3,14 @@
 // what things are. node graphiql.js http://127.0.0.1:8080 [FOLDER for screenshots]
 import assert from 'node:assert/strict';
 
-import { picture, testArguments, watchedPage, withVisitor } from './visit.js';
+import { assertAccessible, picture, testArguments, watchedPage, withVisitor } from './visit.js';
 
 const { url, folder } = testArguments();
 const examples = await (await fetch(`${url}/examples.json`)).json();
 assert.ok(examples.length >= 3, 'there are examples');
+
+// GraphiQL's tabs are buttons within tabs, and its editor has colours of its own for comments.
+const foreign = { rules: ['nested-interactive'], elements: ['.view-lines'] };
 
 /** A link to a query, as the pages make it. */
 const link = shared => `${url}/graphiql#${new URLSearchParams(shared)}`;
@@ -67,12 +70,14 @@ await withVisitor({}, async context => {
   await open('Standing');
   await says('How much of what is claimed is wanted.'); // a type
   await says('Every claim that is not retracted.'); // a value of an enum
+  await assertAccessible(page, 'light', foreign);
   await picture(page, folder, 'graphiql-docs');
   console.log('opened the documentation');
 
   // The theme is that of the other pages.
   await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
   await page.locator('body.graphiql-dark').waitFor();
+  await assertAccessible(page, 'dark', foreign);
   await picture(page, folder, 'graphiql-dark');
   await page.getByRole('button', { name: 'Switch to the light theme' }).click();
   await page.locator('body.graphiql-light').waitFor();
@@ -126,6 +131,13 @@ await withVisitor({ permissions: ['clipboard-read', 'clipboard-write'] }, async 
   await page.getByRole('status').getByText('Too long for a link').waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), copied);
   await picture(page, folder, 'graphiql-too-long');
+
+  // Where there is no clipboard, as on pages by plain HTTP from another machine, the address bar has the link.
+  await page.locator('.graphiql-tab-button', { hasText: 'Second' }).click();
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.getByRole('button', { name: 'Copy link to this query' }).click();
+  await page.getByRole('status').getByText('the link is in the address bar').waitFor();
+  assert.deepEqual(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('variables'), shared.variables);
   assert.deepEqual(wrong, [], 'no error, and no request elsewhere');
   console.log('opened and copied links');
 });

@@ -43,10 +43,10 @@ function byCount(a: Tally, b: Tally): number {
 }
 
 /**
- * Reads what the graph holds. Where the server answers 503, tells what it says
- * and asks again until it is ready. Rejects with a RequestError otherwise.
+ * Reads what the graph holds. Where the server answers 503, tells of that error
+ * and asks again, until it is ready. Rejects with a RequestError otherwise.
  */
-export async function loadOverview(tellWaiting: (message: string) => void): Promise<Overview> {
+export async function loadOverview(tellWaiting: (error: RequestError) => void): Promise<Overview> {
   for (;;) {
     try {
       const { claims, stats, datasets, importRuns } = await request(overviewQuery, {});
@@ -66,7 +66,7 @@ export async function loadOverview(tellWaiting: (message: string) => void): Prom
       };
     } catch (error) {
       if (!(error instanceof RequestError) || error.status !== 503) throw error;
-      tellWaiting(error.message);
+      tellWaiting(error);
       await new Promise(resolve => setTimeout(resolve, patience));
     }
   }

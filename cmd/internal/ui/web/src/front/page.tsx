@@ -13,7 +13,7 @@ import { Tallies } from './tallies';
 
 type State =
   | { kind: 'loading' }
-  | { kind: 'waiting'; message: string }
+  | { kind: 'waiting'; title: string; message: string }
   | { kind: 'failed'; message: string }
   | { kind: 'loaded'; overview: Overview };
 
@@ -29,7 +29,10 @@ export function Page() {
     async function load() {
       show({ kind: 'loading' });
       try {
-        let overview = await loadOverview(message => show({ kind: 'waiting', message }));
+        let overview = await loadOverview(({ errors, message }) => {
+          const starting = errors[0]?.extensions?.code === 'NOT_READY';
+          show({ kind: 'waiting', title: starting ? 'The graph is being loaded' : 'The server is busy', message });
+        });
         show({ kind: 'loaded', overview });
         if (overview.counted) return;
         overview = await countClaims(overview);
@@ -54,8 +57,8 @@ export function Page() {
             {state.kind === 'loading' && <p>Reading what this graph holds …</p>}
             {state.kind === 'waiting' && (
               <>
-                <h1>The graph is being loaded</h1>
-                <p>The server says: {state.message}. This page asks again every second.</p>
+                <h1>{state.title}</h1>
+                <p>It says: {state.message}. This page asks again every second.</p>
               </>
             )}
             {state.kind === 'failed' && (

@@ -9,8 +9,8 @@ const { url, folder } = testArguments();
 const examples = await (await fetch(`${url}/examples.json`)).json();
 assert.ok(examples.length >= 3, 'there are examples');
 
-// GraphiQL's tabs are buttons within tabs, and its editor has colours of its own for comments.
-const foreign = { rules: ['nested-interactive'], elements: ['.view-lines'] };
+// GraphiQL's tabs are tabs that hold buttons, small ones, and its editor has colours of its own for comments.
+const foreign = { rules: ['nested-interactive'], elements: ['.graphiql-tab-close', '.view-lines'] };
 
 /** A link to a query, as the pages make it. */
 const link = shared => `${url}/graphiql#${new URLSearchParams(shared)}`;

@@ -84,6 +84,8 @@ await withVisitor({}, async context => {
   await page.getByRole('searchbox').press('Enter');
   await page.waitForURL(to => to.pathname === '/explore' && to.searchParams.get('show') === search.nodes[0].id);
   await page.goto(`${url}/`);
+  await page.getByRole('searchbox').pressSequentially('kim  jong', { delay: 200 }); // with answers between
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'kim  jong', 'what is typed stays');
   await page.getByRole('searchbox').fill('zzzzzz');
   await page.getByRole('status').getByText('Nothing is called so.').waitFor();
   console.log('found entities');
@@ -159,9 +161,18 @@ await withVisitor({}, async context => {
     return route.fulfill({ response, json: body });
   };
 
+  // What was done to the last import of a dataset.
+  answer = changed(data => {
+    Object.assign(data.importRuns[0], { read: 1200, rejected: 3 });
+    data.importRuns[1].undoneAt = '2018-06-12T01:04:00Z';
+  });
+  await page.goto(`${url}/`);
+  await page.getByText('3 of 1,200 records rejected').waitFor();
+  await page.getByText('undone').locator('time').nth(1).waitFor();
+
   // It waits for a graph that is being loaded, and says so.
   answer = refused(503, 'NOT_READY', 'the server is starting');
-  await page.goto(`${url}/`);
+  await page.reload();
   await page.getByRole('heading', { name: 'The graph is being loaded' }).waitFor();
   await assertAccessible(page, 'waiting');
   await picture(page, folder, 'front-waiting');

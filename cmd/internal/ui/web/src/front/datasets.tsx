@@ -82,6 +82,7 @@ function LastRun({ dataset }: { dataset: Dataset }) {
   if (run === undefined) return <>…</>;
   if (run === null) return <>none is known</>;
   const when = <time dateTime={run.endedAt}>{moment(run.endedAt)}</time>;
+  const records = countOf(run.read, 'record', 'records');
   if (run.undoneAt) {
     return (
       <>
@@ -91,7 +92,7 @@ function LastRun({ dataset }: { dataset: Dataset }) {
   }
   return (
     <>
-      {when}: {run.rejected > 0 ? `${number(run.rejected)} of ${countOf(run.read, 'record', 'records')} rejected` : `done, ${countOf(run.read, 'record', 'records')}`}
+      {when}: {run.rejected > 0 ? `${number(run.rejected)} of ${records} rejected` : `done, ${records}`}
     </>
   );
 }

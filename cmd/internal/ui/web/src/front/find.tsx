@@ -66,7 +66,6 @@ export function Find() {
         autocomplete="off"
         spellcheck={false}
         maxLength={200}
-        value={words}
         onInput={event => {
           entered.current = false;
           setWords(event.currentTarget.value.trim());

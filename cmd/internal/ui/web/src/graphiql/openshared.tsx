@@ -1,13 +1,10 @@
-import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useGraphiQL, useGraphiQLActions, type TabsState } from '@graphiql/react';
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 
 import { readShared, type Shared } from '../shared/share';
 
-/** GraphiQL's tabs as its callback onTabChange told them last; null before it did. */
-export type TabsRef = RefObject<Tabs | null>;
-
-/** A part of GraphiQL's own type for the tabs. */
-export type Tabs = Parameters<NonNullable<React.ComponentProps<typeof import('graphiql').GraphiQL>['onTabChange']>>[0];
+/** The tabs as GraphiQL's callback onTabChange told them last; null before it did. */
+export type TabsRef = RefObject<TabsState | null>;
 
 /**
  * Opens what the page's address asks for, and what it is changed to later, in

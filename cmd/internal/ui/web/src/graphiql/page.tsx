@@ -1,4 +1,5 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
+import type { TabsState } from '@graphiql/react';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useEffect, useRef, useState } from 'react';
 
@@ -6,7 +7,7 @@ import { exampleText, type Example } from '../shared/examples';
 import { onTheme, theme } from '../shared/theme';
 import { CopyLink } from './copylink';
 import { fetcher } from './fetcher';
-import { OpenShared, type Tabs } from './openshared';
+import { OpenShared } from './openshared';
 
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 
@@ -14,7 +15,7 @@ const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 export function Page({ examples }: { examples: Example[] }) {
   const [shown, setShown] = useState(theme());
   useEffect(() => onTheme(setShown), []);
-  const told = useRef<Tabs>(null);
+  const told = useRef<TabsState>(null);
   const tabs = examples.map(example => ({
     query: exampleText(example),
     variables: example.variables || null,

@@ -141,3 +141,14 @@ await withVisitor({ permissions: ['clipboard-read', 'clipboard-write'] }, async 
   assert.deepEqual(wrong, [], 'no error, and no request elsewhere');
   console.log('opened and copied links');
 });
+
+// While the server loads its graph the page says so, and opens when it is there.
+await withVisitor({}, async context => {
+  const page = await context.newPage();
+  await page.route('**/examples.json', route => route.fulfill({ status: 503, headers: { 'Retry-After': '1' }, body: 'the graph is being loaded' }));
+  await page.goto(`${url}/graphiql`);
+  await page.getByText('The server is loading its graph.').waitFor();
+  await page.unroute('**/examples.json');
+  await page.locator('.graphiql-tab').nth(examples.length - 1).waitFor();
+  console.log('waited for the graph');
+});

@@ -123,6 +123,19 @@ await withVisitor({ permissions: ['clipboard-read', 'clipboard-write'] }, async 
   await page.waitForFunction(title => document.querySelector('.graphiql-tab-active')?.textContent.includes(title), 'Second');
   assert.deepEqual(await titles(page), [before[0], '<untitled>', ...before.slice(1)], 'it came to the front');
 
+  // The examples are at hand for those whose tabs are from before.
+  await page.getByRole('button', { name: 'Show Examples' }).click();
+  const panel = page.getByRole('region', { name: 'Examples' });
+  await panel.getByRole('link').nth(examples.length - 1).waitFor();
+  assert.deepEqual(await panel.getByRole('link').allTextContents(), examples.map(example => example.title));
+  await panel.getByRole('link').nth(1).click();
+  const [, name] = /query (\w+)/.exec(examples[1].query);
+  await page.waitForFunction(title => document.querySelector('.graphiql-tab-active')?.textContent.includes(title), name);
+  assert.equal((await titles(page))[0], name);
+  assert.equal((await titles(page)).length, examples.length + 2, 'it was there, and came to the front');
+  await picture(page, folder, 'graphiql-examples');
+  await page.getByRole('button', { name: 'Hide Examples' }).click();
+
   // What would be cut off on its way is not copied.
   const long = `{ a: __typename ${'# words\n'.repeat(2000)}}`;
   await page.evaluate(to => location.assign(to), link({ query: long }));

@@ -6,10 +6,11 @@ import { useEffect, useRef, useState } from 'react';
 import { exampleText, type Example } from '../shared/examples';
 import { onTheme, theme } from '../shared/theme';
 import { CopyLink } from './copylink';
+import { examplesPlugin } from './examplesplugin';
 import { fetcher } from './fetcher';
 import { OpenShared } from './openshared';
 
-const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
+const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false }), examplesPlugin];
 
 /** GraphiQL with one tab an example; tabs that the visitor has from before win. */
 export function Page({ examples }: { examples: Example[] }) {

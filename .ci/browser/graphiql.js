@@ -3,7 +3,7 @@
 // what things are. node graphiql.js http://127.0.0.1:8080 [FOLDER for screenshots]
 import assert from 'node:assert/strict';
 
-import { assertAccessible, picture, testArguments, watchedPage, withVisitor } from './visit.js';
+import { assertAccessible, assertFits, picture, testArguments, watchedPage, withVisitor } from './visit.js';
 
 const { url, folder } = testArguments();
 const examples = await (await fetch(`${url}/examples.json`)).json();
@@ -164,4 +164,18 @@ await withVisitor({}, async context => {
   await page.unroute('**/examples.json');
   await page.locator('.graphiql-tab').nth(examples.length - 1).waitFor();
   console.log('waited for the graph');
+});
+
+await withVisitor({ viewport: { width: 390, height: 844 } }, async context => {
+  const { page, wrong } = await watchedPage(context, url);
+  await page.goto(`${url}/graphiql`);
+  await page.locator('.graphiql-tab').first().waitFor();
+  await run(page);
+  await answer(page).getByText('"data"').first().waitFor();
+  await assertFits(page, '390 pixels');
+  const { width } = await page.locator('.result-window').boundingBox();
+  assert.ok(width > 250, `the answer has ${width} pixels`);
+  await picture(page, folder, 'graphiql-390');
+  assert.deepEqual(wrong, [], 'no error, and no request elsewhere');
+  console.log('ran a query on a phone');
 });

@@ -14,6 +14,9 @@ type sink interface {
 	// list puts (on) or removes an entry of an entity's list of claims. One that
 	// is live also counts in the list's counter.
 	list(on, live bool, key, row []byte) error
+	// name puts (on) or removes a name of a type's entities, whose key is TYPE
+	// FOLDED ID.
+	name(on bool, key, name []byte) error
 }
 
 // A putter takes keys that are put and removed.
@@ -232,8 +235,10 @@ func (e *emitter) names(x, other *graph.Entity, on bool) {
 	if !same {
 		value := append(appendText(nil, x.Type), x.Name...)
 		e.set(on, append(append(append(append([]byte{spaceName}, folded...), 0), x.ID...), 0), value)
-		k := append(append([]byte{spaceType}, x.Type...), 0)
-		e.set(on, append(append(append(append(k, folded...), 0), x.ID...), 0), []byte(x.Name))
+		e.key = appendNameKey(append(append(e.key[:0], x.Type...), 0), folded, string(x.ID))
+		if e.err == nil {
+			e.err = e.name(on, e.key, []byte(x.Name))
+		}
 	}
 	e.postings(x, other, on)
 	if on {

@@ -38,10 +38,12 @@ const (
 	spacePOSG      = 'p' // quads by predicate, object, subject, label
 	spaceSPOG      = 'q' // quads by subject, predicate, object, label
 	spacePosting   = 's' // TERM 0 FIELD ORDER ID → nothing: entities by term, see search.go
-	spaceType      = 't' // TYPE FOLDED ID → NAME: entities of a type by name
+	spaceType      = 't' // TYPE ANCHOR → block: entities of a type by name, see names.go
 	spaceTerm      = 'u' // TERM → counter: how many entities have a term
 	spaceVocab     = 'v' // → fingerprint of the vocabulary that all this follows from
 	spaceGSPO      = 'x' // quads with a label by label, subject, predicate, object
+	spaceGram      = 'y' // TYPE GRAM ANCHOR → bitmap: the blocks of a group of names that have a gram
+	spaceGroup     = 'z' // TYPE ANCHOR → ANCHORS: the blocks of a group of names
 	spaceMeta      = 'M' // NAME → text: format version, base
 	spaceRun       = 'R' // ID → import run as JSON
 	spaceRunByData = 'S' // DATASET ID → nothing: import runs by dataset

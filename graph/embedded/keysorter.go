@@ -14,6 +14,7 @@ import (
 // of a few ranges of keys, so that these are sorted and written side by side.
 type keySorter struct {
 	parts    [len(partEnds)]*sorter
+	names    *sorter // TYPE FOLDED ID → NAME, until they are packed
 	counters map[string]*int64
 	totals   [256]int64 // of counters without a name, by kind
 	// inOrder takes the keys of some spaces, which come in their order and each
@@ -41,7 +42,7 @@ const (
 const maxCounters = 1 << 16
 
 func newKeySorter(fs vfs.FS, dir string, pool *runPool) keySorter {
-	k := keySorter{counters: map[string]*int64{}, listCounters: fs.PathJoin(dir, "list-counters.run")}
+	k := keySorter{names: newSorter(fs, dir, "names", loadSmallBytes, pool), counters: map[string]*int64{}, listCounters: fs.PathJoin(dir, "list-counters.run")}
 	for i, name := range []string{"keys-a", "keys-b", "keys-c", "keys-d"} {
 		k.parts[i] = newSorter(fs, dir, name, loadRunBytes, pool)
 	}
@@ -67,6 +68,14 @@ func (k *keySorter) put(key, value []byte) error {
 
 // del implements sink.
 func (k *keySorter) del(key []byte) error { return k.part(key).add(opDelete, key, nil) }
+
+// name implements sink.
+func (k *keySorter) name(on bool, key, name []byte) error {
+	if !on {
+		return k.names.add(opDelete, key, nil)
+	}
+	return k.names.add(opSet, key, name)
+}
 
 // list implements sink. Live entries are counted when they have been sorted.
 func (k *keySorter) list(on, live bool, key, row []byte) error {
@@ -278,6 +287,7 @@ func (k *keySorter) discard() {
 	for _, part := range k.parts {
 		part.discard()
 	}
+	k.names.discard()
 	for _, feed := range k.inOrder {
 		_ = feed.close()
 	}

@@ -175,7 +175,7 @@ func (s *Store) newLoader(opts graph.LoaderOptions, from *checkpoint, base pebbl
 	l.em.sink, l.em.searched = &l.index, s.derive.searched
 	l.acts.tables = tableFeed{tables: tableWriter{store: s, dir: dir, name: "acts"}}
 	l.rewrite = opts.Replace != ""
-	l.steps = []func(context.Context) error{l.stageNodes, l.stageReplace, l.stageClaims, l.stageLists, l.stageQuads, l.stageTriples}
+	l.steps = []func(context.Context) error{l.stageNodes, l.stageReplace, l.stageClaims, l.stageLists, l.stageQuads, l.stageTriples, l.stageNames}
 	return l, nil
 }
 

@@ -110,8 +110,8 @@ func (l *nameList) nextBlock() (bool, error) {
 		var ok bool
 		switch {
 		case l.sieve != nil:
-			anchor, err := l.sieve.next()
-			if err != nil || anchor == nil {
+			anchor, more, err := l.sieve.next()
+			if err != nil || !more {
 				return false, err
 			}
 			key := l.blockKey(anchor)

@@ -56,28 +56,27 @@ func (s *gramSieve) seek(low, high []byte) (ok bool, err error) {
 	return ok, s.groups.Error()
 }
 
-// next returns the anchor of the next block, nil at the end.
-func (s *gramSieve) next() ([]byte, error) {
+// next returns the anchor of the next block; ok is false at the end.
+func (s *gramSieve) next() (anchor []byte, ok bool, err error) {
 	for len(s.anchors) == 0 {
 		if s.begun {
 			at := s.groups.Key()[len(s.prefix):]
 			switch {
 			case s.down && bytes.Compare(at, s.low) > 0:
 				if !s.groups.Prev() {
-					return nil, s.groups.Error()
+					return nil, false, s.groups.Error()
 				}
 			case s.down || !s.groups.Next():
-				return nil, s.groups.Error()
+				return nil, false, s.groups.Error()
 			}
 		}
 		s.begun = true
 		if err := s.readGroup(); err != nil {
-			return nil, err
+			return nil, false, err
 		}
 	}
-	a := s.anchors[0]
-	s.anchors = s.anchors[1:]
-	return a, nil
+	anchor, s.anchors = s.anchors[0], s.anchors[1:]
+	return anchor, true, nil
 }
 
 // readGroup finds the blocks to read of the group that the iterator is at.

@@ -1,6 +1,7 @@
 package embedded
 
 import (
+	"cmp"
 	"encoding/binary"
 
 	"entente/graph"
@@ -17,6 +18,9 @@ type sink interface {
 	// name puts (on) or removes a name of a type's entities, whose key is TYPE
 	// FOLDED ID.
 	name(on bool, key, name []byte) error
+	// typed tells that an entity comes, goes or changes its type; one of the two
+	// may be nil, for none.
+	typed(id graph.ID, was, is *graph.Entity) error
 }
 
 // A putter takes keys that are put and removed.
@@ -196,6 +200,10 @@ func (e *emitter) entity(d *deriver, old, now *graph.Entity) error {
 	if now != nil {
 		e.names(now, old, true)
 		e.values(d, now, old, true)
+	}
+	if e.err == nil && (old == nil || now == nil || old.Type != now.Type) {
+		id := cmp.Or(old, now).ID
+		e.err = e.typed(id, old, now)
 	}
 	return e.err
 }

@@ -132,9 +132,6 @@ func (r *entityReader) read(page *graph.EntityPage) error {
 			return err
 		}
 	}
-	if r.q.Order.By == graph.ByClaims && (want > 0 || r.q.Total) {
-		return r.counted(page)
-	}
 	if want > 0 {
 		if err := r.page(page); err != nil {
 			return err

@@ -28,17 +28,24 @@ func (r *entityReader) stretches() ([]stretch, error) {
 	switch o.By {
 	case graph.ByID:
 		return []stretch{{lists: []entityBounds{{prefix: []byte{spaceEntity}}}, desc: o.Desc}}, nil
+	case graph.ByClaims:
+		types, err := r.typesListed()
+		if err != nil {
+			return nil, err
+		}
+		ranks := stretch{desc: o.Desc}
+		for _, t := range types {
+			ranks.lists = append(ranks.lists, entityBounds{prefix: typeKey(spaceRank, t)})
+		}
+		return []stretch{ranks}, nil
 	case graph.ByProperty:
-		types := r.types
-		if types == nil {
-			var err error
-			if types, err = r.s.typesOfEntities(); err != nil {
-				return nil, err
-			}
+		types, err := r.typesListed()
+		if err != nil {
+			return nil, err
 		}
 		valued := stretch{desc: o.Desc}
 		low, high, bounded := keyRange(conditionOn(r.q.Where, o.Property))
-		for _, t := range distinct(types) {
+		for _, t := range types {
 			valued.lists = append(valued.lists, entityBounds{propertyPrefix(o.Property, t), low, high})
 		}
 		if bounded { // what has no value does not pass
@@ -68,21 +75,26 @@ func (r *entityReader) byName() ([]entityBounds, error) {
 		}
 	}
 	high := after(low)
-	types := r.types
-	if types == nil {
-		if len(r.contained) == 0 {
-			return []entityBounds{{[]byte{spaceName}, low, high}}, nil
-		}
-		var err error
-		if types, err = r.s.typesOfEntities(); err != nil {
-			return nil, err
-		}
+	if r.types == nil && len(r.contained) == 0 {
+		return []entityBounds{{[]byte{spaceName}, low, high}}, nil
+	}
+	types, err := r.typesListed()
+	if err != nil {
+		return nil, err
 	}
 	var lists []entityBounds
-	for _, t := range distinct(types) {
+	for _, t := range types {
 		lists = append(lists, entityBounds{typeKey(spaceType, t), low, high})
 	}
 	return lists, nil
+}
+
+// typesListed returns the types whose lists are read, each once.
+func (r *entityReader) typesListed() ([]string, error) {
+	if r.types != nil {
+		return distinct(r.types), nil
+	}
+	return r.s.typesOfEntities()
 }
 
 // typesOfEntities returns the types that there are entities of.
@@ -103,6 +115,8 @@ func (r *entityReader) rest(c *graph.EntityCursor) []byte {
 	switch {
 	case r.q.Order.By == graph.ByID:
 		return append([]byte(c.ID), 0)
+	case r.q.Order.By == graph.ByClaims:
+		return append(append([]byte(c.Key), c.ID...), 0)
 	case r.q.Order.By == graph.ByProperty && !c.Absent:
 		return append(append(appendSortKey(nil, r.q.Order.Kind, c.Key), c.ID...), 0)
 	}
@@ -240,6 +254,9 @@ func (r *entityReader) cursor(l entityList, e *graph.Entity, absent bool) graph.
 	if r.q.Order.By == graph.ByProperty && !absent {
 		key, _, _ := cutSortKey(r.q.Order.Kind, l.rest())
 		return graph.EntityCursor{Key: string(key), ID: e.ID}
+	}
+	if r.q.Order.By == graph.ByClaims {
+		return graph.EntityCursor{Key: string(l.rest()[:rankLen]), ID: e.ID}
 	}
 	c := graph.NameAsc.CursorOf(e, 0)
 	c.Absent = absent

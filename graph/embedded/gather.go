@@ -20,7 +20,7 @@ const probeRows = 1024
 // gathered fills a page from candidates: entities among which are all that pass
 // the filter. It returns false where reading them would cost more than the list.
 func (r *entityReader) gathered(page *graph.EntityPage) (bool, error) {
-	if want, _ := r.wanted(); want > 0 && !r.q.Total && !namesIDs(r.q.Where) && r.q.Order.By != graph.ByClaims {
+	if want, _ := r.wanted(); want > 0 && !r.q.Total && !namesIDs(r.q.Where) {
 		tried := *page
 		r.most = r.b.rows + probeRows
 		err := r.page(&tried)

@@ -65,6 +65,11 @@ func (l *keyList) head() (*graph.Entity, error) {
 			return nil, err
 		}
 		return e, nil
+	case spaceRank:
+		if len(rest) < rankLen+2 {
+			return nil, errRow
+		}
+		return readEntity(l.r.s.r, graph.ID(rest[rankLen:len(rest)-1]), graph.Head)
 	case spaceProperty:
 		_, id, ok := cutSortKey(l.r.q.Order.Kind, rest)
 		if !ok {

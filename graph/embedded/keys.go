@@ -37,6 +37,7 @@ const (
 	spaceOPSG      = 'o' // quads by object, predicate, subject, label
 	spacePOSG      = 'p' // quads by predicate, object, subject, label
 	spaceSPOG      = 'q' // quads by subject, predicate, object, label
+	spaceRank      = 'r' // TYPE COUNT ID → nothing: entities of a type by how many claims they have, see ranks.go
 	spacePosting   = 's' // TERM 0 FIELD ORDER ID → nothing: entities by term, see search.go
 	spaceType      = 't' // TYPE ANCHOR → block: entities of a type by name, see names.go
 	spaceTerm      = 'u' // TERM → counter: how many entities have a term

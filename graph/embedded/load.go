@@ -297,6 +297,9 @@ func (l *loader) Stage(ctx context.Context) (graph.Counts, error) {
 
 // stageKeys fills the index with all keys that follow from what was added.
 func (l *loader) stageKeys(ctx context.Context) error {
+	if !l.empty {
+		l.index.base = l.base
+	}
 	for _, step := range l.steps {
 		if err := step(ctx); err != nil {
 			return err

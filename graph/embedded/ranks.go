@@ -65,36 +65,44 @@ func (c *rankChange) follow(was, is typeState) {
 	c.is = is
 }
 
-// rank moves an entity in the lists. Nothing is stored where r is nil; else it
-// has what was before the change, or its records may have what comes after.
-func rank(r pebble.Reader, to putter, id []byte, c *rankChange) error {
-	if r != nil && !c.typed {
-		e, err := readEntity(r, graph.ID(id), graph.Head)
-		if err != nil {
-			return err
-		}
-		c.follow(typeStateOf(e), typeStateOf(e))
-	}
-	if !c.was.exists && !c.is.exists {
-		return nil
-	}
+// A ranker moves entities in the lists.
+type ranker struct {
+	// r has what was stored before the changes, but for records, which may have
+	// changed where a change tells types; nil where nothing was.
+	r        pebble.Reader
+	to       putter
+	old, now []byte // scratch
+}
+
+// move makes a change of an entity.
+func (k *ranker) move(id []byte, c *rankChange) error {
 	var before int64
-	if r != nil {
+	if k.r != nil {
+		if !c.typed {
+			e, err := readEntity(k.r, graph.ID(id), graph.Head)
+			if err != nil {
+				return err
+			}
+			c.follow(typeStateOf(e), typeStateOf(e))
+		}
+		if !c.was.exists && !c.is.exists {
+			return nil
+		}
 		var err error
-		if before, err = claimsOf(r, graph.ID(id)); err != nil {
+		if before, err = claimsOf(k.r, graph.ID(id)); err != nil {
 			return err
 		}
 	}
-	old, now := rankKey(nil, c.was.typ, before, id), rankKey(nil, c.is.typ, before+c.claims, id)
-	if c.was.exists && c.is.exists && bytes.Equal(old, now) {
+	k.old, k.now = rankKey(k.old[:0], c.was.typ, before, id), rankKey(k.now[:0], c.is.typ, before+c.claims, id)
+	if c.was.exists && c.is.exists && bytes.Equal(k.old, k.now) {
 		return nil
 	}
 	var err error
 	if c.was.exists {
-		err = to.del(old)
+		err = k.to.del(k.old)
 	}
 	if c.is.exists {
-		err = errors.Join(err, to.put(now, nil))
+		err = errors.Join(err, k.to.put(k.now, nil))
 	}
 	return err
 }
@@ -124,8 +132,9 @@ func (c *change) putRanks() error {
 		}
 		c.rankOf(id).claims += n
 	}
+	ranks := ranker{r: c.b, to: c}
 	for id, change := range c.ranks {
-		if err := rank(c.b, c, []byte(id), change); err != nil {
+		if err := ranks.move([]byte(id), change); err != nil {
 			return err
 		}
 	}
@@ -159,13 +168,14 @@ func (k *keySorter) typed(id graph.ID, was, is *graph.Entity) error {
 // claims have been counted before.
 func (k *keySorter) rank() error {
 	k.ranked.attach(k.entityCounts)
+	ranks := ranker{r: k.base, to: k}
 	var id []byte
 	var c rankChange
 	finish := func() error {
 		if len(id) == 0 {
 			return nil
 		}
-		return rank(k.base, k, id[:len(id)-1], &c)
+		return ranks.move(id[:len(id)-1], &c)
 	}
 	err := k.ranked.sorted(func(e entry) error {
 		if !bytes.Equal(e.key, id) {

@@ -33,10 +33,10 @@ type scanner struct {
 	counted int // the byte that points is of
 	points  int // code points before it
 
+	tokens int         // comments too, as the parser counts them
 	texts  []textToken // in the order of the document
 	dots   []dots      // likewise
 	spread bool        // the last token was "..."
-	most   int         // how many of each are kept: a document with more has too many tokens
 }
 
 // dots are a token "...": where it is, and the code point that the token after it
@@ -46,10 +46,11 @@ type dots struct {
 	next int
 }
 
-// scan goes through a document, or to the first thing in it that is no token.
+// scan goes through a document, or to the first thing in it that is no token. It
+// ends where there are more tokens than the parser will take.
 func scan(text string, tokens int) (*scanner, *gqlerror.Error) {
-	s := &scanner{text: text, line: 1, most: tokens}
-	for s.at < len(text) {
+	s := &scanner{text: text, line: 1}
+	for s.at < len(text) && s.tokens <= tokens {
 		if err := s.token(); err != nil {
 			return nil, err
 		}
@@ -91,6 +92,7 @@ func (s *scanner) token() *gqlerror.Error {
 		s.at += len(byteOrderMark)
 		return nil
 	case c == '#':
+		s.tokens++
 		for s.at < len(s.text) && s.text[s.at] != '\n' {
 			if err := s.character("a comment"); err != nil {
 				return err
@@ -98,14 +100,13 @@ func (s *scanner) token() *gqlerror.Error {
 		}
 		return nil
 	}
+	s.tokens++
 	if s.spread {
 		s.dots[len(s.dots)-1].next, s.spread = s.point(s.at), false
 	}
 	switch {
 	case strings.HasPrefix(s.text[s.at:], "..."):
-		if len(s.dots) <= s.most {
-			s.dots, s.spread = append(s.dots, dots{at: s.place(s.at)}), true
-		}
+		s.dots, s.spread = append(s.dots, dots{at: s.place(s.at)}), true
 		s.at += 3
 	case strings.IndexByte("!$&():=@[]{|}", c) >= 0:
 		s.at++

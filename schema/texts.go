@@ -26,12 +26,6 @@ func (s *scanner) begin() textToken {
 	return textToken{at: at, told: gqlerror.Location{Line: at.Line, Column: at.Column + 1}, start: s.points}
 }
 
-func (s *scanner) keep(t textToken) {
-	if len(s.texts) <= s.most {
-		s.texts = append(s.texts, t)
-	}
-}
-
 // string passes a string in single quotation marks.
 func (s *scanner) string() *gqlerror.Error {
 	t := s.begin()
@@ -41,7 +35,7 @@ func (s *scanner) string() *gqlerror.Error {
 			return s.fail(s.at, "a text is not closed")
 		case s.text[s.at] == '"':
 			s.at++
-			s.keep(t)
+			s.texts = append(s.texts, t)
 			return nil
 		case s.text[s.at] == '\\':
 			if err := s.escape(); err != nil {
@@ -125,7 +119,7 @@ func (s *scanner) blockString() *gqlerror.Error {
 			t.block, t.value = true, blockValue(s.text[from:s.at-3])
 			// Told is the line that the text ends in, and a column since there.
 			t.told = gqlerror.Location{Line: s.line, Column: t.start + 3 - s.start + 1}
-			s.keep(t)
+			s.texts = append(s.texts, t)
 			return nil
 		case strings.HasPrefix(rest, `\"""`):
 			s.at += 4

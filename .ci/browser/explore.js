@@ -200,7 +200,7 @@ const scenarios = {
       const link = page.getByRole('link', { name: 'Copy as GraphQL' });
       const href = new URL(await link.getAttribute('href'));
       assert.equal(href.pathname, '/graphiql');
-      const { query, variables, operationName } = Object.fromEntries(href.searchParams);
+      const { query, variables, operationName } = Object.fromEntries(new URLSearchParams(href.hash.slice(1)));
       assert.equal(operationName, 'Neighborhood');
       const { neighborhood } = await graphql(query, JSON.parse(variables));
       const exported = JSON.parse(await saved(page, 'JSON'));
@@ -208,7 +208,7 @@ const scenarios = {
       assert.deepEqual(exported.edges.map(e => e.claim.id).sort(), neighborhood.edges.map(e => e.claim.id).sort());
       assert.ok(exported.edges.every(e => e.claim.modality === 'PLANNED'), 'the filter holds');
       const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
-      await opened.waitForURL(/\/graphiql/);
+      await opened.locator('.graphiql-query-editor').getByText('Neighborhood', { exact: true }).first().waitFor();
       await opened.close();
     },
   },

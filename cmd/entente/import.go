@@ -66,7 +66,11 @@ in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.`,
 					return err
 				}
 			}
-			return withService(cmd.Context(), conf, func(svc control.Service) error {
+			with := withService
+			if job.DryRun {
+				with = withScratch
+			}
+			return with(cmd.Context(), conf, func(svc control.Service) error {
 				view := newProgressView(progress, cmd.ErrOrStderr())
 				report, err := svc.Import(cmd.Context(), job, view.show)
 				view.stop()
@@ -84,7 +88,7 @@ in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.`,
 	flags.BoolVar(&job.Resume, "resume", false, "go on with the import that was cut off")
 	flags.StringVar(&job.MaxRejects, "max-rejects", "", "go on past bad records, up to a number, or a share such as 1%")
 	flags.StringVar(&job.Rejects, "rejects", "", "file for the rejects (default with --max-rejects: "+defaultRejects+")")
-	flags.StringVar(&dangling, "dangling", "", "what becomes of claims about nodes that are nowhere: error (the import fails), stub (the node is made), reject (the record is refused)")
+	flags.StringVar(&dangling, "dangling", "", "what becomes of claims about nodes that are nowhere, in files that are not RDF: error (the import fails), stub (the node is made), reject (the record is refused)")
 	flags.StringVar(&progress, "progress", progressAuto, "how to show progress: auto, json (a line a second on standard error), none")
 	return cmd
 }

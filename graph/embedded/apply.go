@@ -2,6 +2,7 @@ package embedded
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -37,7 +38,7 @@ func (s *Store) apply(ctx context.Context, b *graph.Batch, strict bool) (graph.C
 			return graph.Counts{}, err
 		}
 	}
-	if err := c.putCounters(); err != nil {
+	if err := errors.Join(c.putNames(), c.putRanks(), c.putCounters()); err != nil {
 		return graph.Counts{}, err
 	}
 	if b.Run != nil {
@@ -116,7 +117,9 @@ type change struct {
 	b        *pebble.Batch // indexed: it reads what it has written
 	em       emitter
 	counts   graph.Counts
-	counters map[string]int64 // what is to be added to them, by key
+	counters map[string]int64       // what is to be added to them, by key
+	names    map[string]*string     // what becomes of names, by key; nil where one is gone
+	ranks    map[string]*rankChange // by id
 	subjects map[graph.ID]*subject
 	// triples are those whose implied claims may change, with the bare quads
 	// of them that were removed.
@@ -136,7 +139,7 @@ type subject struct {
 }
 
 func newChange(s *Store) *change {
-	c := &change{store: s, b: s.db.NewIndexedBatch(), counters: map[string]int64{}, subjects: map[graph.ID]*subject{}, triples: map[triple][]quad.Quad{}}
+	c := &change{store: s, b: s.db.NewIndexedBatch(), counters: map[string]int64{}, names: map[string]*string{}, ranks: map[string]*rankChange{}, subjects: map[graph.ID]*subject{}, triples: map[triple][]quad.Quad{}}
 	c.em.sink, c.em.searched = c, s.derive.searched
 	return c
 }

@@ -43,6 +43,8 @@ type reader struct {
 	its   *iterators
 	claim *graph.Claim  // scratch
 	slab  []graph.Claim // that take takes from
+	arena *arena        // of the claims of a page; nil where they come one by one
+	pages arena         // that arena, of all pages
 	sieve *sieve        // of the selection; nil until it is needed
 
 	// Scratch of readByKey.
@@ -57,6 +59,9 @@ const slabClaims = 32
 // scratch returns the claim to decode into: that of the last call unless it was
 // taken.
 func (r *reader) scratch() *graph.Claim {
+	if r.claim == nil && r.q.Arena != nil {
+		r.claim = r.q.Arena.Claim()
+	}
 	if r.claim == nil {
 		if len(r.slab) == 0 {
 			r.slab = make([]graph.Claim, slabClaims)
@@ -66,36 +71,8 @@ func (r *reader) scratch() *graph.Claim {
 	return r.claim
 }
 
-// match decodes an item and reports whether it is selected; the claim is in
-// r.claim.
-func (r *reader) match(key, row []byte) (bool, error) {
-	if err := r.b.row(); err != nil {
-		return false, err
-	}
-	if row != nil {
-		if r.sieve == nil {
-			r.sieve = newSieve(&r.q.Selection)
-		}
-		if g, err := glanceAt(row); err != nil || !r.sieve.pass(&g) {
-			return false, err
-		}
-	}
-	if row == nil {
-		c, err := readClaim(r.s.r, claimID(key))
-		if err != nil || c == nil {
-			return false, err
-		}
-		r.claim = c
-	} else if err := decodeKeyedRow(r.scratch(), key, row); err != nil {
-		return false, err
-	}
-	if !r.src.exact && r.q.Relations != nil && !r.rel.Within(r.claim.Relation, r.q.Relations) {
-		return false, nil
-	}
-	return r.q.Selection.Match(r.claim, r.rel), nil
-}
-
-// take returns the claim that matched, as one that is not written to again.
+// take returns the claim that matched, as one that is not written to again, but
+// by whom the query's arena serves next.
 func (r *reader) take() *graph.Claim {
 	c := r.claim
 	r.claim = nil
@@ -105,12 +82,13 @@ func (r *reader) take() *graph.Claim {
 // each calls fn for every selected claim, which is in r.claim during the call,
 // in no order. A claim that is in two of the lists comes once.
 func (r *reader) each(fn func() error) error {
+	r.arena = nil
 	if r.src.prefixes == nil {
 		return r.eachOfAgents(fn)
 	}
 	if r.src.wholeGraph() { // the rows themselves, in one go
 		return scan(r.s.r, []byte{spaceClaim}, func(k, row []byte) (bool, error) {
-			ok, err := r.match(k[1:], row)
+			ok, err := r.match(k, row)
 			if ok && err == nil {
 				err = fn()
 			}
@@ -129,10 +107,13 @@ func (r *reader) each(fn func() error) error {
 	for _, p := range prefixes {
 		in := p[0] == spaceEnd && p[bytes.IndexByte(p, 0)+1] == sideIn
 		err := rows.scan(p, func(k, row []byte) (bool, error) {
-			if p[0] != spaceEnd {
-				row = nil
+			var ok bool
+			var err error
+			if p[0] == spaceEnd {
+				ok, err = r.match(k, row)
+			} else {
+				ok, err = r.matchClaim(k[len(k)-claimKeyLen:])
 			}
-			ok, err := r.match(k[len(k)-claimKeyLen:], row)
 			if err != nil || !ok {
 				return true, err
 			}
@@ -162,7 +143,7 @@ func (r *reader) eachOfAgents(fn func() error) error {
 				}
 				done[string(key)] = true
 			}
-			ok, err := r.match(key, nil)
+			ok, err := r.matchClaim(key)
 			if ok && err == nil {
 				err = fn()
 			}
@@ -178,6 +159,7 @@ func (r *reader) eachOfAgents(fn func() error) error {
 // page reads a page of the selected claims.
 func (r *reader) page() (graph.ClaimPage, error) {
 	q := r.q
+	r.arena = &r.pages
 	page := graph.ClaimPage{PageInfo: graph.PageInfo{Total: -1}}
 	var from, to *graph.ClaimCursor
 	for _, c := range []struct {

@@ -62,8 +62,8 @@ func (s *snapshot) ScanDisputes(ctx context.Context, maxRows int, fn func(*graph
 	})
 }
 
-// ScanEntities implements [graph.Snapshot]. Where types are wanted it goes
-// through their lists, else through the records.
+// ScanEntities implements [graph.Snapshot]. Where types are wanted, or names that
+// have a text, it goes through the lists of names, else through the records.
 func (s *snapshot) ScanEntities(ctx context.Context, q *graph.EntityQuery, detail graph.Detail, fn func(*graph.Entity) error) error {
 	if err := s.begin(ctx); err != nil {
 		return err
@@ -91,6 +91,15 @@ func (s *snapshot) ScanEntities(ctx context.Context, q *graph.EntityQuery, detai
 		}
 		return true, fn(e)
 	}
+	var text []byte // that all names have
+	if q.Where != nil {
+		text = containedIn(q.Where)
+	}
+	if types == nil && len(text) > 0 {
+		if types, err = s.typesOfEntities(); err != nil {
+			return err
+		}
+	}
 	if types == nil {
 		return scan(s.r, []byte{spaceEntity}, func(k, record []byte) (bool, error) {
 			if err := b.row(); err != nil {
@@ -104,19 +113,11 @@ func (s *snapshot) ScanEntities(ctx context.Context, q *graph.EntityQuery, detai
 		})
 	}
 	for _, t := range distinct(types) {
-		prefix := append(append([]byte{spaceType}, t...), 0)
-		err := scan(s.r, prefix, func(k, name []byte) (bool, error) {
-			if err := b.row(); err != nil {
-				return false, err
-			}
-			_, id, ok := cut(k[len(prefix):])
-			if !ok || len(id) == 0 {
-				return false, errRow
-			}
+		err := s.eachName(b, t, text, func(e *graph.Entity) (bool, error) {
 			if read == graph.Head {
-				return give(&graph.Entity{ID: graph.ID(id[:len(id)-1]), Type: t, Name: string(name)})
+				return give(e)
 			}
-			e, err := readEntity(s.r, graph.ID(id[:len(id)-1]), read)
+			e, err := readEntity(s.r, e.ID, read)
 			if err != nil || e == nil {
 				return true, err
 			}

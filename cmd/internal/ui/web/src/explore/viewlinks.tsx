@@ -1,4 +1,4 @@
-import { pageURL } from '../shared/place';
+import { graphiqlURL } from '../shared/share';
 import { neighborhoodVariables, pathsVariables } from './variables';
 import { neighborhoodQuery, pathsQuery } from './operations';
 import type { Store } from './store';
@@ -14,11 +14,7 @@ interface ViewLink {
 function linksOf(view: View): ViewLink[] {
   const link = (text: string, query: { toString(): string }, variables: object, operationName: string): ViewLink => ({
     text,
-    href: pageURL('graphiql', {
-      query: query.toString().trim(),
-      variables: JSON.stringify(variables, null, 2),
-      operationName,
-    }),
+    href: graphiqlURL({ query: query.toString(), variables: JSON.stringify(variables, null, 2), operationName }),
   });
   const links = neighborhoodVariables(view).map(v => {
     const of = [v.of].flat();

@@ -1,1 +1,0 @@
-var e=new URL(`.`,location.href),t=new URL(`graphql`,e).href,n=new URL(`examples.json`,e).href;function r(t,n={}){let r=new URL(t||`.`,e);for(let[e,t]of Object.entries(n))t&&r.searchParams.set(e,t);return r.href}export{n,r,t};

@@ -14,11 +14,11 @@ import (
 // left open ("201X", "2018-XX"); seasons 21 to 24; years with a sign or with
 // "Y" and more than four digits. The calendar is the proleptic Gregorian one.
 //
-// Forms of level 2 are refused. Beyond the profile, an end of an interval may
-// be a date-time.
+// Forms of level 2 are refused, but that an end of an interval may have digits
+// left open. Beyond the profile it may also be a date-time.
 //
-// A date-time without an offset is taken for UTC. A season covers its three months in the northern hemisphere, winter (24)
-// those from December of its year.
+// A date-time without an offset is taken for UTC. A season covers its three
+// months in the northern hemisphere, winter (24) those from December of its year.
 func ParseDate(edtf string) (Date, error) {
 	if edtf == "" {
 		return Date{}, dateError(edtf, "it is empty")
@@ -255,19 +255,39 @@ func (i Instant) Civil() (year, month, day, second int64) {
 
 // String writes the moment as RFC 3339 has it; years beyond four digits have
 // a sign and as many digits as they need. NoInstant is the empty text.
-func (i Instant) String() string {
+func (i Instant) String() string { return string(i.Append(nil)) }
+
+// Append appends what String returns.
+func (i Instant) Append(b []byte) []byte {
 	if i == NoInstant {
-		return ""
+		return b
 	}
 	y, m, d, s := i.Civil()
-	year := fmt.Sprintf("%04d", y)
 	switch {
 	case y > 9999:
-		year = "+" + year
+		b = append(b, '+')
 	case y < 0:
-		year = fmt.Sprintf("-%04d", -y)
+		b, y = append(b, '-'), -y
 	}
-	return fmt.Sprintf("%s-%02d-%02dT%02d:%02d:%02dZ", year, m, d, s/3600, s/60%60, s%60)
+	b = appendPadded(b, y, 4)
+	for _, part := range [...]struct {
+		before byte
+		value  int64
+	}{{'-', m}, {'-', d}, {'T', s / 3600}, {':', s / 60 % 60}, {':', s % 60}} {
+		b = appendPadded(append(b, part.before), part.value, 2)
+	}
+	return append(b, 'Z')
+}
+
+// appendPadded appends a number that is not negative with zeros before it, to
+// so many digits at least.
+func appendPadded(b []byte, n int64, digits int) []byte {
+	for floor := int64(1); digits > 1; digits-- {
+		if floor *= 10; n < floor {
+			b = append(b, '0')
+		}
+	}
+	return strconv.AppendInt(b, n, 10)
 }
 
 // ParseDay reads a calendar day, "2018-07-31", and returns its first moment.

@@ -68,14 +68,6 @@ func (o EntityOrder) CursorOf(e *Entity, claims int64) EntityCursor {
 	return EntityCursor{Key: Fold(e.Name), ID: e.ID}
 }
 
-// ClaimsOf returns the number of claims at a place in an order by it.
-func ClaimsOf(c EntityCursor) int64 {
-	if len(c.Key) != 8 {
-		return 0
-	}
-	return int64(binary.BigEndian.Uint64([]byte(c.Key)))
-}
-
 // Compare orders two places: negative where a comes first.
 func (o EntityOrder) Compare(a, b EntityCursor) int {
 	if a.Absent != b.Absent {

@@ -296,6 +296,9 @@ type ClaimQuery struct {
 	// MaxRows, unless 0, bounds the rows that one call may read; past it the
 	// call fails with ErrTooManyRows.
 	MaxRows int
+	// Arena, unless nil, is where a store may take the claims of its pages
+	// from. They then last until the arena is released.
+	Arena *ClaimArena
 }
 
 // A Page says which part of an ordered list is wanted: the First after After,

@@ -197,6 +197,7 @@ func TestEngine_Execute_foreseen(t *testing.T) {
 	store := testStore(t)
 	fill(t, store)
 	counted := &meteredStore{Store: store}
+	live, members := liveClaims(t, store), liveClaims(t, store, "memberOf")
 	for _, c := range []struct {
 		name, query string
 		rows        int // that it reads at least
@@ -212,6 +213,13 @@ func TestEngine_Execute_foreseen(t *testing.T) {
 		{"two fields", `{ a: person(id: "per:kim") { neighbors { nodes { id } } } b: person(id: "per:moon") { neighbors { nodes { id } } } }`, 10},
 		{"a page", `{ person(id: "per:kim") { metWith { nodes { id } } } }`, 0},
 		{"all counted", `{ person(id: "per:kim") { claims { totalCount } relationCounts { count } } }`, 0},
+		{"claims grouped", `{ aggregate(groupBy: [MODALITY]) { count } }`, live},
+		{"claims of a relation grouped", `{ aggregate(groupBy: [YEAR], where: {relations: ["memberOf"]}) { count } }`, members},
+		{"claims as they were recorded", `{ claims(first: 1, orderBy: RECORDED_DESC) { nodes { id } } }`, live},
+		{"claims counted by a filter", `{ claims(first: 0, where: {affirmed: true}) { totalCount } }`, live},
+		{"claims by date", `{ claims(first: 1) { totalCount nodes { id } } }`, 0},
+		{"claims about somebody grouped", `{ aggregate(groupBy: [MODALITY], where: {about: ["per:nobody"]}) { count } }`, 0},
+		{"counters", `{ aggregate(groupBy: [RELATION]) { count } }`, 0},
 		{"nobody", `{ person(id: "per:nobody") { neighbors { nodes { id } } } }`, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -237,6 +245,22 @@ func TestEngine_Execute_foreseen(t *testing.T) {
 			}
 		})
 	}
+}
+
+// liveClaims counts a store's claims of relations that are not retracted, of all
+// for none, by reading them.
+func liveClaims(t *testing.T, store graph.Store, relations ...string) (n int) {
+	t.Helper()
+	snap, err := store.Snapshot(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer snap.Close()
+	err = snap.ScanClaims(t.Context(), &graph.ClaimQuery{Selection: graph.NewSelection(), Relations: relations}, func(*graph.Claim) error { n++; return nil })
+	if err != nil || n == 0 {
+		t.Fatal(n, err)
+	}
+	return n
 }
 
 // A meteredStore counts the rows that its snapshots visit.

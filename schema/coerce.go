@@ -166,6 +166,9 @@ func scalar(name string, in any) (out any, problem string) {
 		if n, ok := integer(in); ok {
 			return strconv.FormatInt(n, 10), ""
 		}
+		if n, ok := in.(json.Number); ok && strings.Trim(n.String(), "-0123456789") == "" {
+			return n.String(), "" // beyond 64 bits
+		}
 		return nil, "ID cannot represent value: " + show(in)
 	}
 	s, ok := in.(string)

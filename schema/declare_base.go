@@ -142,9 +142,9 @@ func (d *declarer) claims() {
 		field{"document", "Entity", "The document.", nil},
 		field{"locator", "String", `The place in the document, such as "p13s2": paragraph 13, sentence 2.`, nil},
 		field{"file", "String", "The name of the file that the claim was read from.", nil},
-		field{"row", "Int", "The record in the file, from 1 after any header.", nil},
-		field{"start", "Int", "Where the passage begins in the document's text, in Unicode code points.", nil},
-		field{"end", "Int", "Where the passage ends: the first code point after it.", nil})
+		field{"row", "Float", "The record in the file, from 1 after any header: a whole number, which may have more than the 32 bits of an Int.", nil},
+		field{"start", "Float", "Where the passage begins in the document's text, in Unicode code points: a whole number.", nil},
+		field{"end", "Float", "Where the passage ends: the first code point after it, a whole number.", nil})
 	d.object("ClaimLink", "What one claim says of another.", nil,
 		field{"kind", "LinkKind!", "What it says.", nil},
 		field{"direction", "Direction!", "OUT: this claim says so of the other. IN: the other says so of this one.", nil},

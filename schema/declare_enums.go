@@ -20,8 +20,8 @@ var entityOrders = []word{
 	{"NAME_DESC", "By name, then id, backwards."},
 	{"ID_ASC", "By id."},
 	{"ID_DESC", "By id, backwards."},
-	{"CLAIM_COUNT_ASC", "By the number of claims that are not retracted, then id. Each page reads the counters of all entities."},
-	{"CLAIM_COUNT_DESC", "By the number of claims that are not retracted, then id, backwards. Each page reads the counters of all entities."},
+	{"CLAIM_COUNT_ASC", "By the number of claims that are not retracted, then id."},
+	{"CLAIM_COUNT_DESC", "By the number of claims that are not retracted, then id, backwards."},
 }
 
 // typeOrder declares the order of a type's list.
@@ -96,12 +96,12 @@ func (d *declarer) enums() {
 	d.enum("ClaimOrder", "An order of claims. Those without a date, or without a confidence, come last either way; equal ones are ordered by id.",
 		word{"DATE_DESC", "Newest date first."},
 		word{"DATE_ASC", "Oldest date first."},
-		word{"RECORDED_DESC", "Last recorded first."},
-		word{"RECORDED_ASC", "First recorded first."},
+		word{"RECORDED_DESC", "Last recorded first. Each page reads all claims that are listed."},
+		word{"RECORDED_ASC", "First recorded first. Each page reads all claims that are listed."},
 		word{"ID_ASC", "By id."},
 		word{"ID_DESC", "By id, backwards."},
-		word{"CONFIDENCE_DESC", "The surest first."},
-		word{"CONFIDENCE_ASC", "The least sure first."})
+		word{"CONFIDENCE_DESC", "The surest first. Each page reads all claims that are listed."},
+		word{"CONFIDENCE_ASC", "The least sure first. Each page reads all claims that are listed."})
 	d.enum("EntityOrder", "An order of entities.", entityOrders...)
 	d.enum("GroupOrder", "An order of groups. Equal ones are ordered by key.",
 		word{"COUNT_DESC", "The largest group first."},

@@ -11,6 +11,11 @@ import (
 
 // parse reads a document of at most so many tokens.
 func parse(text string, tokens int) (*ast.QueryDocument, *gqlerror.Error) {
+	text = lineFeeds(text)
+	scanned, failed := scan(text, tokens)
+	if failed != nil {
+		return nil, failed
+	}
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, tokens)
 	if err != nil {
 		var e *gqlerror.Error
@@ -22,16 +27,18 @@ func parse(text string, tokens int) (*ast.QueryDocument, *gqlerror.Error) {
 			code = codeLimit
 		}
 		setCode(e, code)
+		relocate(e, scanned.texts)
 		return nil, e
 	}
 	if len(doc.Operations) == 0 {
-		return nil, fault(codeParse, nil, "the document has no operation")
+		return nil, scanned.fail(len(text), "the document has no operation")
 	}
 	for _, f := range doc.Fragments {
 		if len(f.VariableDefinition) > 0 { // an experiment that the parser knows
-			return nil, fault(codeParse, f.Position, "fragment %s declares variables", f.Name)
+			return nil, fault(codeParse, f.VariableDefinition[0].Position, "fragment %s declares variables", f.Name)
 		}
 	}
+	settleTexts(doc, scanned.texts)
 	return doc, nil
 }
 

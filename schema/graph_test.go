@@ -2,6 +2,7 @@ package schema
 
 import (
 	"context"
+	"math"
 	"testing"
 	"time"
 
@@ -19,7 +20,8 @@ func fill(t testing.TB, store graph.Store) {
 	day := func(y, m, d int) time.Time { return time.Date(y, time.Month(m), d, 8, 30, 0, 250_000_000, time.UTC) }
 
 	summit := storetest.Claim("per:kim", "metWith", "per:trump", storetest.On("2018-06-12"),
-		storetest.Seen(graph.Evidence{Document: "doc:communique", Locator: "p1s1", Start: 10, End: 42}, graph.Evidence{File: "meetings.tsv", Row: 7}),
+		storetest.Seen(graph.Evidence{Document: "doc:communique", Locator: "p1s1", Start: 10, End: 42}, graph.Evidence{File: "meetings.tsv", Row: 7},
+			graph.Evidence{Document: "doc:communique", Locator: "p2", Start: 1 << 32, End: 1 << 53, Row: math.MaxInt64}),
 		storetest.RecordedOn(day(2018, 6, 13)),
 		func(c *graph.Claim) {
 			c.Summary, c.SourceID, c.Confidence, c.DateBasis = "The two met in Singapore.", "m-7", 0.75, "the communiqué"

@@ -44,10 +44,10 @@ func (or *oracle) claim(c *graph.Claim) record {
 	for _, e := range c.Evidence {
 		ev := record{"document": or.endReader(e.Document), "locator": orNull(e.Locator), "file": orNull(e.File), "row": nil, "start": nil, "end": nil}
 		if e.Row > 0 {
-			ev["row"] = int(e.Row)
+			ev["row"] = float64(e.Row)
 		}
 		if e.End > 0 {
-			ev["start"], ev["end"] = int(e.Start), int(e.End)
+			ev["start"], ev["end"] = float64(e.Start), float64(e.End)
 		}
 		evidence = append(evidence, ev)
 	}

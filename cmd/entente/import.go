@@ -84,7 +84,7 @@ in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.`,
 	flags.BoolVar(&job.Resume, "resume", false, "go on with the import that was cut off")
 	flags.StringVar(&job.MaxRejects, "max-rejects", "", "go on past bad records, up to a number, or a share such as 1%")
 	flags.StringVar(&job.Rejects, "rejects", "", "file for the rejects (default with --max-rejects: "+defaultRejects+")")
-	flags.StringVar(&dangling, "dangling", "", "what becomes of claims about nodes that are nowhere: error (the import fails), stub (the node is made), reject (the record is refused)")
+	flags.StringVar(&dangling, "dangling", "", "what becomes of claims about nodes that are nowhere, in files that are not RDF: error (the import fails), stub (the node is made), reject (the record is refused)")
 	flags.StringVar(&progress, "progress", progressAuto, "how to show progress: auto, json (a line a second on standard error), none")
 	return cmd
 }

@@ -52,6 +52,7 @@ func (a *app) serve(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, a.close()) }()
+	defer keepHeapFloor(spareHeap)()
 	commands, err := control.Listen(a.conf.Store.Path)
 	if err != nil {
 		return fmt.Errorf("listen for commands: %w", err)

@@ -47,6 +47,18 @@ func fromCounters(ctx context.Context, snap graph.Snapshot, q *Query, t *table) 
 	return false, nil
 }
 
+// ReadsClaims reports whether Count reads all claims that may be in the selection:
+// no counters tell what is asked for, whatever the graph has.
+func (q *Query) ReadsClaims() bool {
+	switch {
+	case !q.counted():
+		return true
+	case len(q.GroupBy) == 0 || byEnd(q.GroupBy):
+		return false
+	}
+	return len(q.GroupBy) > 1 || q.GroupBy[0] != Relation
+}
+
 // isOpen reports whether a filter lets every claim through.
 func isOpen(w *graph.ClaimFilter) bool {
 	return w == nil || w.Relations == nil && w.Subjects == nil && w.Objects == nil && w.About == nil && w.Modality == nil &&

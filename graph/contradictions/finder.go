@@ -122,13 +122,7 @@ func (f *finder) linked(near func(from *graph.Claim, to graph.ID) bool) error {
 	if !f.wants(Linked) {
 		return nil
 	}
-	type pair struct {
-		from *graph.Claim
-		link graph.Link
-	}
 	var pairs []pair
-	var ids []graph.ID
-	seen := map[graph.ID]bool{}
 	for _, from := range f.disputes {
 		var of []graph.ID
 		for _, l := range from.Links {
@@ -136,26 +130,46 @@ func (f *finder) linked(near func(from *graph.Claim, to graph.ID) bool) error {
 				continue
 			}
 			of = append(of, l.Claim)
-			pairs = append(pairs, pair{from, l})
-			if !seen[l.Claim] {
-				seen[l.Claim] = true
-				ids = append(ids, l.Claim)
+			if pairs = append(pairs, pair{from, l}); len(pairs) == pairsAtOnce {
+				if err := f.givePairs(pairs); err != nil {
+					return err
+				}
+				pairs = pairs[:0]
 			}
+		}
+	}
+	return f.givePairs(pairs)
+}
+
+// A pair is a claim with a link by which it contradicts another.
+type pair struct {
+	from *graph.Claim
+	link graph.Link
+}
+
+// pairsAtOnce is how many pairs are held while the other claims are read.
+const pairsAtOnce = 1024
+
+// givePairs reads what the claims link to, and gives those pairs of which both
+// claims stand.
+func (f *finder) givePairs(pairs []pair) error {
+	var ids []graph.ID
+	at := map[graph.ID]int{} // in ids
+	for _, p := range pairs {
+		if _, ok := at[p.link.Claim]; !ok {
+			at[p.link.Claim] = len(ids)
+			ids = append(ids, p.link.Claim)
 		}
 	}
 	if len(ids) == 0 {
 		return nil
 	}
-	list, err := f.snap.Claims(f.ctx, ids)
+	claims, err := f.snap.Claims(f.ctx, ids)
 	if err != nil {
 		return err
 	}
-	claims := make(map[graph.ID]*graph.Claim, len(ids))
-	for i, id := range ids {
-		claims[id] = list[i]
-	}
 	for _, p := range pairs {
-		to := claims[p.link.Claim]
+		to := claims[at[p.link.Claim]]
 		if to == nil || !f.standing.Match(to, f.rel) {
 			continue
 		}

@@ -2,7 +2,10 @@ package embedded
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/cayleygraph/quad"
@@ -37,7 +40,7 @@ func (s *Store) apply(ctx context.Context, b *graph.Batch, strict bool) (graph.C
 			return graph.Counts{}, err
 		}
 	}
-	if err := c.putCounters(); err != nil {
+	if err := errors.Join(c.putNames(), c.putRanks(), c.putCounters()); err != nil {
 		return graph.Counts{}, err
 	}
 	if b.Run != nil {
@@ -116,7 +119,9 @@ type change struct {
 	b        *pebble.Batch // indexed: it reads what it has written
 	em       emitter
 	counts   graph.Counts
-	counters map[string]int64 // what is to be added to them, by key
+	counters map[string]int64       // what is to be added to them, by key
+	names    map[string]*string     // what becomes of names, by key; nil where one is gone
+	ranks    map[string]*rankChange // by id
 	subjects map[graph.ID]*subject
 	// triples are those whose implied claims may change, with the bare quads
 	// of them that were removed.
@@ -136,7 +141,7 @@ type subject struct {
 }
 
 func newChange(s *Store) *change {
-	c := &change{store: s, b: s.db.NewIndexedBatch(), counters: map[string]int64{}, subjects: map[graph.ID]*subject{}, triples: map[triple][]quad.Quad{}}
+	c := &change{store: s, b: s.db.NewIndexedBatch(), counters: map[string]int64{}, names: map[string]*string{}, ranks: map[string]*rankChange{}, subjects: map[graph.ID]*subject{}, triples: map[triple][]quad.Quad{}}
 	c.em.sink, c.em.searched = c, s.derive.searched
 	return c
 }
@@ -162,6 +167,36 @@ func (c *change) list(on, live bool, key, row []byte) error {
 		return c.del(key)
 	}
 	return c.put(key, row)
+}
+
+// name implements sink.
+func (c *change) name(on bool, key, name []byte) error {
+	var s *string
+	if on {
+		text := string(name)
+		s = &text
+	}
+	c.names[string(key)] = s
+	return nil
+}
+
+// putNames packs the names that have changed.
+func (c *change) putNames() error {
+	keys := slices.Sorted(maps.Keys(c.names))
+	var at nameChange
+	m := nameMerger{packing: c.store.packing, r: c.b, to: c, next: func() (*nameChange, error) {
+		if len(keys) == 0 {
+			return nil, nil
+		}
+		name := c.names[keys[0]]
+		at = nameChange{key: []byte(keys[0]), gone: name == nil}
+		if name != nil {
+			at.name = []byte(*name)
+		}
+		keys = keys[1:]
+		return &at, nil
+	}}
+	return m.merge()
 }
 
 func (c *change) putCounters() error {

@@ -200,6 +200,7 @@ var spaceNames = map[byte]string{
 	spaceRelation: "claims by relation", spaceCount: "counter", spaceLink: "links", spaceEntity: "entity", spaceOPSG: "quads by object",
 	spacePOSG: "quads by predicate", spaceSPOG: "quad", spacePosting: "entities by term", spaceTerm: "term", spaceProperty: "entities by property",
 	spaceType: "entities by type", spaceVocab: "vocabulary", spaceGSPO: "quads by label",
+	spaceGram: "names by gram", spaceGroup: "blocks of names", spaceRank: "entities by claims",
 }
 
 // describe writes a key for people.

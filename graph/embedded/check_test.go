@@ -28,7 +28,11 @@ func fullStore(t *testing.T) *Store {
 	b.AttributedTo = []graph.ID{"org:kcna"}
 	b.Links = []graph.Link{{Kind: graph.Contradicts, Claim: a.ID}}
 	b.Normalize()
-	quads := append(actorQuads(ns, 3), quad.Quad{Subject: ns.Term("per:a"), Predicate: ns.Vocab("note"), Object: quad.String("a note")}, quad.Quad{Subject: ns.Term("per:a"), Predicate: ns.Vocab("metWith"), Object: ns.Term("per:b"), Label: ns.Graph("icews")})
+	var quads []quad.Quad
+	for i := range 30 { // enough that grams of their names are kept
+		quads = append(quads, actorQuads(ns, i)...)
+	}
+	quads = append(quads, quad.Quad{Subject: ns.Term("per:a"), Predicate: ns.Vocab("note"), Object: quad.String("a note")}, quad.Quad{Subject: ns.Term("per:a"), Predicate: ns.Vocab("metWith"), Object: ns.Term("per:b"), Label: ns.Graph("icews")})
 	_, err := s.Apply(t.Context(), &graph.Batch{Quads: quads, Claims: []*graph.Claim{a, b}, Run: &graph.ImportRun{ID: "r1", Dataset: "icews"}})
 	if err != nil {
 		t.Fatal(err)

@@ -28,21 +28,15 @@ func (r *reader) datedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) e
 		return err
 	}
 	m.stop = placeOf(end)
-	most := want
-	if !q.Alone {
-		most++ // to see whether there is more
-	}
-	var err error
+	read := r.readByKey
 	if r.src.rows() {
-		err = r.readInOrder(page, m, most)
-	} else {
-		err = r.readByKey(page, m, most)
+		read = r.readInOrder
 	}
+	more, err := read(page, m, want)
 	if err != nil {
 		return err
 	}
-	if len(page.Claims) > want {
-		page.Claims = page.Claims[:want]
+	if more {
 		page.HasNext, page.HasPrevious = !back, back
 	}
 	if back {
@@ -127,7 +121,7 @@ func (r *reader) idPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) erro
 		if err != nil {
 			return err
 		}
-		ok, err := r.match(it.Key()[1:], row)
+		ok, err := r.match(it.Key(), row)
 		if err != nil {
 			return err
 		}

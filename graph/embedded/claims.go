@@ -43,6 +43,8 @@ type reader struct {
 	its   *iterators
 	claim *graph.Claim  // scratch
 	slab  []graph.Claim // that take takes from
+	arena *arena        // of the claims of a page; nil where they come one by one
+	pages arena         // that arena, of all pages
 	sieve *sieve        // of the selection; nil until it is needed
 
 	// Scratch of readByKey.
@@ -57,6 +59,9 @@ const slabClaims = 32
 // scratch returns the claim to decode into: that of the last call unless it was
 // taken.
 func (r *reader) scratch() *graph.Claim {
+	if r.claim == nil && r.q.Arena != nil {
+		r.claim = r.q.Arena.Claim()
+	}
 	if r.claim == nil {
 		if len(r.slab) == 0 {
 			r.slab = make([]graph.Claim, slabClaims)
@@ -66,36 +71,83 @@ func (r *reader) scratch() *graph.Claim {
 	return r.claim
 }
 
-// match decodes an item and reports whether it is selected; the claim is in
-// r.claim.
+// match decodes a row of any key space and reports whether its claim, which is
+// in r.claim then, is selected.
 func (r *reader) match(key, row []byte) (bool, error) {
+	k, ok, err := r.sift(key, row)
+	if !ok || err != nil {
+		return false, err
+	}
+	if err := decodeRowOf(r.scratch(), &k, row, r.arena); err != nil {
+		return false, err
+	}
+	if !r.selected() {
+		r.arena.undo()
+		return false, nil
+	}
+	return true, nil
+}
+
+// matches is match where the claim itself is not wanted.
+func (r *reader) matches(key, row []byte) (bool, error) {
+	k, ok, err := r.sift(key, row)
+	if !ok || err != nil || r.sieve.whole && (r.src.exact || r.q.Relations == nil) {
+		return ok, err
+	}
+	if err := decodeRowOf(r.scratch(), &k, row, r.arena); err != nil {
+		return false, err
+	}
+	ok = r.selected()
+	r.arena.undo()
+	return ok, nil
+}
+
+// sift counts a row, reads its key, and reports whether the beginning of the row
+// lets its claim be selected.
+func (r *reader) sift(key, row []byte) (k rowKey, ok bool, err error) {
+	if err := r.b.row(); err != nil {
+		return k, false, err
+	}
+	if k, ok = parseRowKey(key); !ok {
+		return k, false, errRow
+	}
+	if r.sieve == nil {
+		r.sieve = newSieve(&r.q.Selection)
+	}
+	g, err := glanceAt(&k, row)
+	if err != nil || !r.sieve.pass(&g) {
+		return k, false, err
+	}
+	if r.src.names != nil && key[0] == spaceEndDate {
+		_, ok = slices.BinarySearch(r.src.names, g.relation)
+	}
+	return k, ok, nil
+}
+
+// matchClaim is match for a claim whose row is to be looked up. One that is not
+// there is not selected.
+func (r *reader) matchClaim(claim []byte) (bool, error) {
 	if err := r.b.row(); err != nil {
 		return false, err
 	}
-	if row != nil {
-		if r.sieve == nil {
-			r.sieve = newSieve(&r.q.Selection)
-		}
-		if g, err := glanceAt(row); err != nil || !r.sieve.pass(&g) {
-			return false, err
-		}
-	}
-	if row == nil {
-		c, err := readClaim(r.s.r, claimID(key))
-		if err != nil || c == nil {
-			return false, err
-		}
-		r.claim = c
-	} else if err := decodeKeyedRow(r.scratch(), key, row); err != nil {
+	c, err := readClaim(r.s.r, claimID(claim))
+	if err != nil || c == nil {
 		return false, err
 	}
-	if !r.src.exact && r.q.Relations != nil && !r.rel.Within(r.claim.Relation, r.q.Relations) {
-		return false, nil
-	}
-	return r.q.Selection.Match(r.claim, r.rel), nil
+	r.claim = c
+	return r.selected(), nil
 }
 
-// take returns the claim that matched, as one that is not written to again.
+// selected reports whether the claim in r.claim is.
+func (r *reader) selected() bool {
+	if !r.src.exact && r.q.Relations != nil && !r.rel.Within(r.claim.Relation, r.q.Relations) {
+		return false
+	}
+	return r.q.Selection.Match(r.claim, r.rel)
+}
+
+// take returns the claim that matched, as one that is not written to again, but
+// by whom the query's arena serves next.
 func (r *reader) take() *graph.Claim {
 	c := r.claim
 	r.claim = nil
@@ -105,12 +157,13 @@ func (r *reader) take() *graph.Claim {
 // each calls fn for every selected claim, which is in r.claim during the call,
 // in no order. A claim that is in two of the lists comes once.
 func (r *reader) each(fn func() error) error {
+	r.arena = nil
 	if r.src.prefixes == nil {
 		return r.eachOfAgents(fn)
 	}
 	if r.src.wholeGraph() { // the rows themselves, in one go
 		return scan(r.s.r, []byte{spaceClaim}, func(k, row []byte) (bool, error) {
-			ok, err := r.match(k[1:], row)
+			ok, err := r.match(k, row)
 			if ok && err == nil {
 				err = fn()
 			}
@@ -129,10 +182,13 @@ func (r *reader) each(fn func() error) error {
 	for _, p := range prefixes {
 		in := p[0] == spaceEnd && p[bytes.IndexByte(p, 0)+1] == sideIn
 		err := rows.scan(p, func(k, row []byte) (bool, error) {
-			if p[0] != spaceEnd {
-				row = nil
+			var ok bool
+			var err error
+			if p[0] == spaceEnd {
+				ok, err = r.match(k, row)
+			} else {
+				ok, err = r.matchClaim(k[len(k)-claimKeyLen:])
 			}
-			ok, err := r.match(k[len(k)-claimKeyLen:], row)
 			if err != nil || !ok {
 				return true, err
 			}
@@ -162,7 +218,7 @@ func (r *reader) eachOfAgents(fn func() error) error {
 				}
 				done[string(key)] = true
 			}
-			ok, err := r.match(key, nil)
+			ok, err := r.matchClaim(key)
 			if ok && err == nil {
 				err = fn()
 			}
@@ -178,6 +234,7 @@ func (r *reader) eachOfAgents(fn func() error) error {
 // page reads a page of the selected claims.
 func (r *reader) page() (graph.ClaimPage, error) {
 	q := r.q
+	r.arena = &r.pages
 	page := graph.ClaimPage{PageInfo: graph.PageInfo{Total: -1}}
 	var from, to *graph.ClaimCursor
 	for _, c := range []struct {

@@ -30,7 +30,7 @@ func openWith(t testing.TB, fs vfs.FS, v graph.Vocabulary) *Store {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := Open(t.Context(), Options{Dir: crashDir, Namespace: ns, FS: fs, CacheBytes: 1 << 20, Vocabulary: v})
+	s, err := Open(t.Context(), Options{Dir: crashDir, Namespace: ns, FS: fs, CacheBytes: 1 << 20, Vocabulary: v, packing: packing{names: 1, blocks: 8}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,10 +7,9 @@
 //
 // # What is kept
 //
-// A claim is one row under its id, and a copy of that row in the list of each
-// of its ends: by relation, newest first. A second list of each end, of all
-// relations by date, has no rows and leads to those of the first. A quad that is
-// no claim's is a key in each of four orders. An entity is a record that its
+// A claim is one row under its id, and has copies of it in two lists of each of
+// its ends: by relation, newest first, and of all relations, newest first. The
+// copies leave out what their keys say. A quad that is no claim's is a key in each of four orders. An entity is a record that its
 // quads are read into by the vocabulary. Everything but the rows and the quads
 // in one order follows from these, and [Store.Check] derives it once more to
 // compare. See keys.go.
@@ -63,49 +62,64 @@
 // processor, on a machine that had much else to do:
 //
 //	                              claims/s   bytes a claim   its newest 20
-//	a key for each quad and order   12,000             659         1070 µs
-//	one row, lists of ids           83,000             202           74 µs
-//	one row, copies in four lists   75,000             320           16 µs
-//	one row, copies in two lists   104,000             214          150 µs
+//	a key for each quad and order   17,000             657          505 µs
+//	one row, lists of ids           99,000             196           84 µs
+//	one row, copies in two lists   115,000             178          154 µs
+//	one row, copies in four lists  105,000             263           77 µs
 //
-// The last was chosen. Its lists are by relation, which is how most reads ask,
-// and give a page of one relation from one place on disk. Those that ask for
-// all relations merged as many lists as the entity has relations: 40 for the
-// actor that was measured, a few for most.
+// The last was chosen. A page of one relation, which is how most reads ask, and
+// one of all relations both come from one place on disk. With the lists by
+// relation alone the second merges as many lists as the entity has relations.
+// Lists by date that lead to the rows of those by relation spare the merging, but
+// to look the rows up was a third of the time of a query for the newest claims of
+// many entities.
 //
-// A second pair of lists, of all relations by date, saves that: keys alone, a
-// fifth more disk and a tenth more time of an import. The newest 20 claims of
-// the actor of 40 relations take 60 µs instead of 1,100, and the newest five of
-// 1,000 actors 26 ms instead of 570 (BenchmarkEntityClaims, on a busy machine).
-// With copies of the rows they would take half as much disk again.
+// A row in a list leaves out what its key says: the entity, the relation where
+// the list is by relation, and a date that follows from when it begins, as a day
+// does. In BenchmarkImport an entry of a list by relation takes 41 bytes of disk
+// so, and 48 with its whole row; one of a list by date 44, and 28 with nothing but
+// its relation.
 //
 // # Lists of entities
 //
-// Entities stand in a list by name for each type, and in one for each property
-// and type by its values. A page is read from where it begins; a condition on
-// the name or on a property narrows the list where it orders by that. Others are
-// tested one by one, and for a condition on claims the lists of the entity's
-// claims are read up to the first that counts. Where a page is not full after
-// probeRows rows, an index is asked which entities may pass at all: those of ids
-// and names, of a property's values, or at the other ends of the claims of what
-// a relation is to lead to. It is used where the counters tell that this reads
-// less than the list.
+// Entities stand in a list by name for each type, in one by their number of
+// claims, and in one for each property and type by its values. A page is read
+// from where it begins; a condition on the name or on a property narrows the list
+// where it orders by that. Others are tested one by one, and for a condition on
+// claims the lists of the entity's claims are read up to the first that counts.
+// Where a page is not full after probeRows rows, an index is asked which entities
+// may pass at all: those of ids and names, or parts of names, of a property's
+// values, or at the other ends of the claims of what a relation is to lead to. It
+// is used where the counters tell that this reads less than the list.
 //
 // BenchmarkListEntities -listed 200000, pages of 20 in microseconds, on a
 // machine that had much else to do:
 //
 //	by name                                          28, and page 1,000     9
 //	by a property                                    97, and page 1,000    50
-//	by the number of claims                     293,000
-//	a name contains what one in 100 has             269
-//	a name contains what one has                 40,000
+//	by the number of claims                         120
+//	a name contains what one in 100 has              90
+//	a name contains what one has                    100
 //	a property is what one in 200 has             7,200
 //	has a claim that leads to what many have        144
 //	has a claim that leads to what few have      24,000
 //
-// The number of claims is in no list: every claim would move its two ends in it,
-// and a write would have to read what it now only adds to. Nor are parts of
-// names: an index of their trigrams would have some fifteen keys for each name.
+// The names of a type are packed in blocks of some 64, in their order, and it is
+// kept for each group of some 256 blocks which of them have three bytes in a row
+// (names.go). So what names contain, if it has three bytes or more, is looked for
+// in few blocks, in the order of names, as far as the page asks; what has fewer is
+// looked for in all, at some 20 ns a name. Both take less disk than a key for each name
+// did: 51.7 MB instead of 51.8 of BenchmarkImport -records 200000. That many
+// trigrams would be some fifteen keys for each name in an index of their own.
+//
+// The list by number of claims takes a key for each entity. A load moves the
+// entities whose claims it changes once it has sorted and counted these; a batch
+// reads their counters. It costs 0.3 % of the disk of that import and 2 to 4 % of
+// its time.
+//
+// Claims have lists by date alone. In the order of when they were recorded, or of
+// confidence, a page reads all that are listed, in the memory of a page: a key for
+// each claim and order would take a twentieth of the disk.
 //
 // A load of 1,000,000 events and 200,000 entities (BenchmarkLoad -events 1000000)
 // took 280 MB of disk, 384 MB of memory at its peak, and a second of one
@@ -115,7 +129,8 @@
 // 4 KiB they take 14 % more, and 3 % less with 32 KiB, of which a read of one key
 // decompresses twice as much. That no block falls back to a faster compression
 // saves 8.5 %: of the 1,200,000 records of BenchmarkImport the store takes
-// 305 MB, with the fallback 333, and without the lists by date 271. A second of
-// one processor imports 69,500 records, with the fallback 70,700, on a machine
-// that had other work.
+// 323 MB. When it took 305 MB it took 333 with the fallback; a second of one
+// processor imported 69,500 records, with the fallback 70,700, on a machine that
+// had other work. Higher levels of zstd save 3 % at most: much of what is left
+// are claims' ids.
 package embedded

@@ -1,6 +1,7 @@
 package embedded
 
 import (
+	"cmp"
 	"encoding/binary"
 
 	"entente/graph"
@@ -14,6 +15,12 @@ type sink interface {
 	// list puts (on) or removes an entry of an entity's list of claims. One that
 	// is live also counts in the list's counter.
 	list(on, live bool, key, row []byte) error
+	// name puts (on) or removes a name of a type's entities, whose key is TYPE
+	// FOLDED ID.
+	name(on bool, key, name []byte) error
+	// typed tells that an entity comes, goes or changes its type; one of the two
+	// may be nil, for none.
+	typed(id graph.ID, was, is *graph.Entity) error
 }
 
 // A putter takes keys that are put and removed.
@@ -46,7 +53,7 @@ type emitter struct {
 	err      error           // the first of the sink's
 
 	// Scratch.
-	key, row, counter, relation []byte
+	key, row, counter []byte
 }
 
 func (e *emitter) set(on bool, key, value []byte) {
@@ -84,12 +91,10 @@ func (e *emitter) countKey(on bool) {
 
 // claim adds (on) or removes a claim with all its index entries and counters.
 func (e *emitter) claim(c *graph.Claim, on bool) error {
-	e.row = appendRow(e.row[:0], c)
 	var buf [placeLen]byte
 	place := appendPlace(buf[:0], c)
 	id := place[len(place)-claimKeyLen:]
 	e.rows(c, place, on, c.RetractedAt.IsZero())
-	e.dates(c, place, on)
 	k := append(append(e.key[:0], spaceDate), place...)
 	e.set(on, k, nil)
 	k = append(append(append(append(k[:0], spaceRelation), c.Relation...), 0), place...)
@@ -118,37 +123,29 @@ func (e *emitter) claim(c *graph.Claim, on bool) error {
 	return e.err
 }
 
-// rows writes the entries that hold the claim's row, which is in e.row. Live
-// ones are counted in the entities' lists.
+// rows writes the entries that hold the claim's row. Live ones are counted in
+// the entities' lists.
 func (e *emitter) rows(c *graph.Claim, place []byte, on, live bool) {
-	k := append(append(e.key[:0], spaceClaim), place[len(place)-claimKeyLen:]...)
-	e.set(on, k, e.row)
-	end := func(entity graph.ID, side byte) {
-		k = append(append(append(append(k[:0], spaceEnd), entity...), 0, side), c.Relation...)
-		k = append(append(k, 0), place...)
-		if e.err == nil {
-			e.err = e.list(on, live, k, e.row)
-		}
-	}
-	end(c.Subject, sideOut)
+	e.key = append(append(e.key[:0], spaceClaim), place[len(place)-claimKeyLen:]...)
+	e.row = appendRow(e.row[:0], c)
+	e.set(on, e.key, e.row)
+	e.listed(c, c.Subject, sideOut, place, on, live)
 	if c.Object != "" {
-		end(c.Object, sideIn)
+		e.listed(c, c.Object, sideIn, place, on, live)
 	}
-	e.key = k
 }
 
-// dates writes the entries of a claim in its ends' lists by date.
-func (e *emitter) dates(c *graph.Claim, place []byte, on bool) {
-	e.relation = append(e.relation[:0], c.Relation...)
-	end := func(entity graph.ID, side byte) {
-		e.key = append(append(append(e.key[:0], spaceEndDate), entity...), 0, side)
-		e.key = append(e.key, place...)
-		e.set(on, e.key, e.relation)
+// listed writes the entries of a claim in the lists of one of its ends.
+func (e *emitter) listed(c *graph.Claim, end graph.ID, side byte, place []byte, on, live bool) {
+	e.key = append(append(append(append(e.key[:0], spaceEnd), end...), 0, side), c.Relation...)
+	e.key = append(append(e.key, 0), place...)
+	e.row = appendRowIn(e.row[:0], c, spaceEnd, side)
+	if e.err == nil {
+		e.err = e.list(on, live, e.key, e.row)
 	}
-	end(c.Subject, sideOut)
-	if c.Object != "" {
-		end(c.Object, sideIn)
-	}
+	e.key = append(append(append(append(e.key[:0], spaceEndDate), end...), 0, side), place...)
+	e.row = appendRowIn(e.row[:0], c, spaceEndDate, side)
+	e.set(on, e.key, e.row)
 }
 
 // live counts a claim that is not retracted, but for the lists that it is in.
@@ -162,7 +159,6 @@ func (e *emitter) live(c *graph.Claim, on bool) {
 
 // retract rewrites the rows of a claim whose RetractedAt has been set.
 func (e *emitter) retract(c *graph.Claim) error {
-	e.row = appendRow(e.row[:0], c)
 	var buf [placeLen]byte
 	e.rows(c, appendPlace(buf[:0], c), true, false)
 	e.countOf(false, countEnd, c.Subject, sideOut, c.Relation)
@@ -205,6 +201,10 @@ func (e *emitter) entity(d *deriver, old, now *graph.Entity) error {
 		e.names(now, old, true)
 		e.values(d, now, old, true)
 	}
+	if e.err == nil && (old == nil || now == nil || old.Type != now.Type) {
+		id := cmp.Or(old, now).ID
+		e.err = e.typed(id, old, now)
+	}
 	return e.err
 }
 
@@ -243,8 +243,10 @@ func (e *emitter) names(x, other *graph.Entity, on bool) {
 	if !same {
 		value := append(appendText(nil, x.Type), x.Name...)
 		e.set(on, append(append(append(append([]byte{spaceName}, folded...), 0), x.ID...), 0), value)
-		k := append(append([]byte{spaceType}, x.Type...), 0)
-		e.set(on, append(append(append(append(k, folded...), 0), x.ID...), 0), []byte(x.Name))
+		e.key = appendNameKey(append(append(e.key[:0], x.Type...), 0), folded, string(x.ID))
+		if e.err == nil {
+			e.err = e.name(on, e.key, []byte(x.Name))
+		}
 	}
 	e.postings(x, other, on)
 	if on {

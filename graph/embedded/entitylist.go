@@ -72,17 +72,28 @@ func typesOf(f *graph.EntityFilter) []string {
 	return types
 }
 
-// containedIn returns what all folded names have that pass a filter.
+// containedIn returns what all folded names have that pass a filter: the longest
+// text that is known, empty for none.
 func containedIn(f *graph.EntityFilter) []byte {
-	if f.Name != nil && f.Name.Contains != nil {
-		return []byte(graph.Fold(*f.Name.Contains))
-	}
-	for _, g := range f.And {
-		if text := containedIn(g); text != nil {
-			return text
+	var text string
+	if f.Name != nil {
+		for _, s := range []*string{f.Name.Contains, f.Name.EndsWith} {
+			if s != nil {
+				text = longest(text, graph.Fold(*s))
+			}
 		}
 	}
-	return nil
+	for _, g := range f.And {
+		text = longest(text, string(containedIn(g)))
+	}
+	return []byte(text)
+}
+
+func longest(a, b string) string {
+	if len(b) > len(a) {
+		return b
+	}
+	return a
 }
 
 // entityReader reads the entities of a query in its order.
@@ -115,14 +126,11 @@ func (r *entityReader) wanted() (n int, back bool) {
 // than the list does, else from the list.
 func (r *entityReader) read(page *graph.EntityPage) error {
 	want, _ := r.wanted()
-	if canGather(r.q.Where) && (want > 0 || r.q.Total) {
+	if canGather(r.q.Where, r.asksParts()) && (want > 0 || r.q.Total) {
 		done, err := r.gathered(page)
 		if done || err != nil {
 			return err
 		}
-	}
-	if r.q.Order.By == graph.ByClaims && (want > 0 || r.q.Total) {
-		return r.counted(page)
 	}
 	if want > 0 {
 		if err := r.page(page); err != nil {

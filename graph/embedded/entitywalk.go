@@ -28,36 +28,43 @@ func (r *entityReader) stretches() ([]stretch, error) {
 	switch o.By {
 	case graph.ByID:
 		return []stretch{{lists: []entityBounds{{prefix: []byte{spaceEntity}}}, desc: o.Desc}}, nil
+	case graph.ByClaims:
+		types, err := r.typesListed()
+		if err != nil {
+			return nil, err
+		}
+		ranks := stretch{desc: o.Desc}
+		for _, t := range types {
+			ranks.lists = append(ranks.lists, entityBounds{prefix: typeKey(spaceRank, t)})
+		}
+		return []stretch{ranks}, nil
 	case graph.ByProperty:
-		types := r.types
-		if types == nil {
-			tallies, err := r.s.tallies(countOfType)
-			if err != nil {
-				return nil, err
-			}
-			for _, t := range tallies {
-				types = append(types, t.Name)
-			}
+		types, err := r.typesListed()
+		if err != nil {
+			return nil, err
 		}
 		valued := stretch{desc: o.Desc}
 		low, high, bounded := keyRange(conditionOn(r.q.Where, o.Property))
-		for _, t := range distinct(types) {
+		for _, t := range types {
 			valued.lists = append(valued.lists, entityBounds{propertyPrefix(o.Property, t), low, high})
 		}
 		if bounded { // what has no value does not pass
 			return []stretch{valued}, nil
 		}
-		return []stretch{valued, {lists: r.byName(), absent: true}}, nil
+		names, err := r.byName()
+		return []stretch{valued, {lists: names, absent: true}}, err
 	}
-	return []stretch{{lists: r.byName(), desc: o.Desc}}, nil
+	names, err := r.byName()
+	return []stretch{{lists: names, desc: o.Desc}}, err
 }
 
 func distinct(types []string) []string {
 	return slices.Compact(slices.Sorted(slices.Values(types)))
 }
 
-// byName returns the lists of the types by name, cut to what the filter's name tells.
-func (r *entityReader) byName() []entityBounds {
+// byName returns the lists of the types by name, cut to what the filter's name
+// tells. What names contain is found in the lists of types alone.
+func (r *entityReader) byName() ([]entityBounds, error) {
 	var low []byte
 	if w := r.q.Where; w != nil && w.Name != nil {
 		switch {
@@ -68,14 +75,39 @@ func (r *entityReader) byName() []entityBounds {
 		}
 	}
 	high := after(low)
-	if r.types == nil {
-		return []entityBounds{{[]byte{spaceName}, low, high}}
+	if r.types == nil && len(r.contained) == 0 {
+		return []entityBounds{{[]byte{spaceName}, low, high}}, nil
+	}
+	types, err := r.typesListed()
+	if err != nil {
+		return nil, err
 	}
 	var lists []entityBounds
-	for _, t := range distinct(r.types) {
-		lists = append(lists, entityBounds{append(append([]byte{spaceType}, t...), 0), low, high})
+	for _, t := range types {
+		lists = append(lists, entityBounds{typeKey(spaceType, t), low, high})
 	}
-	return lists
+	return lists, nil
+}
+
+// typesListed returns the types whose lists are read, each once.
+func (r *entityReader) typesListed() ([]string, error) {
+	if r.types != nil {
+		return distinct(r.types), nil
+	}
+	return r.s.typesOfEntities()
+}
+
+// typesOfEntities returns the types that there are entities of.
+func (s *snapshot) typesOfEntities() ([]string, error) {
+	tallies, err := s.tallies(countOfType)
+	if err != nil {
+		return nil, err
+	}
+	types := make([]string, len(tallies))
+	for i, t := range tallies {
+		types[i] = t.Name
+	}
+	return types, nil
 }
 
 // rest is what follows the prefix in the key of a place.
@@ -83,6 +115,8 @@ func (r *entityReader) rest(c *graph.EntityCursor) []byte {
 	switch {
 	case r.q.Order.By == graph.ByID:
 		return append([]byte(c.ID), 0)
+	case r.q.Order.By == graph.ByClaims:
+		return append(append([]byte(c.Key), c.ID...), 0)
 	case r.q.Order.By == graph.ByProperty && !c.Absent:
 		return append(append(appendSortKey(nil, r.q.Order.Kind, c.Key), c.ID...), 0)
 	}
@@ -124,61 +158,60 @@ func (r *entityReader) walk(back bool, start, end *graph.EntityCursor, fn func(e
 	return nil
 }
 
-// entityList is one of the lists that are merged.
-type entityList struct {
-	it     *pebble.Iterator
-	prefix int // length
-	down   bool
+// An entityList is one of the lists that are merged, as it is read.
+type entityList interface {
+	// seek goes to the first entry after one, nil for the first of all. It, and
+	// next, return false at the end.
+	seek(first []byte) (bool, error)
+	next() (bool, error)
+	// rest is what follows the list's prefix in the key that it is at, valid
+	// until the next call.
+	rest() []byte
+	// head reads the entity that it is at; nil where it is none that is wanted.
+	head() (*graph.Entity, error)
+	close()
 }
 
-func (l *entityList) rest() []byte { return l.it.Key()[l.prefix:] }
-
-func (l *entityList) next() bool {
-	if l.down {
-		return l.it.Prev()
+// open returns a list of entities as it is read up or down its keys.
+func (r *entityReader) open(b entityBounds, down bool) (entityList, error) {
+	if b.prefix[0] == spaceType {
+		return newNameList(r.s.r, r.b, string(b.prefix[1:len(b.prefix)-1]), b, r.contained, down)
 	}
-	return l.it.Next()
+	lower, upper := append(bytes.Clone(b.prefix), b.low...), after(b.prefix)
+	if b.high != nil {
+		upper = append(bytes.Clone(b.prefix), b.high...)
+	}
+	if bytes.Compare(lower, upper) > 0 {
+		upper = lower
+	}
+	it, err := r.s.r.NewIter(&pebble.IterOptions{LowerBound: lower, UpperBound: upper})
+	if err != nil {
+		return nil, err
+	}
+	return &keyList{r: r, it: it, prefix: b.prefix, down: down}, nil
 }
 
 // walkStretch is walk within a stretch, down or up its keys. It returns false
 // where the walk is over.
 func (r *entityReader) walkStretch(s stretch, down bool, first, last []byte, fn func(e *graph.Entity, at func() graph.EntityCursor) (bool, error)) (more bool, err error) {
-	var live []*entityList
-	var all []*pebble.Iterator
+	var live, all []entityList
 	defer func() {
-		for _, it := range all {
-			_ = closeIter(r.s.r, it) // its error has been read
+		for _, l := range all {
+			l.close()
 		}
 	}()
 	for _, b := range s.lists {
-		lower, upper := append(bytes.Clone(b.prefix), b.low...), after(b.prefix)
-		if b.high != nil {
-			upper = append(bytes.Clone(b.prefix), b.high...)
-		}
-		if bytes.Compare(lower, upper) >= 0 {
-			continue
-		}
-		it, err := r.s.r.NewIter(&pebble.IterOptions{LowerBound: lower, UpperBound: upper})
+		l, err := r.open(b, down)
 		if err != nil {
 			return false, err
 		}
-		all = append(all, it)
-		var ok bool
-		switch {
-		case first != nil && down:
-			ok = it.SeekLT(append(bytes.Clone(b.prefix), first...))
-		case first != nil:
-			ok = it.SeekGE(append(append(bytes.Clone(b.prefix), first...), 0)) // rests end in a zero byte: this is the next
-		case down:
-			ok = it.Last()
-		default:
-			ok = it.First()
-		}
-		if err := it.Error(); err != nil {
+		all = append(all, l)
+		ok, err := l.seek(first)
+		if err != nil {
 			return false, err
 		}
 		if ok {
-			live = append(live, &entityList{it: it, prefix: len(b.prefix), down: down})
+			live = append(live, l)
 		}
 	}
 	for len(live) > 0 {
@@ -205,10 +238,11 @@ func (r *entityReader) walkStretch(s stretch, down bool, first, last []byte, fn 
 				return false, err
 			}
 		}
-		if !l.next() {
-			if err := l.it.Error(); err != nil {
-				return false, err
-			}
+		ok, err := l.next()
+		if err != nil {
+			return false, err
+		}
+		if !ok {
 			live = slices.Delete(live, best, best+1)
 		}
 	}
@@ -216,10 +250,13 @@ func (r *entityReader) walkStretch(s stretch, down bool, first, last []byte, fn 
 }
 
 // cursor returns the place that a list is at.
-func (r *entityReader) cursor(l *entityList, e *graph.Entity, absent bool) graph.EntityCursor {
+func (r *entityReader) cursor(l entityList, e *graph.Entity, absent bool) graph.EntityCursor {
 	if r.q.Order.By == graph.ByProperty && !absent {
 		key, _, _ := cutSortKey(r.q.Order.Kind, l.rest())
 		return graph.EntityCursor{Key: string(key), ID: e.ID}
+	}
+	if r.q.Order.By == graph.ByClaims {
+		return graph.EntityCursor{Key: string(l.rest()[:rankLen]), ID: e.ID}
 	}
 	c := graph.NameAsc.CursorOf(e, 0)
 	c.Absent = absent
@@ -228,63 +265,17 @@ func (r *entityReader) cursor(l *entityList, e *graph.Entity, absent bool) graph
 
 // entity reads the entity that a list is at, and returns nil where the filter
 // does not let it through, or it has a value and is read among those without.
-func (r *entityReader) entity(l *entityList, absent bool) (*graph.Entity, error) {
-	if err := r.b.row(); err != nil {
-		return nil, err
-	}
+func (r *entityReader) entity(l entityList, absent bool) (*graph.Entity, error) {
 	if r.most > 0 && r.b.rows > r.most {
 		return nil, errProbe
 	}
-	key := l.it.Key()
-	e := &graph.Entity{}
-	rest := l.rest()
-	switch key[0] {
-	case spaceEntity:
-		record, err := l.it.ValueAndErr()
-		if err != nil {
+	e, err := l.head()
+	if err != nil || e == nil {
+		return nil, err
+	}
+	if absent {
+		if has, err := r.hasValue(e.ID); err != nil || has {
 			return nil, err
-		}
-		if e, err = decodeRecord(graph.ID(rest[:len(rest)-1]), record, graph.Head); err != nil {
-			return nil, err
-		}
-		if r.types != nil && !slices.Contains(r.types, e.Type) {
-			return nil, nil
-		}
-	case spaceProperty:
-		_, id, ok := cutSortKey(r.q.Order.Kind, rest)
-		if !ok {
-			return nil, errRow
-		}
-		var err error
-		if e, err = readEntity(r.s.r, id, graph.Head); err != nil || e == nil {
-			return nil, err
-		}
-	default:
-		folded, id, ok := cut(rest)
-		if !ok || len(id) == 0 {
-			return nil, errRow
-		}
-		// The key has the folded name: most that do not match end here.
-		if !bytes.Contains(folded, r.contained) {
-			return nil, nil
-		}
-		value, err := l.it.ValueAndErr()
-		if err != nil {
-			return nil, err
-		}
-		e.ID = graph.ID(id[:len(id)-1])
-		if key[0] == spaceType {
-			e.Type = string(key[1 : l.prefix-1])
-			e.Name = string(value)
-		} else {
-			f := fields{s: string(value)}
-			e.Type = f.text()
-			e.Name = f.s[f.pos:]
-		}
-		if absent {
-			if has, err := r.hasValue(e.ID); err != nil || has {
-				return nil, err
-			}
 		}
 	}
 	return r.passes(e)

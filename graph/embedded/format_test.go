@@ -10,13 +10,21 @@ import (
 	"entente/graph"
 )
 
-// TestOpen_format2 opens a store that was written before there was an index of
-// claims that dispute something: the index is made, and what runs did is still
-// known.
-func TestOpen_format2(t *testing.T) {
+// TestOpen_older opens stores of older formats: their indexes are made, and what
+// runs did is still known.
+//
+//	format2   there was no index of claims that dispute something
+//	format3   lists by date had no rows, and those by relation whole ones
+func TestOpen_older(t *testing.T) {
+	for _, format := range []string{"format2", "format3"} {
+		t.Run(format, func(t *testing.T) { openOlder(t, filepath.Join("testdata", format)) })
+	}
+}
+
+func openOlder(t *testing.T, fixture string) {
 	dir := t.TempDir()
-	unpack(t, filepath.Join("testdata", "format2", "store.tar.gz"), dir)
-	want, err := os.ReadFile(filepath.Join("testdata", "format2", "export.nq"))
+	unpack(t, filepath.Join(fixture, "store.tar.gz"), dir)
+	want, err := os.ReadFile(filepath.Join(fixture, "export.nq"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -20,7 +20,7 @@ const probeRows = 1024
 // gathered fills a page from candidates: entities among which are all that pass
 // the filter. It returns false where reading them would cost more than the list.
 func (r *entityReader) gathered(page *graph.EntityPage) (bool, error) {
-	if want, _ := r.wanted(); want > 0 && !r.q.Total && !namesIDs(r.q.Where) && r.q.Order.By != graph.ByClaims {
+	if want, _ := r.wanted(); want > 0 && !r.q.Total && !namesIDs(r.q.Where) {
 		tried := *page
 		r.most = r.b.rows + probeRows
 		err := r.page(&tried)
@@ -37,7 +37,7 @@ func (r *entityReader) gathered(page *graph.EntityPage) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	g := &gatherer{m: r.m, left: int(min(size, 1<<40)) + probeRows}
+	g := &gatherer{m: r.m, left: int(min(size, 1<<40)) + probeRows, parts: r.asksParts()}
 	ids, ok, err := g.ids(r.q.Where, r.types, true)
 	if err != nil || !ok {
 		return false, err
@@ -67,6 +67,12 @@ func (r *entityReader) gathered(page *graph.EntityPage) (bool, error) {
 	return true, nil
 }
 
+// asksParts reports whether candidates may come from the index of parts of names:
+// unless it is in the order of names that they are listed, and all have a part.
+func (r *entityReader) asksParts() bool {
+	return r.q.Order.By != graph.ByName || len(r.contained) < gramLen
+}
+
 // candidate returns the head of an entity and its place, if it is in the list
 // and passes, else nil.
 func (r *entityReader) candidate(id graph.ID) (e *graph.Entity, at graph.EntityCursor, err error) {
@@ -89,21 +95,24 @@ func (r *entityReader) candidate(id graph.ID) (e *graph.Entity, at graph.EntityC
 	return &graph.Entity{ID: id, Type: whole.Type, Name: whole.Name}, r.q.Order.CursorOf(whole, claims), nil
 }
 
-// canGather reports whether an index may tell candidates for a filter.
-func canGather(f *graph.EntityFilter) bool {
+// canGather reports whether an index may tell candidates for a filter. Parts
+// says whether that of parts of names is asked: in the order of names the list
+// itself asks it.
+func canGather(f *graph.EntityFilter, parts bool) bool {
 	if f == nil {
 		return false
 	}
-	if f.IDs != nil || f.Name != nil && f.Name.In != nil {
+	if f.IDs != nil || f.Name != nil && f.Name.In != nil || parts && len(containedIn(f)) >= gramLen {
 		return true
 	}
+	may := func(g *graph.EntityFilter) bool { return canGather(g, parts) }
 	for _, c := range f.Properties {
 		if hasRange(c) {
 			return true
 		}
 	}
-	return slices.ContainsFunc(f.Relations, canFollow) || slices.ContainsFunc(f.And, canGather) ||
-		len(f.Or) > 0 && !slices.ContainsFunc(f.Or, func(g *graph.EntityFilter) bool { return !canGather(g) })
+	return slices.ContainsFunc(f.Relations, canFollow) || slices.ContainsFunc(f.And, may) ||
+		len(f.Or) > 0 && !slices.ContainsFunc(f.Or, func(g *graph.EntityFilter) bool { return !may(g) })
 }
 
 // canFollow reports whether candidates may be found from the other ends of
@@ -119,8 +128,9 @@ func namesIDs(f *graph.EntityFilter) bool {
 
 // A gatherer finds candidates while it has rows left to read.
 type gatherer struct {
-	m    *matcher
-	left int
+	m     *matcher
+	left  int
+	parts bool // the index of parts of names is asked
 }
 
 // ids returns ids among which are those of all entities of types, nil for all,
@@ -154,6 +164,11 @@ func (g *gatherer) ids(f *graph.EntityFilter, types []string, listed bool) ([]gr
 			if ids, ok, err := g.valued(name, c, types); ok || err != nil {
 				return ids, ok, err
 			}
+		}
+	}
+	if text := containedIn(f); g.parts && listed && len(text) >= gramLen {
+		if ids, ok, err := g.containing(text, types); ok || err != nil {
+			return ids, ok, err
 		}
 	}
 	for _, r := range f.Relations {
@@ -190,6 +205,31 @@ func (g *gatherer) named(names []string) ([]graph.ID, bool, error) {
 		if err != nil || g.left <= 0 {
 			return nil, false, err
 		}
+	}
+	return ids, true, nil
+}
+
+// containing returns the entities of types whose folded names have a text.
+func (g *gatherer) containing(text []byte, types []string) ([]graph.ID, bool, error) {
+	if types == nil {
+		var err error
+		if types, err = g.m.s.typesOfEntities(); err != nil {
+			return nil, false, err
+		}
+	}
+	ids := []graph.ID{}
+	for _, t := range distinct(types) {
+		read := g.m.b.rows
+		err := g.m.s.eachName(g.m.b, t, text, func(e *graph.Entity) (bool, error) {
+			g.left -= g.m.b.rows - read
+			read = g.m.b.rows
+			ids = append(ids, e.ID)
+			return g.left > 0, nil
+		})
+		if err != nil || g.left <= 0 {
+			return nil, false, err
+		}
+		g.left -= g.m.b.rows - read
 	}
 	return ids, true, nil
 }
@@ -236,8 +276,10 @@ func (g *gatherer) follow(f *graph.RelationFilter) ([]graph.ID, bool, error) {
 func (g *gatherer) targets(f *graph.EntityFilter) ([]graph.ID, bool, error) {
 	types := typesOf(f)
 	listed := types != nil && !slices.Contains(types, "") // what nothing is said about has no type
+	parts := g.parts
+	g.parts = true // targets are in no order
 	ids, ok, err := g.ids(f, types, listed)
-	if err != nil {
+	if g.parts = parts; err != nil {
 		return nil, false, err
 	}
 	passed := []graph.ID{}

@@ -9,7 +9,7 @@ import (
 
 // A glance is what stands at the beginning of a row: enough to refuse most
 // claims, or to tell neighbors, without the cost of decoding all of it. Its
-// texts are those of the row, and valid as long as that.
+// texts are those of the key and the row, and valid as long as these.
 type glance struct {
 	flags                     uint64
 	subject, relation, object string // object is empty where the claim states a value
@@ -19,10 +19,21 @@ type glance struct {
 }
 
 // glanceAt reads the beginning of a row.
-func glanceAt(row []byte) (g glance, err error) {
-	f := fields{s: unsafe.String(unsafe.SliceData(row), len(row))} // decoding it never outlives the row
+func glanceAt(k *rowKey, row []byte) (g glance, err error) {
+	f := inPlace(row)
 	g.flags = f.uvarint()
-	g.subject, g.relation, g.object = f.text(), f.text(), f.text()
+	end := unsafe.String(unsafe.SliceData(k.id), len(k.id))
+	if g.subject = end; k.side != sideOut {
+		g.subject = f.text()
+	}
+	if k.relation != nil {
+		g.relation = unsafe.String(unsafe.SliceData(k.relation), len(k.relation))
+	} else {
+		g.relation = f.text()
+	}
+	if g.object = end; k.side != sideIn {
+		g.object = f.text()
+	}
 	if g.flags&(rowModality|rowStatus|rowRank) != 0 {
 		if g.flags&(rowLang|rowTyped) != 0 {
 			f.text() // the language or datatype of a value

@@ -113,7 +113,7 @@ func moreClaims(r pebble.Reader, t triple, n int) (bool, error) {
 	var cl graph.Claim
 	have := 0
 	err := scan(r, endRelKey(from, side, t.relation), func(k, row []byte) (bool, error) {
-		if err := decodeRow(&cl, claimID(k[len(k)-claimKeyLen:]), row); err != nil {
+		if err := decodeKeyedRow(&cl, k, row); err != nil {
 			return false, err
 		}
 		if !cl.Implied && tripleOf(&cl) == t {

@@ -24,12 +24,12 @@ const (
 
 	spaceAgent     = 'a' // AGENT CLAIM → nothing: claims attributed to an agent
 	spaceDispute   = 'b' // CLAIM → nothing: claims that dispute something, see [graph.Claim.Disputes]
-	spaceClaim     = 'c' // CLAIM → row
+	spaceClaim     = 'c' // CLAIM → row, see row.go
 	spaceDate      = 'd' // DATE CLAIM → nothing: all claims, newest first
 	spaceEnd       = 'e' // ID SIDE RELATION DATE CLAIM → row: an entity's claims of a relation, newest first
 	spaceName      = 'f' // FOLDED ID → type NAME: entities by name
 	spaceRelation  = 'g' // RELATION DATE CLAIM → nothing: a relation's claims, newest first
-	spaceEndDate   = 'h' // ID SIDE DATE CLAIM → RELATION: an entity's claims of all relations, newest first
+	spaceEndDate   = 'h' // ID SIDE DATE CLAIM → row: an entity's claims of all relations, newest first
 	spaceProperty  = 'i' // PROPERTY TYPE VALUE ID → nothing: entities of a type by a property's values, see [propertyKey]
 	spaceCount     = 'k' // counters, see counters.go
 	spaceLink      = 'l' // CLAIM CLAIM → nothing: links by their target, then source
@@ -37,11 +37,14 @@ const (
 	spaceOPSG      = 'o' // quads by object, predicate, subject, label
 	spacePOSG      = 'p' // quads by predicate, object, subject, label
 	spaceSPOG      = 'q' // quads by subject, predicate, object, label
+	spaceRank      = 'r' // TYPE COUNT ID → nothing: entities of a type by how many claims they have, see ranks.go
 	spacePosting   = 's' // TERM 0 FIELD ORDER ID → nothing: entities by term, see search.go
-	spaceType      = 't' // TYPE FOLDED ID → NAME: entities of a type by name
+	spaceType      = 't' // TYPE ANCHOR → block: entities of a type by name, see names.go
 	spaceTerm      = 'u' // TERM → counter: how many entities have a term
 	spaceVocab     = 'v' // → fingerprint of the vocabulary that all this follows from
 	spaceGSPO      = 'x' // quads with a label by label, subject, predicate, object
+	spaceGram      = 'y' // TYPE GRAM ANCHOR → bitmap: the blocks of a group of names that have a gram
+	spaceGroup     = 'z' // TYPE ANCHOR → ANCHORS: the blocks of a group of names
 	spaceMeta      = 'M' // NAME → text: format version, base
 	spaceRun       = 'R' // ID → import run as JSON
 	spaceRunByData = 'S' // DATASET ID → nothing: import runs by dataset
@@ -136,11 +139,6 @@ type place struct {
 	absent bool
 	at     int64
 	claim  []byte
-}
-
-// append appends the place as it ends a key.
-func (p *place) append(dst []byte) []byte {
-	return append(appendDateKey(dst, p.at, p.absent), p.claim...)
 }
 
 func parsePlace(b []byte) (p place, ok bool) {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"slices"
 
+	"github.com/cockroachdb/pebble/v2"
 	"github.com/cockroachdb/pebble/v2/vfs"
 	"golang.org/x/sync/errgroup"
 )
@@ -13,7 +14,11 @@ import (
 // A keySorter sorts the keys of a load. It is a sink. It has a sorter for each
 // of a few ranges of keys, so that these are sorted and written side by side.
 type keySorter struct {
-	parts    [len(partEnds)]*sorter
+	parts [len(partEnds)]*sorter
+	names *sorter // TYPE FOLDED ID → NAME, until they are packed
+	// ranked has of entities what changes their number of claims or type: see rank.
+	ranked   *sorter       // ID → how many claims more, or types
+	base     pebble.Reader // what is stored; nil for nothing
 	counters map[string]*int64
 	totals   [256]int64 // of counters without a name, by kind
 	// inOrder takes the keys of some spaces, which come in their order and each
@@ -26,6 +31,8 @@ type keySorter struct {
 	early   bool // begin was called
 	// listCounters is a run file: see eachOfList.
 	listCounters string
+	entityCounts string // a run file of ranked
+	scratch      []byte
 }
 
 // partEnds are the spaces that end the ranges. Entities' lists are most of a
@@ -41,7 +48,7 @@ const (
 const maxCounters = 1 << 16
 
 func newKeySorter(fs vfs.FS, dir string, pool *runPool) keySorter {
-	k := keySorter{counters: map[string]*int64{}, listCounters: fs.PathJoin(dir, "list-counters.run")}
+	k := keySorter{names: newSorter(fs, dir, "names", loadSmallBytes, pool), ranked: newSorter(fs, dir, "ranked", loadSmallBytes, pool), counters: map[string]*int64{}, listCounters: fs.PathJoin(dir, "list-counters.run"), entityCounts: fs.PathJoin(dir, "entity-counts.run")}
 	for i, name := range []string{"keys-a", "keys-b", "keys-c", "keys-d"} {
 		k.parts[i] = newSorter(fs, dir, name, loadRunBytes, pool)
 	}
@@ -67,6 +74,14 @@ func (k *keySorter) put(key, value []byte) error {
 
 // del implements sink.
 func (k *keySorter) del(key []byte) error { return k.part(key).add(opDelete, key, nil) }
+
+// name implements sink.
+func (k *keySorter) name(on bool, key, name []byte) error {
+	if !on {
+		return k.names.add(opDelete, key, nil)
+	}
+	return k.names.add(opSet, key, name)
+}
 
 // list implements sink. Live entries are counted when they have been sorted.
 func (k *keySorter) list(on, live bool, key, row []byte) error {
@@ -94,6 +109,12 @@ func (k *keySorter) addTo(key []byte, n int64) error {
 	case len(key) == 2:
 		k.totals[key[1]] += n
 		return nil
+	}
+	if key[0] == spaceCount && key[1] == countSelf {
+		id := bytes.IndexByte(key, 0) + 1
+		if err := k.ranked.add(opAdd, key[2:id], encodeCount(-n)); err != nil {
+			return err
+		}
 	}
 	if sum := k.counters[string(key)]; sum != nil {
 		*sum += n
@@ -129,19 +150,37 @@ func (k *keySorter) sendCounters() error {
 
 // eachOfList calls fn for the entries of entities' lists in order. The counters
 // of the lists lie in the same order as these: they are written to a run file,
-// which then is one of the counters' part.
+// which then is one of the counters' part. So are their sums for each entity, to
+// another, of ranked.
 func (k *keySorter) eachOfList(fn func(entry) error) error {
 	part := k.parts[listPart]
 	w, err := newRunWriter(part.fs, k.listCounters)
 	if err != nil {
 		return err
 	}
-	var list, counter []byte // what the keys of the list begin with, and its counter
-	var n int64
+	sums, err := newRunWriter(part.fs, k.entityCounts)
+	if err != nil {
+		return errors.Join(err, w.close())
+	}
+	var list, counter, id []byte // what the keys of the list begin with, its counter, and the entity
+	var n, sum int64
+	finishEntity := func() error {
+		if sum == 0 {
+			return nil
+		}
+		return sums.add(entry{op: opAdd, key: id, value: encodeCount(sum)})
+	}
 	finish := func() error {
 		if n == 0 {
 			return nil
 		}
+		if of := list[1 : bytes.IndexByte(list, 0)+1]; !bytes.Equal(of, id) {
+			if err := finishEntity(); err != nil {
+				return err
+			}
+			id, sum = append(id[:0], of...), 0
+		}
+		sum += n
 		counter = appendListCounter(counter[:0], list)
 		return w.add(entry{op: opAdd, key: counter, value: encodeCount(n)})
 	}
@@ -169,7 +208,10 @@ func (k *keySorter) eachOfList(fn func(entry) error) error {
 	if err == nil {
 		err = finish()
 	}
-	return errors.Join(err, w.close())
+	if err == nil {
+		err = finishEntity()
+	}
+	return errors.Join(err, w.close(), sums.close())
 }
 
 // feed has the keys of a space written to tables as they come: see inOrder.
@@ -236,6 +278,9 @@ func (k *keySorter) write(ctx context.Context, s *Store, dir string) ([]string, 
 		return nil, err
 	}
 	k.parts[counterPart].attach(k.listCounters)
+	if err := k.rank(); err != nil {
+		return nil, err
+	}
 	k.writeParts(ctx, s, dir, counterPart, len(k.parts))
 	if err := k.wait(); err != nil {
 		return nil, err
@@ -260,8 +305,10 @@ func (k *keySorter) sorted(fn func(entry) error) error {
 		switch {
 		case err != nil:
 		case i == listPart:
-			err = k.eachOfList(fn)
-			k.parts[counterPart].attach(k.listCounters)
+			if err = k.eachOfList(fn); err == nil {
+				k.parts[counterPart].attach(k.listCounters)
+				err = k.rank()
+			}
 		default:
 			err = part.sorted(fn)
 		}
@@ -278,6 +325,8 @@ func (k *keySorter) discard() {
 	for _, part := range k.parts {
 		part.discard()
 	}
+	k.names.discard()
+	k.ranked.discard()
 	for _, feed := range k.inOrder {
 		_ = feed.close()
 	}

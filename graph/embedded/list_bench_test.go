@@ -46,6 +46,7 @@ func BenchmarkListEntities(b *testing.B) {
 	holds := func(f *graph.EntityFilter) *graph.EntityFilter {
 		return &graph.EntityFilter{Relations: []*graph.RelationFilter{{Relations: []string{"holdsPosition"}, Direction: graph.Out, Selection: graph.NewSelection(), Target: f}}}
 	}
+	byClaims := graph.EntityOrder{By: graph.ByClaims, Desc: true}
 	born := graph.EntityOrder{By: graph.ByProperty, Property: "born", Kind: graph.NumberValue}
 	property := func(name string, f graph.ValueFilter) *graph.EntityFilter {
 		return &graph.EntityFilter{Properties: map[string]*graph.ValueFilter{name: &f}}
@@ -60,9 +61,12 @@ func BenchmarkListEntities(b *testing.B) {
 		{"by name, page 1,000", graph.NameAsc, nil, 1000},
 		{"by property", born, nil, 1},
 		{"by property, page 1,000", born, nil, 1000},
-		{"by claims", graph.EntityOrder{By: graph.ByClaims, Desc: true}, nil, 1},
+		{"by claims", byClaims, nil, 1},
+		{"by claims, page 1,000", byClaims, nil, 1000},
 		{"name contains what 1 in 100 has", graph.NameAsc, &graph.EntityFilter{Name: &graph.ValueFilter{Contains: text("korea")}}, 1},
 		{"name contains what one has", graph.NameAsc, &graph.EntityFilter{Name: &graph.ValueFilter{Contains: text("rarity")}}, 1},
+		{"name contains what one has, by claims", byClaims, &graph.EntityFilter{Name: &graph.ValueFilter{Contains: text("rarity")}}, 1},
+		{"name contains two bytes that one has", graph.NameAsc, &graph.EntityFilter{Name: &graph.ValueFilter{Contains: text("it")}}, 1},
 		{"property is", graph.NameAsc, property("country", graph.ValueFilter{Eq: text("Country 77")}), 1},
 		{"property is above", born, property("born", graph.ValueFilter{Kind: graph.NumberValue, Gte: text("1990")}), 1},
 		{"holds a position that many hold", graph.NameAsc, holds(named("position")), 1},

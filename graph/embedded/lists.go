@@ -36,8 +36,7 @@ type segment struct {
 // item is one claim of a list.
 type item struct {
 	place
-	value []byte // of the list's key: a row, a relation or nothing
-	list  *list
+	key, value []byte // as they are in the list; the value is a row or nothing
 }
 
 // segments returns how an order is read.
@@ -162,7 +161,7 @@ func (l *list) read(valid bool) (bool, error) {
 	}
 	if !s.regroup {
 		value, err := l.it.ValueAndErr()
-		l.at = item{p, value, l}
+		l.at = item{p, l.it.Key(), value}
 		return true, err
 	}
 	l.buffer = l.buffer[:0]
@@ -176,7 +175,8 @@ func (l *list) read(valid bool) (bool, error) {
 		if err != nil {
 			return false, err
 		}
-		l.buffer = append(l.buffer, item{place{p.absent, p.at, bytes.Clone(p.claim)}, bytes.Clone(value), l})
+		key := bytes.Clone(l.it.Key())
+		l.buffer = append(l.buffer, item{place{p.absent, p.at, key[len(key)-claimKeyLen:]}, key, bytes.Clone(value)})
 		if s.reverse {
 			valid = l.it.Prev()
 		} else {

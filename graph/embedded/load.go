@@ -175,7 +175,7 @@ func (s *Store) newLoader(opts graph.LoaderOptions, from *checkpoint, base pebbl
 	l.em.sink, l.em.searched = &l.index, s.derive.searched
 	l.acts.tables = tableFeed{tables: tableWriter{store: s, dir: dir, name: "acts"}}
 	l.rewrite = opts.Replace != ""
-	l.steps = []func(context.Context) error{l.stageNodes, l.stageReplace, l.stageClaims, l.stageLists, l.stageQuads, l.stageTriples}
+	l.steps = []func(context.Context) error{l.stageNodes, l.stageReplace, l.stageClaims, l.stageLists, l.stageQuads, l.stageTriples, l.stageNames}
 	return l, nil
 }
 
@@ -297,6 +297,9 @@ func (l *loader) Stage(ctx context.Context) (graph.Counts, error) {
 
 // stageKeys fills the index with all keys that follow from what was added.
 func (l *loader) stageKeys(ctx context.Context) error {
+	if !l.empty {
+		l.index.base = l.base
+	}
 	for _, step := range l.steps {
 		if err := step(ctx); err != nil {
 			return err

@@ -372,7 +372,7 @@ func (f *tripleFinder) more(t triple, n int) (bool, error) {
 			if rowIsImplied(row) {
 				return true, nil
 			}
-			err := decodeRow(&cl, claimID(k[len(k)-claimKeyLen:]), row)
+			err := decodeKeyedRow(&cl, k, row)
 			f.known[tripleOf(&cl)]++
 			return true, err
 		})

@@ -129,7 +129,7 @@ func (m *matcher) each(prefix []byte, sel *graph.Selection, fn func(*graph.Claim
 			return false, err
 		}
 		var c graph.Claim
-		if err := decodeRow(&c, claimID(k[len(k)-claimKeyLen:]), row); err != nil {
+		if err := decodeKeyedRow(&c, k, row); err != nil {
 			return false, err
 		}
 		if !sel.Match(&c, m.rel) {

@@ -64,9 +64,8 @@ func (n *neighbors) page(id graph.ID) (page graph.NeighborPage, err error) {
 		return page, err
 	}
 	clear(n.found)
-	at := len(idKey(spaceEnd, id)) // of the side in a key
 	for _, list := range lists {
-		err := n.rows.scan(list, func(k, row []byte) (bool, error) { return true, n.read(k, row, k[at]) })
+		err := n.rows.scan(list, func(k, row []byte) (bool, error) { return true, n.read(k, row) })
 		if errors.Is(err, errEnough) {
 			return graph.NeighborPage{HasNext: true}, nil
 		}
@@ -117,17 +116,21 @@ func (n *neighbors) lists(id graph.ID) ([][]byte, error) {
 	return prefixes, err
 }
 
-// read takes a claim of a side's list.
-func (n *neighbors) read(key, row []byte, side byte) error {
+// read takes a claim of the entity's lists.
+func (n *neighbors) read(key, row []byte) error {
 	if err := n.b.row(); err != nil {
 		return err
 	}
-	g, err := glanceAt(row)
+	k, ok := parseRowKey(key)
+	if !ok {
+		return errRow
+	}
+	g, err := glanceAt(&k, row)
 	if err != nil {
 		return err
 	}
 	other := g.object
-	if side == sideIn {
+	if k.side == sideIn {
 		other = g.subject
 	}
 	if other == "" || !n.sieve.pass(&g) {
@@ -135,7 +138,7 @@ func (n *neighbors) read(key, row []byte, side byte) error {
 	}
 	certain := false
 	if !n.sieve.whole {
-		if err := decodeRow(&n.claim, claimID(key[len(key)-claimKeyLen:]), row); err != nil {
+		if err := decodeRowOf(&n.claim, &k, row, nil); err != nil {
 			return err
 		}
 		if !n.q.Match(&n.claim, n.rel) {

@@ -24,9 +24,10 @@ import (
 // formatVersion is the version of what keys and rows look like.
 //
 // 2 added what runs did, and a store of format 1 has none of that. 3 added
-// indexes, which follow from the data: a store of an older format gets them when
-// it is opened, and is of format 3 from then on.
-const formatVersion = "3"
+// indexes; 4 added rows to entities' lists by date and packs names in blocks.
+// These follow from the data: a store of an older format gets them when it is
+// opened, and is of the newest format from then on.
+const formatVersion = "4"
 
 // Names of what is kept under spaceMeta.
 const (
@@ -71,6 +72,8 @@ type Options struct {
 	// Generalized lets quads of generalized RDF in through Cayley's interface:
 	// literals as subject, predicate or label.
 	Generalized bool
+
+	packing packing // of names; tests make it small
 }
 
 // A Store is a [graph.Store] in one folder, and a Cayley quad store by
@@ -80,6 +83,7 @@ type Store struct {
 	cache   *pebble.Cache
 	opts    Options
 	derive  *deriver
+	packing packing
 	log     *slog.Logger
 	pebble  *pebble.Options
 	version atomic.Uint64 // of the data: even, and odd while a write is under way
@@ -113,11 +117,14 @@ func Open(ctx context.Context, opts Options) (*Store, error) {
 	if opts.Now == nil {
 		opts.Now = time.Now
 	}
+	if opts.packing == (packing{}) {
+		opts.packing = defaultPacking
+	}
 	if err := opts.FS.MkdirAll(opts.Dir, 0o700); err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
 	s := &Store{
-		opts: opts, derive: newDeriver(opts.Namespace, opts.Vocabulary), log: opts.Logger,
+		opts: opts, derive: newDeriver(opts.Namespace, opts.Vocabulary), packing: opts.packing, log: opts.Logger,
 		cache: pebble.NewCache(opts.CacheBytes), write: make(chan struct{}, 1), open: 1,
 	}
 	s.version.Store(2)

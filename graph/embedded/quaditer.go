@@ -69,7 +69,7 @@ func (s *snapshot) claimQuads(keep func(row []byte) bool, fn func(quad.Quad) boo
 		if rowIsImplied(row) || keep != nil && !keep(row) {
 			return true, nil
 		}
-		c, err := newClaim(claimID(k[1:]), row)
+		c, err := newKeyedClaim(k, row)
 		if err != nil {
 			return false, err
 		}
@@ -96,7 +96,7 @@ func (s *snapshot) allEdges(fn func(quad.Quad) bool) error {
 			group = append(group[:0], head...)
 			clear(seen)
 		}
-		c, err := newClaim(claimID(k[len(k)-claimKeyLen:]), row)
+		c, err := newKeyedClaim(k, row)
 		if err != nil {
 			return false, err
 		}
@@ -165,7 +165,7 @@ func (s *snapshot) quadsOf(d quad.Direction, v quad.Value, fn func(quad.Quad) bo
 		}
 		seen := map[quad.Quad]bool{}
 		err := scan(s.r, endKey(id, side), func(k, row []byte) (bool, error) {
-			c, err := newClaim(claimID(k[len(k)-claimKeyLen:]), row)
+			c, err := newKeyedClaim(k, row)
 			if err != nil {
 				return false, err
 			}

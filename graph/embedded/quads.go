@@ -178,7 +178,7 @@ func (s *snapshot) edges(ctx context.Context, id graph.ID, side byte, predicates
 			if err := check(); err != nil {
 				return false, err
 			}
-			if err := decodeRow(&c, claimID(k[len(k)-claimKeyLen:]), row); err != nil {
+			if err := decodeKeyedRow(&c, k, row); err != nil {
 				return false, err
 			}
 			q, ok := directEdge(ns, &c)
@@ -254,7 +254,7 @@ func (s *snapshot) Export(ctx context.Context, fn func(quad.Quad) error) error {
 			if rowIsImplied(row) {
 				continue
 			}
-			if err := decodeRow(&c, claimID(it.Key()[1:]), row); err != nil {
+			if err := decodeKeyedRow(&c, it.Key(), row); err != nil {
 				return err
 			}
 			for _, q := range s.store.opts.Namespace.ClaimQuads(&c) {

@@ -3,6 +3,8 @@ package embedded
 import (
 	"slices"
 	"sort"
+
+	"entente/graph"
 )
 
 // A ranking keeps the page of a list that is read in no order: the first want
@@ -64,4 +66,20 @@ func (k *ranking[T, C]) page() (items []T, places []C, next, previous bool) {
 		slices.Reverse(k.places)
 	}
 	return k.items, k.places, more && !k.back, more && k.back
+}
+
+// entityRanking keeps entities by their places.
+type entityRanking = ranking[*graph.Entity, graph.EntityCursor]
+
+func (r *entityReader) ranking() *entityRanking {
+	want, back := r.wanted()
+	return &entityRanking{compare: r.q.Order.Compare, back: back, want: want, from: r.from, to: r.to}
+}
+
+// fillPage makes a page of what a ranking kept.
+func (r *entityReader) fillPage(page *graph.EntityPage, top *entityRanking) {
+	page.Entities, page.Cursors, page.HasNext, page.HasPrevious = top.page()
+	if !r.places {
+		page.Cursors = nil
+	}
 }

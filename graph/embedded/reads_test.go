@@ -50,8 +50,8 @@ func TestSnapshot_reads(t *testing.T) {
 		call        func() error
 		least, most int64
 	}{
-		{"a page of 20 of a hub", page(20), 40, 50},
-		{"all of a hub", page(1000), 1000, 1010},
+		{"a page of 20 of a hub", page(20), 20, 25},
+		{"all of a hub", page(1000), 500, 510},
 		{"its counters", func() error { _, err := snap.RelationCounts(t.Context(), []graph.ID{"per:hub"}, nil); return err }, 1, 3},
 		{"a claim", func() error { _, err := snap.Claims(t.Context(), []graph.ID{claims[0].ID}); return err }, 1, 1},
 		{"all claims", func() error {

@@ -38,6 +38,12 @@ func richClaims(t testing.TB) []*graph.Claim {
 		func(c *graph.Claim) { c.Value = quad.TypedString{Value: "7", Type: graph.XSDInteger} },
 		func(c *graph.Claim) { c.Date = date("2018-06-12") },
 		func(c *graph.Claim) { c.Date = date("2018-06-12~") },
+		func(c *graph.Claim) { c.Date = date("2018") },
+		func(c *graph.Claim) { c.Date = date("2018-12") },
+		func(c *graph.Claim) { c.Date = date("201X") },
+		func(c *graph.Claim) { c.Date = date("2018-06-12T09:30:00Z") },
+		func(c *graph.Claim) { c.Date = date("2018-06-12T09:30:00+09:00") },
+		func(c *graph.Claim) { c.Object, c.Value, c.Date = "per:b", nil, date("-0044-03-15") },
 		func(c *graph.Claim) {
 			c.Date = date("2018/2019")
 			c.DateKind = graph.Throughout
@@ -46,6 +52,7 @@ func richClaims(t testing.TB) []*graph.Claim {
 		func(c *graph.Claim) { c.Date = date("../2018") },
 		func(c *graph.Claim) { c.Date = date("2018/..") },
 		func(c *graph.Claim) { c.Date = date("0000-01-01") },
+		func(c *graph.Claim) { c.Object, c.Value, c.Date = c.Subject, nil, date("2020-02-29") },
 		func(c *graph.Claim) { c.Affirmed = false; c.Modality = graph.Planned; c.Status = graph.Alleged },
 		func(c *graph.Claim) {
 			c.Rank = graph.Deprecated
@@ -103,6 +110,54 @@ func TestRow(t *testing.T) {
 	}
 }
 
+// TestRow_listed holds rows of entities' lists to the claims that they are of.
+func TestRow_listed(t *testing.T) {
+	cs := richClaims(t)
+	noDay := *cs[1] // of a date that claims cannot have, but rows can
+	noDay.Date, _ = dayOf("2019-02-30")
+	for _, c := range append(cs, &noDay) {
+		for _, space := range []byte{spaceEnd, spaceEndDate} {
+			for _, side := range []byte{sideOut, sideIn} {
+				end := c.Subject
+				if side == sideIn {
+					if end = c.Object; end == "" {
+						continue
+					}
+				}
+				key := append(idKey(space, end), side)
+				if space == spaceEnd {
+					key = endRelKey(end, side, c.Relation)
+				}
+				key = appendPlace(key, c)
+				row := appendRowIn(nil, c, space, side)
+				got, err := newKeyedClaim(key, row)
+				if err != nil {
+					t.Errorf("%+v: %v", c, err)
+					continue
+				}
+				if !reflect.DeepEqual(got, c) {
+					t.Errorf("%q reads back as\n%+v, not\n%+v", key, got, c)
+				}
+				k, ok := parseRowKey(key)
+				g, err := glanceAt(&k, row)
+				if !ok || err != nil || g.subject != string(c.Subject) || g.relation != c.Relation || g.object != string(c.Object) || g.modality != c.Modality || g.status != c.Status || g.rank != c.Rank {
+					t.Errorf("%q: a glance of %+v gives %+v, %v", key, c, g, err)
+				}
+				for n := range row {
+					if _, err := newKeyedClaim(key, row[:n]); err == nil {
+						t.Errorf("the first %d of %d bytes of a row are one", n, len(row))
+					}
+				}
+			}
+		}
+	}
+	for _, key := range []string{"", "c", "d", "eact:x", "eact:x\x00", "eact:x\x00\x01met", "hact:x\x00\x01\x00", "hact:x\x00\x01" + strings.Repeat("x", placeLen)} {
+		if _, err := newKeyedClaim([]byte(key), appendRow(nil, cs[0])); err == nil {
+			t.Errorf("%q is the key of a row", key)
+		}
+	}
+}
+
 // FuzzDecodeRow looks for rows that are not refused and read back otherwise.
 func FuzzDecodeRow(f *testing.F) {
 	for _, c := range richClaims(f) {
@@ -140,6 +195,32 @@ func TestDayOf(t *testing.T) {
 	for _, s := range []string{"", "2018", "2018-06-1", "2018-13-01", "2018-00-01", "2018-06-00", "2018-06-32", "-018-06-12", "2018/06/12", "2018-06-12~"} {
 		if d, ok := dayOf(s); ok {
 			t.Errorf("%q is the day %+v", s, d)
+		}
+	}
+}
+
+// TestPlainDate holds dates that follow from when they begin to ParseDate.
+func TestPlainDate(t *testing.T) {
+	layouts := map[graph.Precision]string{graph.Year: "2006", graph.Month: "2006-01", graph.Day: time.DateOnly, graph.Second: "2006-01-02T15:04:05Z"}
+	for at := time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC); at.Year() < 10_000; at = at.Add(17*24*time.Hour + 3*time.Hour + 25*time.Minute + 7*time.Second) {
+		for p, layout := range layouts {
+			want, err := graph.ParseDate(at.Format(layout))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := plainDate(p, want.Earliest); got != want {
+				t.Fatalf("%+v follows, want %+v", got, want)
+			}
+		}
+	}
+	for _, p := range []graph.Precision{graph.NoPrecision, graph.Century, graph.Decade, graph.Season, graph.Interval, 200} {
+		if d := plainDate(p, 0); !d.IsZero() {
+			t.Errorf("%v: %+v follows", p, d)
+		}
+	}
+	for _, at := range []graph.Instant{plainSince - 1, plainUntil, graph.NoInstant, 1 << 60} {
+		if d := plainDate(graph.Second, at); !d.IsZero() {
+			t.Errorf("%d: %+v follows", at, d)
 		}
 	}
 }

@@ -20,22 +20,35 @@ func byKey(ids []graph.ID) []int {
 }
 
 // readInOrder adds the selected claims of lists that have rows, until the page
-// has n.
-func (r *reader) readInOrder(page *graph.ClaimPage, m *lists, n int) error {
-	for len(page.Claims) < n {
+// has n; more reports whether there is another, unless the page is to be alone.
+func (r *reader) readInOrder(page *graph.ClaimPage, m *lists, n int) (more bool, err error) {
+	for {
+		full := len(page.Claims) == n
+		if full && r.q.Alone {
+			return false, nil
+		}
 		it, err := m.next()
 		if it == nil || err != nil {
-			return err
+			return false, err
 		}
-		ok, err := r.match(it.claim, it.value)
+		match := r.match
+		if full {
+			match = r.matches
+		}
+		ok, err := match(it.key, it.value)
 		if err != nil {
-			return err
+			return false, err
+		}
+		if ok && full {
+			return true, nil
 		}
 		if ok {
+			if page.Claims == nil {
+				page.Claims = make([]*graph.Claim, 0, min(n, slabClaims))
+			}
 			page.Claims = append(page.Claims, r.take())
 		}
 	}
-	return nil
 }
 
 // A rowRef is a row that is to be read.
@@ -44,29 +57,33 @@ type rowRef struct {
 	claim    *graph.Claim
 }
 
-// readByKey is readInOrder for lists that lead to rows elsewhere. It looks as
-// many up at once as the page lacks, in the order of their keys.
-func (r *reader) readByKey(page *graph.ClaimPage, m *lists, n int) error {
-	for len(page.Claims) < n {
-		if err := r.gather(m, n-len(page.Claims)); err != nil {
-			return err
+// readByKey is readInOrder for lists that have no rows. It looks as many claims'
+// own rows up at once as the page lacks, in the order of their keys.
+func (r *reader) readByKey(page *graph.ClaimPage, m *lists, n int) (more bool, err error) {
+	most := n
+	if !r.q.Alone {
+		most++ // to see whether there is more
+	}
+	for len(page.Claims) < most {
+		if err := r.gather(m, most-len(page.Claims)); err != nil {
+			return false, err
 		}
 		if len(r.refs) == 0 {
-			return nil
+			return false, nil
 		}
 		for _, i := range r.sorted {
 			l := &r.refs[i]
 			key := r.keys[l.from:l.to]
 			row, err := r.its.row(key)
 			if err != nil {
-				return err
+				return false, err
 			}
 			if row == nil {
-				return errRow
+				return false, errRow
 			}
-			ok, err := r.match(key[len(key)-claimKeyLen:], row)
+			ok, err := r.match(key, row)
 			if err != nil {
-				return err
+				return false, err
 			}
 			if ok {
 				l.claim = r.take()
@@ -79,10 +96,13 @@ func (r *reader) readByKey(page *graph.ClaimPage, m *lists, n int) error {
 			}
 		}
 	}
-	return nil
+	if more = len(page.Claims) > n; more {
+		page.Claims = page.Claims[:n]
+	}
+	return more, nil
 }
 
-// gather notes the next n items whose rows are wanted, and their order by key.
+// gather notes the next n items, and the order of their rows' keys.
 func (r *reader) gather(m *lists, n int) error {
 	r.keys, r.refs, r.sorted = r.keys[:0], r.refs[:0], r.sorted[:0]
 	for len(r.refs) < n {
@@ -93,41 +113,12 @@ func (r *reader) gather(m *lists, n int) error {
 		if it == nil {
 			break
 		}
-		if !r.wants(it) {
-			if err := r.b.row(); err != nil {
-				return err
-			}
-			continue
-		}
 		from := len(r.keys)
-		r.keys = it.appendRowKey(r.keys)
+		r.keys = append(append(r.keys, spaceClaim), it.claim...)
 		r.sorted = append(r.sorted, int32(len(r.refs)))
 		r.refs = append(r.refs, rowRef{from: from, to: len(r.keys)})
 	}
 	key := func(i int32) []byte { return r.keys[r.refs[i].from:r.refs[i].to] }
 	slices.SortFunc(r.sorted, func(a, b int32) int { return bytes.Compare(key(a), key(b)) })
 	return nil
-}
-
-// wants tells what an item's list tells: whether its relation is wanted.
-func (r *reader) wants(it *item) bool {
-	if r.src.names == nil || it.list.prefix[0] != spaceEndDate {
-		return true
-	}
-	_, ok := slices.BinarySearch(r.src.names, string(it.value))
-	return ok
-}
-
-// appendRowKey appends the key of the item's row.
-func (it *item) appendRowKey(dst []byte) []byte {
-	prefix := it.list.prefix
-	switch prefix[0] {
-	case spaceEnd:
-		dst = append(dst, prefix...)
-	case spaceEndDate:
-		dst = append(append(append(append(dst, spaceEnd), prefix[1:]...), it.value...), 0)
-	default:
-		return append(append(dst, spaceClaim), it.claim...)
-	}
-	return it.place.append(dst)
 }

@@ -104,19 +104,11 @@ func (s *snapshot) ScanEntities(ctx context.Context, q *graph.EntityQuery, detai
 		})
 	}
 	for _, t := range distinct(types) {
-		prefix := append(append([]byte{spaceType}, t...), 0)
-		err := scan(s.r, prefix, func(k, name []byte) (bool, error) {
-			if err := b.row(); err != nil {
-				return false, err
-			}
-			_, id, ok := cut(k[len(prefix):])
-			if !ok || len(id) == 0 {
-				return false, errRow
-			}
+		err := s.eachName(b, t, nil, func(e *graph.Entity) (bool, error) {
 			if read == graph.Head {
-				return give(&graph.Entity{ID: graph.ID(id[:len(id)-1]), Type: t, Name: string(name)})
+				return give(e)
 			}
-			e, err := readEntity(s.r, graph.ID(id[:len(id)-1]), read)
+			e, err := readEntity(s.r, e.ID, read)
 			if err != nil || e == nil {
 				return true, err
 			}

@@ -420,7 +420,7 @@ func (s *snapshot) scanCounts(ctx context.Context, id graph.ID, sel *graph.Selec
 			if err := b.row(); err != nil {
 				return false, err
 			}
-			if err := decodeRow(&c, claimID(k[len(k)-claimKeyLen:]), row); err != nil {
+			if err := decodeKeyedRow(&c, k, row); err != nil {
 				return false, err
 			}
 			if sel.Match(&c, rel) {

@@ -30,7 +30,7 @@ func (s *source) byDate() [][]byte {
 
 // rows reports whether all keys of the lists by date have rows.
 func (s *source) rows() bool {
-	return !slices.ContainsFunc(s.byDate(), func(prefix []byte) bool { return prefix[0] != spaceEnd })
+	return !slices.ContainsFunc(s.byDate(), func(prefix []byte) bool { return prefix[0] != spaceEnd && prefix[0] != spaceEndDate })
 }
 
 // wholeGraph reports whether all claims of the graph are read.

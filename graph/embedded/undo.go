@@ -37,7 +37,7 @@ func (s *Store) Undo(ctx context.Context, id string, at time.Time) (counts graph
 	}
 	u := &undo{loader: l, run: run.Number}
 	l.rewrite = true
-	l.steps = []func(context.Context) error{u.quads, u.claims, l.stageQuads, l.stageTriples}
+	l.steps = []func(context.Context) error{u.quads, u.claims, l.stageQuads, l.stageTriples, l.stageNames}
 	if _, err := l.Stage(ctx); err != nil {
 		return counts, err
 	}

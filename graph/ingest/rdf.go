@@ -48,6 +48,9 @@ func (r *run) checkFormats() error {
 	if problems != nil {
 		return problems
 	}
+	if r.opts.Dangling != "" && !slices.ContainsFunc(r.formats, isGraphFormat) {
+		return &graph.InputError{Code: "dangling-without-claims", Msg: "dangling says nothing of RDF, which is taken as it is, whatever is known of the nodes that it names", Hint: "leave --dangling out"}
+	}
 	return nil
 }
 

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 	"sync/atomic"
 	"time"
 
@@ -16,64 +15,6 @@ import (
 	"entente/graph/internal/idtable"
 	"entente/graph/ontology"
 )
-
-// Options are the options of a run.
-type Options struct {
-	Ontology *ontology.Ontology // required
-	// Mapping says what tables mean. Without one, the files are RDF.
-	Mapping *Mapping
-	// MappingFile is the mapping's own file: its look-up tables may lie beside
-	// it. Nil for none.
-	MappingFile *Input
-	Inputs      []Input
-	// Format is one of [Formats], or "" to tell each file's from its name and
-	// content. A source of the mapping that names its format keeps to that.
-	Format string
-	// Dataset, if not "", is the dataset of quads that have no graph label, and
-	// of what graph files tell, but for claims that name theirs; of these it is
-	// else the name of the first file, up to its first dot. A mapping names its
-	// dataset itself.
-	Dataset string
-	// Replace makes the mapping's dataset, or of RDF that which Dataset names,
-	// equal to the files: see [graph.LoaderOptions].
-	Replace bool
-	// MaxRejects, if not nil, takes the place of the mapping's maxRejects.
-	MaxRejects *RejectLimit
-	// Dangling, if not "", takes the place of the mapping's dangling.
-	Dangling Dangling
-	// Rejects, if not nil, gets each record that is refused, see [Reject]. Then
-	// a run that fails for them goes on to its end, to find them all.
-	Rejects *RejectWriter
-	// StrictIRI refuses relative IRIs in RDF. Else they are kept as they are,
-	// and counted.
-	StrictIRI bool
-	// MaxBytes bounds what a compressed file or an archive may hold, in bytes;
-	// 0 is DefaultMaxBytes. One that is out of proportion is refused before.
-	MaxBytes int64
-	// DryRun does everything but the last step, whatever is rejected.
-	DryRun bool
-	// Checkpoint, if not 0, is how often what was done is made durable, so that
-	// a run whose process or context ends can be resumed. It takes longer where
-	// that takes long: checkpoints are at most a tenth of a run.
-	Checkpoint time.Duration
-	// Job is kept with checkpoints, for [FindInterrupted]: what the caller needs
-	// to resume the run.
-	Job []byte
-	// Resume goes on with the run that was cut off. All that decides what a run
-	// does must be as it was: the files, the mapping, the options above.
-	// Without it, the run that was cut off is given up, but by a dry run.
-	Resume bool
-	// Now is the clock, time.Now by default. Claims of which the mapping says
-	// nothing else are recorded when the run started.
-	Now func() time.Time
-	// Progress, if not nil, is told now and then how far the run is. It is
-	// called from one goroutine.
-	Progress func(Progress)
-
-	// checkpointWhen, in tests, says of each record whether there is to be a
-	// checkpoint after it.
-	checkpointWhen func() bool
-}
 
 // Run imports files into a store: all of them or, on an error, nothing. Where
 // records were refused, and more than the mapping's maxRejects allows, the error
@@ -315,100 +256,6 @@ func (r *run) begin(ctx context.Context) (graph.Loader, error) {
 		}
 		r.id = fmt.Sprintf("%s-%d", id, n)
 	}
-}
-
-// errTooMany ends a run whose problems are enough to tell.
-var errTooMany = errors.New("too many problems")
-
-// reject counts a record that is refused, and remembers the first problems. It
-// returns errTooMany once there is no use in going on. A record that several
-// rules refuse is told once, for the first of them.
-func (r *run) reject(e *graph.InputError, record rejected) error {
-	if r.replaying {
-		return nil
-	}
-	if record.number > 0 && !record.part && r.rejectedBy[record.key()] {
-		return nil
-	}
-	if !record.part {
-		r.rejectedBy[record.key()] = true
-	}
-	r.report.Counts.Rejected++
-	if len(r.report.Problems) < maxProblems {
-		r.report.Problems = append(r.report.Problems, e)
-	}
-	r.report.ByCode = addTally(r.report.ByCode, e.Code)
-	if r.opts.Rejects != nil {
-		return r.opts.Rejects.write(e, record)
-	}
-	limit := r.limit()
-	if r.fatal {
-		return errTooMany
-	}
-	if limit.share == 0 && r.report.Counts.Rejected > limit.most && len(r.report.Problems) == maxProblems {
-		return errTooMany
-	}
-	return nil
-}
-
-// addTally counts one more of a name; tallies are in the order of names.
-func addTally(tallies []graph.Tally, name string) []graph.Tally {
-	i, ok := slices.BinarySearchFunc(tallies, name, func(t graph.Tally, name string) int { return strings.Compare(t.Name, name) })
-	if !ok {
-		tallies = slices.Insert(tallies, i, graph.Tally{Name: name})
-	}
-	tallies[i].Count++
-	return tallies
-}
-
-// endPass makes the records that this pass refused known to the next.
-func (r *run) endPass() {
-	for k := range r.rejectedBy {
-		r.rejectedIn[k] = true
-	}
-}
-
-func (r *run) limit() RejectLimit {
-	switch {
-	case r.opts.DryRun:
-		return RejectLimit{share: 1}
-	case r.opts.MaxRejects != nil:
-		return *r.opts.MaxRejects
-	case r.mapping != nil:
-		return r.mapping.maxRejects
-	}
-	return RejectLimit{}
-}
-
-func (r *run) tolerable() bool {
-	return !r.fatal && r.limit().allows(r.report.Counts.Rejected, r.report.Counts.Read)
-}
-
-// warn counts a warning.
-func (r *run) warn(e *graph.InputError) {
-	for i := range r.report.Warnings {
-		if r.report.Warnings[i].Code == e.Code {
-			r.report.Warnings[i].Count++
-			return
-		}
-	}
-	r.report.Warnings = append(r.report.Warnings, Warning{e.Code, 1, e})
-}
-
-// toldEvery is how many records pass between two words of progress.
-const toldEvery = 2048
-
-// tell reports progress, of every record now and then, and at once where a
-// stage begins.
-func (r *run) tell(stage Stage, now bool) {
-	if r.opts.Progress == nil {
-		return
-	}
-	if r.sinceTold++; !now && r.sinceTold < toldEvery {
-		return
-	}
-	r.sinceTold, r.stage = 0, stage
-	r.opts.Progress(Progress{Stage: stage, Records: r.report.Counts.Read, Rejected: r.report.Counts.Rejected, Bytes: min(r.bytes.Load(), r.total), Total: r.total})
 }
 
 func (r *run) loaderOptions() graph.LoaderOptions {

@@ -205,6 +205,14 @@ func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *gra
 		if pages[i], err = v.page(claims, q, m); err != nil {
 			return nil, err
 		}
+		if q.Arena != nil { // so that who releases it too early finds out
+			taken := make([]*graph.Claim, len(pages[i].Claims))
+			for j, c := range pages[i].Claims {
+				taken[j] = q.Arena.Claim()
+				*taken[j] = *c
+			}
+			pages[i].Claims = taken
+		}
 	}
 	return pages, nil
 }

@@ -50,6 +50,7 @@ func Run(t *testing.T, open Opener) {
 		{"Lists", testLists},
 		{"Far pages", testFarPages},
 		{"Selective", testSelective},
+		{"Contains", testContains},
 		{"Search", testSearch},
 		{"Quads", testQuads},
 		{"Implied", testImplied},

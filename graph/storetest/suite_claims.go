@@ -77,6 +77,34 @@ func testClaims(t *testing.T, open Opener) {
 		}
 		same(t, "pages", got, []string{"next consult first", "", "site", "next consult first", "loop"})
 	})
+	t.Run("in an arena", func(t *testing.T) {
+		var arena graph.ClaimArena
+		kept, err := snap.EntityClaims(ctx, []graph.ID{"fac:y"}, &graph.ClaimQuery{Selection: graph.NewSelection(), Page: first(1000), Arena: &arena})
+		if err != nil {
+			t.Fatal(err)
+		}
+		mark := arena.Mark()
+		// The same memory is used for claims of other shapes, one after another.
+		for _, order := range []graph.ClaimOrder{graph.DateDesc, graph.ClaimIDAsc, graph.DateAsc, graph.RecordedDesc} {
+			q := everything()
+			q.Order = order
+			ids := []graph.ID{"per:kim", "per:moon", "org:wpk", "per:nobody"}
+			want, err := snap.EntityClaims(ctx, ids, q)
+			if err != nil {
+				t.Fatal(err)
+			}
+			q.Arena = &arena
+			got, err := snap.EntityClaims(ctx, ids, q)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i := range want {
+				same(t, "claims in an arena", claimTexts(got[i].Claims), claimTexts(want[i].Claims))
+			}
+			arena.Release(mark)
+		}
+		same(t, "claims from before the mark", tags(kept[0].Claims), "site")
+	})
 	for name, test := range map[string]struct {
 		entity graph.ID
 		change func(*graph.ClaimQuery)
@@ -450,4 +478,14 @@ func testNeighbors(t *testing.T, open Opener) {
 			same(t, "neighbors", strings.Join(list, " "), test.want)
 		})
 	}
+}
+
+// claimTexts writes claims whole; lists that are empty and lists that are nil
+// are written the same.
+func claimTexts(claims []*graph.Claim) []string {
+	texts := make([]string, len(claims))
+	for i, c := range claims {
+		texts[i] = fmt.Sprintf("%+v", *c)
+	}
+	return texts
 }

@@ -41,15 +41,18 @@ func (t *evidenceTable) value(w *writer, f *plan.Field, row int32) result {
 	case plan.EvidenceFile:
 		return w.optional(e.File)
 	case plan.EvidenceRow:
-		return w.positive(f, e.Row)
+		if e.Row == 0 {
+			return null
+		}
+		return w.whole(e.Row)
 	case plan.EvidenceStart, plan.EvidenceEnd:
 		if e.Start == 0 && e.End == 0 {
 			return null
 		}
 		if f.Op == plan.EvidenceStart {
-			return w.int(f, e.Start)
+			return w.whole(e.Start)
 		}
-		return w.int(f, e.End)
+		return w.whole(e.End)
 	}
 	return w.name(f.Typename)
 }

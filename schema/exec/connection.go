@@ -43,16 +43,19 @@ func edgesOf(r *run, f *plan.Field, a *ask) edges {
 	e := edges{order: b.order, asOf: b.asOf, ordered: plan.NeighborOrder, off: make([]int32, 1, len(a.nums)+1), info: make([]graph.PageInfo, 0, len(a.nums))}
 	e.from, e.to = b.from, b.to
 	nodes := f.Set.LeadsToNodes() && f.Op == plan.EntityRelation
+	// Edges and cursors are made of the claims, nodes and counts are not.
+	claims := f.Op != plan.EntityRelation || f.Set.Has(plan.Edges) || f.Set.Has(plan.ConnectionPageInfo)
 	switch f.Op {
 	case plan.EntityRelation, plan.EntityClaims, plan.EntityTimeline, plan.LiteralRelation:
 		n := 0
 		for i := range a.nums {
 			n += len(b.claims[a.place(int32(i))].Claims)
 		}
-		e.claims = make([]*graph.Claim, 0, n)
+		if claims {
+			e.claims = make([]*graph.Claim, 0, n)
+		}
 		if nodes {
 			e.nums = make([]int32, 0, n)
-			es.grow(n)
 		}
 	}
 	for i, num := range a.nums {
@@ -78,12 +81,14 @@ func edgesOf(r *run, f *plan.Field, a *ask) edges {
 			e.addPairs(&b.pairs[at], b.after)
 		default:
 			p := &b.claims[at]
-			e.claims = append(e.claims, p.Claims...)
+			if claims {
+				e.claims = append(e.claims, p.Claims...)
+			}
 			e.info = append(e.info, p.PageInfo)
 			if b.begins != nil {
 				e.begins = append(e.begins, b.begins[at])
 			}
-			e.off = append(e.off, int32(len(e.claims)))
+			e.off = append(e.off, e.off[len(e.off)-1]+int32(len(p.Claims)))
 			if nodes {
 				for _, c := range p.Claims {
 					e.nums = append(e.nums, es.number(otherEnd(c, es.list[num].id, b.direction)))

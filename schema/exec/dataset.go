@@ -177,7 +177,7 @@ func writeRunFile(w *writer, f *plan.Field, file *graph.RunFile) result {
 	case plan.FileSHA256:
 		return w.string(file.SHA256)
 	case plan.FileBytes:
-		return w.float(float64(file.Bytes))
+		return w.whole(file.Bytes)
 	}
 	return w.name(f.Typename)
 }

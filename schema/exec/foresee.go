@@ -7,13 +7,29 @@ import (
 	"entente/schema/plan"
 )
 
-// Foresee returns how many rows the fields of entities that a request names
-// will read at least, and of these the field that will read most, nil where
-// none reads any. It knows of reads that page sizes do not bound: the neighbors
-// of an entity, its claims counted under a filter. It asks for the entities' types
-// and their kept counters, in one call each, and for nothing where the request
-// has no such fields. The error is the snapshot's.
+// Foresee returns how many rows a request will read at least, and of its fields
+// the one that will read most, nil where none reads any that are known. It knows
+// of reads that page sizes do not bound: of entities that are named the neighbors,
+// and the claims counted under a filter, and claims of the graph that are grouped,
+// counted under a filter, or in an order that they are not kept in. It asks for the
+// entities' types and kept counters, in one call each or one for each field of
+// claims, and for nothing where the request has no such fields. The error is the
+// snapshot's.
 func Foresee(ctx context.Context, req Request) (rows int64, most *plan.Field, err error) {
+	var largest int64
+	note := func(n int64, f *plan.Field) {
+		if rows += n; n > largest {
+			largest, most = n, f
+		}
+	}
+	if err := foreseeClaims(ctx, req, note); err != nil {
+		return 0, nil, err
+	}
+	return rows, most, foreseeEntities(ctx, req, note)
+}
+
+// foreseeEntities tells note of the fields of entities that are named.
+func foreseeEntities(ctx context.Context, req Request, note func(rows int64, f *plan.Field)) error {
 	type reads struct {
 		set   *plan.Set
 		first int // of its ids, which are one after the other
@@ -36,21 +52,20 @@ func Foresee(ctx context.Context, req Request) (rows int64, most *plan.Field, er
 		ids = append(ids, named...)
 	}
 	if len(ids) == 0 {
-		return 0, nil, nil
+		return nil
 	}
 	heads, err := req.Snapshot.Entities(ctx, ids, graph.Head)
 	if err != nil {
-		return 0, nil, err
+		return err
 	}
 	counts, err := req.Snapshot.RelationCounts(ctx, ids, nil)
 	if err != nil {
-		return 0, nil, err
+		return err
 	}
 	rel, err := req.Snapshot.Relations(ctx)
 	if err != nil {
-		return 0, nil, err
+		return err
 	}
-	var largest int64
 	for _, r := range all {
 		for i := range r.ids {
 			var typ string // of what the graph only mentions there is none
@@ -58,12 +73,10 @@ func Foresee(ctx context.Context, req Request) (rows int64, most *plan.Field, er
 				typ = e.Type
 			}
 			n, f := least(r.set.ByType[req.Plan.TypeNumber(typ)], req.Variables, rel, counts[r.first+i])
-			if rows += n; n > largest {
-				largest, most = n, f
-			}
+			note(n, f)
 		}
 	}
-	return rows, most, nil
+	return nil
 }
 
 // foreseen reports whether fields of a set read more than their page.

@@ -117,7 +117,10 @@ func (w *writer) instant(at graph.Instant) result {
 	if at == graph.NoInstant {
 		return null
 	}
-	return w.name(at.String())
+	w.buf = append(w.buf, '"')
+	w.buf = at.Append(w.buf)
+	w.buf = append(w.buf, '"')
+	return wrote
 }
 
 // int writes an Int, which has 32 bits in GraphQL: what does not fit is an
@@ -130,10 +133,9 @@ func (w *writer) int(f *plan.Field, n int64) result {
 	return wrote
 }
 
-// positive writes a number of which 0 stands for none.
-func (w *writer) positive(f *plan.Field, n int64) result {
-	if n == 0 {
-		return null
-	}
-	return w.int(f, n)
+// whole writes a Float that is a whole number, with all of its digits: clients
+// that read it as a double have them up to 2^53.
+func (w *writer) whole(n int64) result {
+	w.buf = strconv.AppendInt(w.buf, n, 10)
+	return wrote
 }

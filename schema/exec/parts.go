@@ -6,12 +6,12 @@ import (
 	"entente/schema/plan"
 )
 
-// The first part of a long list has so many objects; those after it have as
-// many as make so many bytes of the answer, by what was written before.
-const (
-	partRows  = 64
-	partBytes = 256 << 10
-)
+// The first part of a long list has so many objects.
+const partRows = 64
+
+// partBytes is how many bytes of the answer the objects of each other part make,
+// by what was written before. It is a variable for tests.
+var partBytes = 256 << 10
 
 // parts are a long list's objects that lead to lists of their own. They are
 // made a part at a time, while they are written, so that what is read for an
@@ -22,6 +22,7 @@ type parts struct {
 	from, to int32                       // the part that is there
 	column
 	began int // where the list begins in the writer's buffer
+	mark  int // of the run's arena, before the first part
 }
 
 // inParts tells whether the objects of a connection are made in parts.
@@ -46,8 +47,11 @@ func (p *parts) object(w *writer, i int32) (table, int32) {
 	if i >= p.to {
 		rows := int32(partRows)
 		if i == 0 {
-			p.began = len(w.buf)
+			p.began, p.mark = len(w.buf), w.r.arena.Mark()
 		} else {
+			// What the part before led to has been written: lists within it
+			// have ended, so nothing that was read since is needed any more.
+			w.r.arena.Release(p.mark)
 			object := (len(w.buf)-p.began)/int(i) + 1
 			rows = int32(max(1, partBytes/object))
 			rest := object * int(p.n-i)

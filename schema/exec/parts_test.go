@@ -2,11 +2,14 @@ package exec_test
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
 
 	"entente/graph"
+	"entente/graph/embedded"
+	"entente/graph/storetest"
 	"entente/schema/exec"
 )
 
@@ -90,4 +93,93 @@ type ending struct {
 func (e *ending) EntityClaims(ctx context.Context, ids []graph.ID, q *graph.ClaimQuery) ([]graph.ClaimPage, error) {
 	e.cancel()
 	return nil, ctx.Err()
+}
+
+// TestRun_Parts_nested asks for a list whose parts but the first have one object
+// each, with the list that it leads to in parts again. The memory of claims is
+// used again part by part: what is read for one must last until it has been
+// written, and none may have what is of another. The last part of the inner list
+// reads more claims than the list has, so that memory which is used again too
+// early shows.
+func TestRun_Parts_nested(t *testing.T) {
+	const people, inner = 66, 40
+	defer exec.SetPartBytes(1)()
+	a := newAPI(t)
+	ns := storetest.Namespace()
+	vocabulary := a.ontology.Vocabulary(ns)
+	onDisk, err := embedded.Open(t.Context(), embedded.Options{Dir: t.TempDir(), Namespace: ns, Vocabulary: vocabulary})
+	if err != nil {
+		t.Fatal(err)
+	}
+	id := func(i int) graph.ID { return graph.ID(fmt.Sprintf("per:p%02d", i%people)) }
+	said := func(from, to graph.ID) string { return fmt.Sprintf("%s is about %s", from, to) }
+	for name, store := range map[string]graph.Store{"embedded": onDisk, "model": storetest.NewModel(ns, vocabulary)} {
+		t.Run(name, func(t *testing.T) {
+			t.Cleanup(func() {
+				if err := store.Close(); err != nil {
+					t.Error(err)
+				}
+			})
+			var items []any
+			for i := range people {
+				items = append(items, &graph.Entity{ID: id(i), Type: "Person", Name: string(id(i))})
+				others := inner
+				if i >= people-2 {
+					others = people
+				}
+				for j := range others {
+					items = append(items, storetest.Claim(id(i), "about", id(i+j), storetest.By(id(i+j)), func(c *graph.Claim) { c.Summary = said(c.Subject, c.Object) }))
+				}
+			}
+			storetest.Load(t, store, items...)
+			data, errs := a.run(t, storetest.View(t, store), `{ people(first: 66, orderBy: ID_ASC) { nodes { id claims(direction: OUT, first: 66, orderBy: ID_DESC) { nodes {
+				summary attributedTo { id } object { id ... on Person { about(first: 40, orderBy: ID_ASC) { edges { claim { subject { id } } } } } } } } } } }`, nil)
+			if len(errs) > 0 {
+				t.Fatal(errs)
+			}
+			type node struct{ ID graph.ID }
+			var got struct {
+				People struct {
+					Nodes []struct {
+						node
+						Claims struct {
+							Nodes []struct {
+								Summary      string
+								AttributedTo []node
+								Object       struct {
+									node
+									About struct {
+										Edges []struct{ Claim struct{ Subject node } }
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+			if err := json.Unmarshal(data, &got); err != nil {
+				t.Fatal(err)
+			}
+			for i, p := range got.People.Nodes {
+				others := map[graph.ID]bool{}
+				for _, c := range p.Claims.Nodes {
+					others[c.Object.ID] = true
+					if c.Summary != said(p.ID, c.Object.ID) || len(c.AttributedTo) != 1 || c.AttributedTo[0].ID != c.Object.ID {
+						t.Fatalf("of %s with %s it says %q, by %v", p.ID, c.Object.ID, c.Summary, c.AttributedTo)
+					}
+					if len(c.Object.About.Edges) != inner {
+						t.Errorf("under %s, %s has %d claims", p.ID, c.Object.ID, len(c.Object.About.Edges))
+					}
+					for _, edge := range c.Object.About.Edges {
+						if edge.Claim.Subject.ID != c.Object.ID {
+							t.Fatalf("under %s, %s has a claim of %s", p.ID, c.Object.ID, edge.Claim.Subject.ID)
+						}
+					}
+				}
+				if want := map[bool]int{true: people, false: inner}[i >= people-2]; p.ID != id(i) || len(others) != want {
+					t.Errorf("%s has %d others, want %d", p.ID, len(others), want)
+				}
+			}
+		})
+	}
 }

@@ -80,10 +80,11 @@ type run struct {
 	entities  entities
 	batches   batches
 	sources   sources
-	round     []table    // of this level
-	next      []table    // of the level below
-	explainer *explainer // nil where nothing is to be explained
-	aborted   *fault     // why the whole request ends
+	arena     graph.ClaimArena // of the claims of entities
+	round     []table          // of this level
+	next      []table          // of the level below
+	explainer *explainer       // nil where nothing is to be explained
+	aborted   *fault           // why the whole request ends
 }
 
 func newRun(ctx context.Context, req Request) *run {

@@ -15,6 +15,13 @@ import (
 // are unknown.
 func (p *Plan) Check(vars map[string]any, pageLimit int) (cost int, errs gqlerror.List) {
 	c := &checker{vars: vars, limit: pageLimit}
+	for _, v := range p.notNull {
+		if value, given := vars[v.Raw]; given && value == nil {
+			err := gqlerror.ErrorPosf(v.Position, "$%s is null where %s is expected", v.Raw, v.ExpectedType)
+			err.Extensions = map[string]any{"code": "BAD_USER_INPUT"}
+			c.errs = append(c.errs, err)
+		}
+	}
 	c.set(p.Root, 1)
 	return c.cost, c.errs
 }

@@ -29,12 +29,15 @@ func (p *Planner) Compile(doc *ast.QueryDocument, op *ast.OperationDefinition, v
 		return nil, gqlerror.ErrorPosf(op.Position, "there are no operations of the kind %s", op.Operation)
 	}
 	c := &compiler{
-		Planner: p, doc: doc, vars: vars, calls: map[string]int{},
+		Planner: p, doc: doc, op: op, vars: vars, calls: map[string]int{},
 		plan: &Plan{Types: p.types, numbers: p.numbers, ontology: p.ontology, entityKeys: p.entityKeys, rules: p.rules},
 	}
 	var err error
 	if c.plan.Root, err = c.set(root.Name, []ast.SelectionSet{op.SelectionSet}); err != nil {
 		return nil, err
+	}
+	if c.undecided != nil {
+		return nil, c.undecided
 	}
 	return c.plan, nil
 }
@@ -51,11 +54,15 @@ func (p *Plan) TypeNumber(name string) int {
 type compiler struct {
 	*Planner
 	doc    *ast.QueryDocument
+	op     *ast.OperationDefinition
 	vars   map[string]any
 	plan   *Plan
 	calls  map[string]int // numbers of calls, by what they ask
 	fields int
 	steps  int
+	// undecided is about the first condition that is neither true nor false: a
+	// variable may be null in spite of its default.
+	undecided *gqlerror.Error
 }
 
 // group is the fields of one response key, in the order of the document.
@@ -204,7 +211,11 @@ func (g *gatherer) applies(condition string) bool {
 func (c *compiler) included(directives ast.DirectiveList) bool {
 	for _, d := range directives {
 		if arg := d.Arguments.ForName("if"); arg != nil && (d.Name == "skip" || d.Name == "include") {
-			yes, _ := value(arg.Value, c.vars).(bool)
+			yes, ok := value(arg.Value, c.vars).(bool)
+			if !ok && c.undecided == nil {
+				c.undecided = gqlerror.ErrorPosf(arg.Value.Position, "@%s: if cannot be null, but $%s is", d.Name, arg.Value.Raw)
+				c.undecided.Extensions = map[string]any{"code": "BAD_USER_INPUT"}
+			}
 			if yes == (d.Name == "skip") {
 				return false
 			}
@@ -236,6 +247,9 @@ func (c *compiler) field(kind Kind, parent string, gr group) (*Field, error) {
 	if def == nil {
 		return nil, gqlerror.ErrorPosf(first.Position, "the document was not validated")
 	}
+	for _, arg := range first.Arguments {
+		c.noteNotNull(arg.Value)
+	}
 	f.NonNull = def.Type.NonNull
 	if def.Type.Elem != nil {
 		f.ElemNonNull = def.Type.Elem.NonNull
@@ -249,6 +263,18 @@ func (c *compiler) field(kind Kind, parent string, gr group) (*Field, error) {
 		f.Call = c.call(f)
 	}
 	return f, nil
+}
+
+// noteNotNull notes the variables of a value that must not be null and may be.
+func (c *compiler) noteNotNull(v *ast.Value) {
+	if v.Kind == ast.Variable && v.ExpectedType != nil && v.ExpectedType.NonNull {
+		if def := c.op.VariableDefinitions.ForName(v.Raw); def != nil && !def.Type.NonNull {
+			c.plan.notNull = append(c.plan.notNull, v)
+		}
+	}
+	for _, child := range v.Children {
+		c.noteNotNull(child.Value)
+	}
 }
 
 // selection compiles what is selected of a field's value.
@@ -346,9 +372,13 @@ func Conditions(doc *ast.QueryDocument) []string {
 func Variant(conditions []string, vars map[string]any) string {
 	b := make([]byte, len(conditions))
 	for i, name := range conditions {
-		b[i] = '0'
-		if yes, _ := vars[name].(bool); yes {
+		switch yes, ok := vars[name].(bool); {
+		case !ok:
+			b[i] = '-' // null, or a variable of another operation
+		case yes:
 			b[i] = '1'
+		default:
+			b[i] = '0'
 		}
 	}
 	return string(b)

@@ -28,6 +28,9 @@ type Plan struct {
 	ontology   *ontology.Ontology
 	entityKeys []EntityKey
 	rules      contradictions.Relations
+	// notNull are the variables in places that take no null, which may yet be
+	// null: by the specification (5.8.5) a default is enough to let them there.
+	notNull []*ast.Value
 }
 
 // Kind is what the objects of a set are.

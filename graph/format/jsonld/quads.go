@@ -10,8 +10,8 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
-	"entente/graph/format/internal/grammar"
 	"entente/graph/format/nquads"
+	"entente/graph/internal/grammar"
 )
 
 const (

@@ -12,8 +12,8 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
-	"entente/graph/format/internal/grammar"
 	"entente/graph/format/nquads"
+	"entente/graph/internal/grammar"
 )
 
 // maxNodeQuads is how many quads of a node a Writer holds; those of a node

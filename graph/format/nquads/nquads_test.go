@@ -119,6 +119,24 @@ func TestScopeBlank(t *testing.T) {
 	}
 }
 
+// TestValidBlank_reader holds that a store takes the labels of blank nodes that
+// can be read back of what is written of them, and no others.
+func TestValidBlank_reader(t *testing.T) {
+	for label, valid := range map[string]bool{
+		"a": true, "0": true, "_": true, "a.b": true, "a-b": true, "a..b": true, "é·": true, "평화": true, "\ufffd": true, "\U0001f600": true,
+		"": false, ".a": false, "a.": false, "-a": false, "·": false, "a:b": false, ":": false, "a b": false, "a\u00d7": false, "a\u2000b": false, "a\u3000": false,
+		"a\u037e": false, "\u0301": false, "a\u0301": true, "a\u203f": true, "a\xff": false, "\ufdd0": false, "\U000f0000": false, "a\n": false,
+	} {
+		if got := graph.ValidBlank(label); got != valid {
+			t.Errorf("%q: ValidBlank is %v", label, got)
+		}
+		q, err := NewReader(strings.NewReader("_:"+label+" <http://b> <http://c> .\n"), ReaderOptions{}).Read()
+		if got := err == nil && q.Subject == quad.Value(quad.BNode(label)); got != valid {
+			t.Errorf("%q: it is read as %v, %v", label, q, err)
+		}
+	}
+}
+
 func TestAppendTerm_native(t *testing.T) {
 	for v, want := range map[quad.Value]string{
 		quad.Int(7):     `"7"^^<http://www.w3.org/2001/XMLSchema#integer>`,

@@ -8,7 +8,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
-	"entente/graph/format/internal/grammar"
+	"entente/graph/internal/grammar"
 )
 
 // parser reads the terms of one line.

@@ -5,7 +5,7 @@ import (
 
 	"github.com/cayleygraph/quad"
 
-	"entente/graph/format/internal/grammar"
+	"entente/graph/internal/grammar"
 )
 
 // directive reads @prefix or @base.

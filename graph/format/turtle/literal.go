@@ -7,7 +7,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
-	"entente/graph/format/internal/grammar"
+	"entente/graph/internal/grammar"
 )
 
 const (

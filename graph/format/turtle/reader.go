@@ -7,8 +7,8 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
-	"entente/graph/format/internal/grammar"
 	"entente/graph/format/nquads"
+	"entente/graph/internal/grammar"
 )
 
 // The limits of a reader, unless told otherwise.

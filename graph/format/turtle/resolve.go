@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"strings"
 
-	"entente/graph/format/internal/grammar"
+	"entente/graph/internal/grammar"
 )
 
 // A reference is an IRI in the parts that RFC 3986 names (appendix B). A part

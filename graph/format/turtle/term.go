@@ -6,8 +6,8 @@ import (
 
 	"github.com/cayleygraph/quad"
 
-	"entente/graph/format/internal/grammar"
 	"entente/graph/format/nquads"
+	"entente/graph/internal/grammar"
 )
 
 // role is where in a statement a term stands.

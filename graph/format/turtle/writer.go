@@ -11,8 +11,8 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
-	"entente/graph/format/internal/grammar"
 	"entente/graph/format/nquads"
+	"entente/graph/internal/grammar"
 )
 
 // A Prefix is a short name for the beginning of IRIs.

@@ -7,6 +7,10 @@ type EntityFilter struct {
 	IDs   []ID
 	Types []string // leaf types; "" is the type of foreign resources
 	Name  *ValueFilter
+	// Aliases, WeakAliases and Identifiers filter what else it is called: one of
+	// these must match, see [ValueFilter.MatchAny]. An identifier is compared as
+	// SCHEME:VALUE.
+	Aliases, WeakAliases, Identifiers *ValueFilter
 	// Properties holds a filter for each property's values, of the kind that
 	// [Vocabulary.PropertyKinds] gives it: one value must match, see
 	// [ValueFilter.MatchAny].
@@ -34,7 +38,7 @@ type RelationFilter struct {
 // NeedsWhole reports whether the filter looks at more than an entity's head,
 // and its claims.
 func (f *EntityFilter) NeedsWhole() bool {
-	return f != nil && (len(f.Properties) > 0 || slices.ContainsFunc(f.And, (*EntityFilter).NeedsWhole) ||
+	return f != nil && (len(f.Properties) > 0 || f.Aliases != nil || f.WeakAliases != nil || f.Identifiers != nil || slices.ContainsFunc(f.And, (*EntityFilter).NeedsWhole) ||
 		slices.ContainsFunc(f.Or, (*EntityFilter).NeedsWhole) || f.Not.NeedsWhole())
 }
 
@@ -56,7 +60,9 @@ func (f *EntityFilter) Match(e *Entity, has HasClaim) (bool, error) {
 	}
 	if f.IDs != nil && !slices.Contains(f.IDs, e.ID) ||
 		f.Types != nil && !slices.Contains(f.Types, e.Type) ||
-		!f.Name.Match(e.Name) {
+		!f.Name.Match(e.Name) ||
+		!f.Aliases.MatchAny(e.Aliases) || !f.WeakAliases.MatchAny(e.WeakAliases) ||
+		f.Identifiers != nil && !f.Identifiers.MatchAny(e.identifiers()) {
 		return false, nil
 	}
 	for name, value := range f.Properties {
@@ -92,6 +98,15 @@ func (f *EntityFilter) Match(e *Entity, has HasClaim) (bool, error) {
 		}
 	}
 	return true, nil
+}
+
+// identifiers returns an entity's identifiers, each as SCHEME:VALUE.
+func (e *Entity) identifiers() []string {
+	texts := make([]string, len(e.Identifiers))
+	for i, id := range e.Identifiers {
+		texts[i] = id.Scheme + ":" + id.Value
+	}
+	return texts
 }
 
 // Values returns the values of one of an entity's properties, in their order.

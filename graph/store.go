@@ -158,7 +158,8 @@ type Loader interface {
 	// reference to it. One that [Namespace.ValidateClaim] refuses is not added.
 	AddClaim(c *Claim) error
 	// TypeOf returns the type of an entity that was added or is in the graph,
-	// "" where neither gives it one.
+	// "" where neither gives it one. What the graph has of a dataset that is
+	// being replaced does not count.
 	TypeOf(id ID) (string, error)
 	// Checkpoint makes all that was added so far durable, together with a state
 	// of the caller's, which it writes: a load that is interrupted after that

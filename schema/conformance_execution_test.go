@@ -101,7 +101,7 @@ func TestEngine_Execute_conformance(t *testing.T) {
 	for _, c := range readExecution(t, "execution.txt") {
 		y.count(t, fmt.Sprintf("execution.txt: %s (%s)", c.name, c.group), c.run(t, e), c.differs)
 	}
-	y.report(t, "execution", 147)
+	y.report(t, "execution", 151)
 }
 
 // run says what is wrong with the answer to a case.

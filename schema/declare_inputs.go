@@ -68,6 +68,9 @@ func (d *declarer) relationFilter(target string) {
 var filterHead = []arg{
 	{"ids", "[ID!]", "One of these ids.", nil},
 	{"name", "TextFilter", "What it is called; never null.", nil},
+	{"aliases", "TextFilter", "Its other names: one of them is like this.", nil},
+	{"weakAliases", "TextFilter", "Its surnames, nicknames and the like: one of them is like this.", nil},
+	{"identifiers", "TextFilter", "Its identifiers, each as SCHEME:VALUE: one of them is like this.", nil},
 	{"claims", "EntityClaimsFilter", "The claims that it is the subject or the object of.", nil},
 }
 

@@ -38,7 +38,7 @@ func parse(text string, tokens int) (*ast.QueryDocument, *gqlerror.Error) {
 			return nil, fault(codeParse, f.VariableDefinition[0].Position, "fragment %s declares variables", f.Name)
 		}
 	}
-	settleTexts(doc, scanned.texts)
+	settle(doc, scanned)
 	return doc, nil
 }
 

@@ -116,6 +116,16 @@ func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
 	return tr.explained(res, e.limits)
 }
 
+// Validate tells what is wrong with a document, or nil where the schema knows
+// all that it asks for. Nothing is run, and limits that depend on variables are
+// not applied.
+func (e *Engine) Validate(query string) error {
+	if _, _, errs := e.document(query); len(errs) > 0 {
+		return errs
+	}
+	return nil
+}
+
 // document returns the document of a text, ready to be planned, and whether it
 // was known. Of one that is
 // refused after it was parsed, the syntax tree is there beside the errors.

@@ -11,7 +11,7 @@ import (
 // specification) before gqlparser reads them. Its lexer lets through numbers
 // that run into names ("1a"), halves of surrogate pairs and bytes that are no
 // UTF-8, and does not tell what is wrong with a token; and it miscounts where
-// texts begin, and the indentation of block strings (see texts.go).
+// texts and spreads begin, and the indentation of block strings (see texts.go).
 
 // lineFeeds writes all line ends of a document as line feeds. Nothing that a
 // document means depends on which they are.
@@ -33,14 +33,24 @@ type scanner struct {
 	counted int // the byte that points is of
 	points  int // code points before it
 
-	texts    []textToken // in the order of the document
-	maxTexts int         // how many are kept: a document with more has too many tokens
+	tokens int         // comments too, as the parser counts them
+	texts  []textToken // in the order of the document
+	dots   []dots      // likewise
+	spread bool        // the last token was "..."
 }
 
-// scan goes through a document, or to the first thing in it that is no token.
-func scan(text string, maxTexts int) (*scanner, *gqlerror.Error) {
-	s := &scanner{text: text, line: 1, maxTexts: maxTexts}
-	for s.at < len(text) {
+// dots are a token "...": where it is, and the code point that the token after it
+// begins with. The parser has what is spread begin there.
+type dots struct {
+	at   gqlerror.Location
+	next int
+}
+
+// scan goes through a document, or to the first thing in it that is no token. It
+// ends where there are more tokens than the parser will take.
+func scan(text string, tokens int) (*scanner, *gqlerror.Error) {
+	s := &scanner{text: text, line: 1}
+	for s.at < len(text) && s.tokens <= tokens {
 		if err := s.token(); err != nil {
 			return nil, err
 		}
@@ -70,21 +80,36 @@ func (s *scanner) fail(at int, format string, args ...any) *gqlerror.Error {
 
 // token passes a token, or what may lie between tokens.
 func (s *scanner) token() *gqlerror.Error {
-	switch c := s.text[s.at]; {
+	c := s.text[s.at]
+	switch {
 	case c == '\n':
 		s.newline()
-	case c == ' ', c == '\t', strings.IndexByte(",!$&():=@[]{|}", c) >= 0:
+		return nil
+	case c == ' ', c == '\t', c == ',':
 		s.at++
+		return nil
 	case strings.HasPrefix(s.text[s.at:], byteOrderMark):
 		s.at += len(byteOrderMark)
-	case strings.HasPrefix(s.text[s.at:], "..."):
-		s.at += 3
+		return nil
 	case c == '#':
+		s.tokens++
 		for s.at < len(s.text) && s.text[s.at] != '\n' {
 			if err := s.character("a comment"); err != nil {
 				return err
 			}
 		}
+		return nil
+	}
+	s.tokens++
+	if s.spread {
+		s.dots[len(s.dots)-1].next, s.spread = s.point(s.at), false
+	}
+	switch {
+	case strings.HasPrefix(s.text[s.at:], "..."):
+		s.dots, s.spread = append(s.dots, dots{at: s.place(s.at)}), true
+		s.at += 3
+	case strings.IndexByte("!$&():=@[]{|}", c) >= 0:
+		s.at++
 	case isNameStart(c):
 		for s.at < len(s.text) && (isNameStart(s.text[s.at]) || isDigit(s.text[s.at])) {
 			s.at++

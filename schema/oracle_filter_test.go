@@ -15,7 +15,8 @@ func (or *oracle) entityFilter(v any, t *ontology.Type) *graph.EntityFilter {
 		return nil
 	}
 	a := args(m)
-	f := &graph.EntityFilter{IDs: texts[graph.ID](a, "ids"), Types: or.typeNames(a), Name: valueFilter(m["name"], graph.TextValue), Not: or.entityFilter(m["not"], t)}
+	f := &graph.EntityFilter{IDs: texts[graph.ID](a, "ids"), Types: or.typeNames(a), Name: valueFilter(m["name"], graph.TextValue), Aliases: valueFilter(m["aliases"], graph.TextValue),
+		WeakAliases: valueFilter(m["weakAliases"], graph.TextValue), Identifiers: valueFilter(m["identifiers"], graph.TextValue), Not: or.entityFilter(m["not"], t)}
 	for name, to := range map[string]*[]*graph.EntityFilter{"and": &f.And, "or": &f.Or} {
 		if _, ok := m[name]; ok {
 			*to = []*graph.EntityFilter{}

@@ -167,6 +167,12 @@ func (w *queryWriter) value(name string, typ *ast.Type, depth int) string {
 	case "Boolean":
 		return pick(w, "true", "false")
 	case "Date":
+		switch name { // no from is after any to
+		case "from":
+			return fmt.Sprintf("%q", pick(w, "2018-04-27", "2018-05-01", "2018-06-12", "2011-12-31"))
+		case "to":
+			return fmt.Sprintf("%q", pick(w, "2018-06-12", "2030-01-01"))
+		}
 		return fmt.Sprintf("%q", pick(w, "2018-04-27", "2018-05-01", "2018-06-12", "2011-12-31", "2030-01-01"))
 	case "DateTime":
 		return fmt.Sprintf("%q", pick(w, "2018-06-01T00:00:00Z", "2018-07-31T00:00:00+09:00", "2019-01-01T00:00:00Z", "2025-01-01T00:00:00Z"))

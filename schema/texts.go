@@ -26,12 +26,6 @@ func (s *scanner) begin() textToken {
 	return textToken{at: at, told: gqlerror.Location{Line: at.Line, Column: at.Column + 1}, start: s.points}
 }
 
-func (s *scanner) keep(t textToken) {
-	if len(s.texts) <= s.maxTexts {
-		s.texts = append(s.texts, t)
-	}
-}
-
 // string passes a string in single quotation marks.
 func (s *scanner) string() *gqlerror.Error {
 	t := s.begin()
@@ -41,7 +35,7 @@ func (s *scanner) string() *gqlerror.Error {
 			return s.fail(s.at, "a text is not closed")
 		case s.text[s.at] == '"':
 			s.at++
-			s.keep(t)
+			s.texts = append(s.texts, t)
 			return nil
 		case s.text[s.at] == '\\':
 			if err := s.escape(); err != nil {
@@ -125,7 +119,7 @@ func (s *scanner) blockString() *gqlerror.Error {
 			t.block, t.value = true, blockValue(s.text[from:s.at-3])
 			// Told is the line that the text ends in, and a column since there.
 			t.told = gqlerror.Location{Line: s.line, Column: t.start + 3 - s.start + 1}
-			s.keep(t)
+			s.texts = append(s.texts, t)
 			return nil
 		case strings.HasPrefix(rest, `\"""`):
 			s.at += 4
@@ -175,15 +169,18 @@ func relocate(err *gqlerror.Error, texts []textToken) {
 	}
 }
 
-// settleTexts gives the texts of a document the places and the block strings
-// the values that they have.
-func settleTexts(doc *ast.QueryDocument, texts []textToken) {
-	if len(texts) == 0 {
+// settle gives the texts and the spreads of a document the places and the block
+// strings the values that they have.
+func settle(doc *ast.QueryDocument, scanned *scanner) {
+	if len(scanned.texts)+len(scanned.dots) == 0 {
 		return
 	}
-	s := make(settler, len(texts))
-	for _, t := range texts {
-		s[t.start] = t
+	s := settler{texts: make(map[int]textToken, len(scanned.texts)), spreads: make(map[int]gqlerror.Location, len(scanned.dots))}
+	for _, t := range scanned.texts {
+		s.texts[t.start] = t
+	}
+	for _, d := range scanned.dots {
+		s.spreads[d.next] = d.at
 	}
 	for _, op := range doc.Operations {
 		for _, v := range op.VariableDefinitions {
@@ -199,8 +196,18 @@ func settleTexts(doc *ast.QueryDocument, texts []textToken) {
 	}
 }
 
-// A settler knows the texts of a document by the code point they begin at.
-type settler map[int]textToken
+// A settler knows the texts of a document by the code point that they begin with,
+// and where spreads begin by that of the token after their dots.
+type settler struct {
+	texts   map[int]textToken
+	spreads map[int]gqlerror.Location
+}
+
+func (s settler) spread(at *ast.Position) {
+	if l, ok := s.spreads[at.Start]; ok {
+		at.Line, at.Column = l.Line, l.Column
+	}
+}
 
 func (s settler) selection(set ast.SelectionSet) {
 	for _, sel := range set {
@@ -210,9 +217,11 @@ func (s settler) selection(set ast.SelectionSet) {
 			s.directives(sel.Directives)
 			s.selection(sel.SelectionSet)
 		case *ast.InlineFragment:
+			s.spread(sel.Position)
 			s.directives(sel.Directives)
 			s.selection(sel.SelectionSet)
 		case *ast.FragmentSpread:
+			s.spread(sel.Position)
 			s.directives(sel.Directives)
 		}
 	}
@@ -234,7 +243,7 @@ func (s settler) value(v *ast.Value) {
 	if v == nil {
 		return
 	}
-	if t, ok := s[v.Position.Start]; ok && (v.Kind == ast.StringValue || v.Kind == ast.BlockValue) {
+	if t, ok := s.texts[v.Position.Start]; ok && (v.Kind == ast.StringValue || v.Kind == ast.BlockValue) {
 		v.Position.Line, v.Position.Column = t.at.Line, t.at.Column
 		if t.block {
 			v.Raw = t.value

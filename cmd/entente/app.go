@@ -6,8 +6,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"os"
+	"path/filepath"
 	"slices"
 	"time"
 
@@ -172,9 +174,28 @@ func (a *app) Check(ctx context.Context, report func(graph.Fault)) error {
 // there is a slip of the pen and not made.
 func withExisting(ctx context.Context, conf *config, work func(control.Service) error) error {
 	if info, err := os.Stat(conf.Store.Path); err != nil || !info.IsDir() {
-		return fmt.Errorf("there is no store at %s", conf.Store.Path)
+		return fmt.Errorf("there is no store at %s (serve and import make one; --store names another folder)", conf.Store.Path)
 	}
 	return withService(ctx, conf, work)
+}
+
+// withScratch is withService for a dry run: where there is no store, an empty
+// one takes its place that is gone afterwards, so that nothing is written.
+func withScratch(ctx context.Context, conf *config, work func(control.Service) error) error {
+	if _, err := os.Stat(conf.Store.Path); !errors.Is(err, fs.ErrNotExist) {
+		return withService(ctx, conf, work)
+	}
+	// Beside the store there is room for what the import stages.
+	dir, err := os.MkdirTemp(filepath.Dir(conf.Store.Path), ".entente-dry-run-")
+	if errors.Is(err, fs.ErrNotExist) {
+		dir, err = os.MkdirTemp("", "entente-dry-run-")
+	}
+	if err != nil {
+		return err
+	}
+	scratch := *conf
+	scratch.Store.Path = dir
+	return errors.Join(withService(ctx, &scratch, work), os.RemoveAll(dir))
 }
 
 // withService does a command's work on the store, or, where a server holds the

@@ -121,7 +121,7 @@ func loadConfig(file string, flags map[string]*pflag.Flag) (*config, error) {
 		mapstructure.StringToSliceHookFunc(","),
 	)))
 	if err != nil {
-		return nil, fmt.Errorf("configuration %s: %w", file, err)
+		return nil, decodeError(v, err)
 	}
 	if err := c.validate(); err != nil {
 		return nil, fmt.Errorf("configuration: %w", err)

@@ -3,9 +3,12 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"log/slog"
+	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/cayleygraph/quad"
@@ -44,44 +47,87 @@ func openTest(t *testing.T, change func(*config)) *app {
 
 // TestExamples: whoever opens GraphiQL and runs what is there gets an answer.
 func TestExamples(t *testing.T) {
-	bundled := openTest(t, nil)
-	if err := bundled.fill(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	books := openTest(t, func(c *config) { c.Ontology = "testdata/books/ontology.graphql" })
-	job := control.ImportJob{Mapping: "testdata/books/mapping.yaml", Files: []string{"testdata/books/authors.csv", "testdata/books/books.csv"}}
-	if _, err := books.Import(t.Context(), job, nil); err != nil {
-		t.Fatal(err)
-	}
-	for _, a := range []*app{bundled, books} {
-		list, err := exampleQueries(a.bundled)
-		if err != nil || len(list) != 5 {
-			t.Fatalf("%d examples, %v", len(list), err)
-		}
-		for _, e := range list {
-			t.Run(e.Title, func(t *testing.T) {
-				body, failed, err := a.Query(t.Context(), e.Query, nil)
+	for _, test := range []struct {
+		name, ontology string
+		load           []control.ImportJob
+		want           []string // datasets of the examples, each once for all of it
+	}{
+		{name: "bundled", want: []string{"korea", "countries"}},
+		{
+			name: "films", ontology: "testdata/films/ontology.graphql",
+			load: []control.ImportJob{{Dataset: "films", Files: []string{"testdata/films/films.nq"}}},
+			want: []string{"films"},
+		},
+		{
+			name: "books", ontology: "testdata/books/ontology.graphql",
+			load: []control.ImportJob{{Mapping: "testdata/books/mapping.yaml", Files: []string{"testdata/books/authors.csv", "testdata/books/books.csv"}}},
+			want: []string{"", "books"},
+		},
+		{
+			// An id says nothing of what a dataset holds.
+			name: "films that are none", ontology: "testdata/films/ontology.graphql",
+			load: []control.ImportJob{{Dataset: "korea", Files: []string{"testdata/films/films.nq"}}},
+			want: []string{"", "korea"},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			a := openTest(t, func(c *config) { c.Ontology = test.ontology })
+			if err := a.fill(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			for _, job := range test.load {
+				if _, err := a.Import(t.Context(), job, nil); err != nil {
+					t.Fatal(err)
+				}
+			}
+			list, err := a.exampleQueries(t.Context())
+			if err != nil || len(list) < 3 {
+				t.Fatalf("%d examples, %v", len(list), err)
+			}
+			var datasets []string
+			for _, e := range list {
+				datasets = append(datasets, e.Dataset)
+				body, failed, err := a.Query(t.Context(), e.Query, json.RawMessage(e.Variables))
 				var res struct{ Data map[string]any }
 				if err != nil || failed || json.Unmarshal(body, &res) != nil {
-					t.Fatalf("%v: %s", err, body)
+					t.Fatalf("%s: %v: %s", e.Title, err, body)
 				}
 				for field, value := range res.Data {
 					if !says(value) {
-						t.Errorf("%s is empty: %s", field, body)
+						t.Errorf("%s: %s is empty: %s", e.Title, field, body)
 					}
 				}
-			})
+			}
+			if got := slices.Compact(datasets); !slices.Equal(got, test.want) {
+				t.Errorf("examples of %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// TestExamples_Import: what is imported while the server runs is asked about
+// from then on, each dataset in one example, up to a bound.
+func TestExamples_Import(t *testing.T) {
+	a := openTest(t, nil)
+	list, err := a.exampleQueries(t.Context())
+	if err != nil || len(list) != 5 || list[0].Dataset != "" {
+		t.Fatalf("an empty graph: %+v, %v", list, err)
+	}
+	for i := range maxExamples {
+		quads := filepath.Join(t.TempDir(), "a.nq")
+		if err := os.WriteFile(quads, fmt.Appendf(nil, "<http://example.org/%d> <http://schema.org/description> \"x\" .\n", i), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := a.Import(t.Context(), control.ImportJob{Dataset: fmt.Sprintf("set%02d", i), Files: []string{quads}}, nil); err != nil {
+			t.Fatal(err)
+		}
+		list, err := a.exampleQueries(t.Context())
+		if err != nil || len(list) != min(5+i+1, maxExamples) {
+			t.Fatalf("%d datasets have %d examples, %v", i+1, len(list), err)
 		}
 	}
-	// The general ones are for any graph, this one too.
-	list, err := exampleQueries(false)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, e := range list {
-		if body, failed, err := bundled.Query(t.Context(), e.Query, nil); err != nil || failed {
-			t.Errorf("%s: %v: %s", e.Title, err, body)
-		}
+	if err := a.engine.Validate("{ nothing }"); err == nil {
+		t.Error("a query for what is not there is valid")
 	}
 }
 

@@ -66,7 +66,11 @@ in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.`,
 					return err
 				}
 			}
-			return withService(cmd.Context(), conf, func(svc control.Service) error {
+			with := withService
+			if job.DryRun {
+				with = withScratch
+			}
+			return with(cmd.Context(), conf, func(svc control.Service) error {
 				view := newProgressView(progress, cmd.ErrOrStderr())
 				report, err := svc.Import(cmd.Context(), job, view.show)
 				view.stop()

@@ -131,10 +131,10 @@ func share(p ingest.Progress) float64 {
 }
 
 // timeLeft tells how long the reading will take at the rate so far, once there
-// is enough of it to tell.
+// is enough of it to tell and until it has ended.
 func timeLeft(p ingest.Progress, elapsed time.Duration) (time.Duration, bool) {
 	done := share(p)
-	if done < 0.01 || elapsed < time.Second {
+	if p.Stage == ingest.StageStore || done < 0.01 || elapsed < time.Second {
 		return 0, false
 	}
 	return time.Duration(float64(elapsed) * (1 - done) / done), true
@@ -144,6 +144,14 @@ func timeLeft(p ingest.Progress, elapsed time.Duration) (time.Duration, bool) {
 func barText(p ingest.Progress, elapsed time.Duration) string {
 	const width = 30
 	text := fmt.Sprintf("%-8s ", p.Stage)
+	if p.Stage == ingest.StageStore {
+		// All is read, and how long this takes depends on the graph: a full bar would be a lie.
+		text += fmt.Sprintf("%d records read, joining them with the graph, %v so far", p.Records, elapsed.Round(time.Second))
+		if p.Rejected > 0 {
+			text += fmt.Sprintf(", %d rejected", p.Rejected)
+		}
+		return text
+	}
 	if p.Total > 0 {
 		done := share(p)
 		full := int(done * width)
@@ -153,7 +161,7 @@ func barText(p ingest.Progress, elapsed time.Duration) string {
 	if s := elapsed.Seconds(); s >= 1 && p.Records > 0 {
 		text += fmt.Sprintf(", %.0f/s", float64(p.Records)/s)
 	}
-	if left, ok := timeLeft(p, elapsed); ok && p.Stage != ingest.StageStore {
+	if left, ok := timeLeft(p, elapsed); ok {
 		text += fmt.Sprintf(", %v left", left.Round(time.Second))
 	}
 	if p.Rejected > 0 {

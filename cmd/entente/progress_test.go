@@ -20,6 +20,7 @@ func TestBarText(t *testing.T) {
 		{ingest.Progress{Stage: ingest.StageClaims, Bytes: 50, Total: 100, Records: 7}, 0, "claims   [===============               ]  50%  7 records"},
 		{ingest.Progress{Stage: ingest.StageEntities, Bytes: 25, Total: 100, Records: 800}, 4 * time.Second, "entities [=======                       ]  25%  800 records, 200/s, 12s left"},
 		{ingest.Progress{Stage: ingest.StageQuads, Bytes: 120, Total: 100, Records: 12345678, Rejected: 3}, 0, "quads    [==============================] 100%  12345678 records, 3 rejected"},
+		{ingest.Progress{Stage: ingest.StageStore, Bytes: 100, Total: 100, Records: 12345678, Rejected: 3}, 71600 * time.Millisecond, "store    12345678 records read, joining them with the graph, 1m12s so far, 3 rejected"},
 	} {
 		if got := barText(c.p, c.elapsed); got != c.want || utf8.RuneCountInString(got) >= 100 {
 			t.Errorf("%q, want %q", got, c.want)
@@ -43,6 +44,9 @@ func TestProgressView_JSON(t *testing.T) {
 	v := newProgressView(progressJSON, &out)
 	v.show(ingest.Progress{Stage: ingest.StageQuads, Records: 3, Bytes: 1, Total: 2})
 	v.stop()
+	if left, ok := timeLeft(ingest.Progress{Stage: ingest.StageStore, Bytes: 2, Total: 2}, time.Minute); ok {
+		t.Errorf("the store stage has %v left of a reading that has ended", left)
+	}
 	var line progressLine
 	if err := json.Unmarshal(out.Bytes(), &line); err != nil || line.Percent != 50 || line.Records != 3 || line.Stage != ingest.StageQuads {
 		t.Errorf("%v, %+v", err, line)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"flag"
 	"os"
 	"path/filepath"
@@ -40,18 +41,43 @@ func TestSchema_golden(t *testing.T) {
 	}
 }
 
-// TestSchema_described reads the file as any client does, and holds that all
-// in it is described: types, fields, arguments, enum values and directives.
+// TestSchema_described reads schemas as any client does, and holds that all in
+// them is described, whatever the ontology leaves out: types, fields, arguments,
+// input fields, enum values and directives.
 func TestSchema_described(t *testing.T) {
-	file, err := os.ReadFile(schemaFile)
-	if err != nil {
-		t.Fatal(err)
+	for _, test := range []struct {
+		ontology string
+		least    int // descriptions
+	}{
+		{"", 10_000},
+		{"testdata/films/ontology.graphql", 600},
+		{"testdata/books/ontology.graphql", 600},
+	} {
+		t.Run(cmp.Or(test.ontology, "bundled"), func(t *testing.T) {
+			conf, err := loadConfig("", nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			conf.Ontology = test.ontology
+			a, err := newModel(conf)
+			if err != nil {
+				t.Fatal(err)
+			}
+			s, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphql", Input: string(a.schema.SDL())})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if n := holdDescribed(t, s); n < test.least {
+				t.Errorf("only %d descriptions were looked at", n)
+			}
+		})
 	}
-	s, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphql", Input: string(file)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	n := 0
+}
+
+// holdDescribed fails the test for whatever has no description, and returns how
+// much was looked at.
+func holdDescribed(t *testing.T, s *ast.Schema) (n int) {
+	t.Helper()
 	described := func(what, text string) {
 		if n++; strings.TrimSpace(text) == "" {
 			t.Errorf("%s has no description", what)
@@ -83,7 +109,5 @@ func TestSchema_described(t *testing.T) {
 			arguments("@"+name, d.Arguments)
 		}
 	}
-	if n < 1000 {
-		t.Errorf("only %d descriptions were looked at", n)
-	}
+	return n
 }

@@ -58,11 +58,18 @@ func (a *app) serve(ctx context.Context) (err error) {
 		return fmt.Errorf("listen for commands: %w", err)
 	}
 	defer commands.Close()
-	examples, err := exampleQueries(a.bundled)
-	if err != nil {
-		return err
+	var handler *server.Server
+	examples := func(ctx context.Context) ([]ui.Example, error) {
+		if !handler.Ready() {
+			return nil, ui.ErrNotReady
+		}
+		list, err := a.exampleQueries(ctx)
+		if err != nil && ctx.Err() == nil {
+			a.log.Error("the examples cannot be read", "error", err)
+		}
+		return list, err
 	}
-	handler := server.New(server.Options{
+	handler = server.New(server.Options{
 		Engine: a.engine, SDL: a.schema.SDL(), Pages: ui.Pages(examples),
 		Hosts: a.hosts(), Origins: a.conf.CORS.Origins, MaxBody: int64(a.conf.Limits.Body),
 		MaxUnsent:   8 * int64(a.conf.Limits.Response),

@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
-	"slices"
 	"time"
 
 	"github.com/cayleygraph/quad"
@@ -167,36 +165,6 @@ func (c *change) list(on, live bool, key, row []byte) error {
 		return c.del(key)
 	}
 	return c.put(key, row)
-}
-
-// name implements sink.
-func (c *change) name(on bool, key, name []byte) error {
-	var s *string
-	if on {
-		text := string(name)
-		s = &text
-	}
-	c.names[string(key)] = s
-	return nil
-}
-
-// putNames packs the names that have changed.
-func (c *change) putNames() error {
-	keys := slices.Sorted(maps.Keys(c.names))
-	var at nameChange
-	m := nameMerger{packing: c.store.packing, r: c.b, to: c, next: func() (*nameChange, error) {
-		if len(keys) == 0 {
-			return nil, nil
-		}
-		name := c.names[keys[0]]
-		at = nameChange{key: []byte(keys[0]), gone: name == nil}
-		if name != nil {
-			at.name = []byte(*name)
-		}
-		keys = keys[1:]
-		return &at, nil
-	}}
-	return m.merge()
 }
 
 func (c *change) putCounters() error {

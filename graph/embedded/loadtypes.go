@@ -6,7 +6,8 @@ import (
 )
 
 // TypeOf implements [graph.Loader]. Where both the load and the store have
-// types of an entity, it chooses among them as the entity's record will.
+// types of an entity, it chooses among them as the entity's record will: of one
+// that is replaced, among what the other datasets say.
 func (l *loader) TypeOf(id graph.ID) (string, error) {
 	if id == "" || id.IsClaim() {
 		return "", nil
@@ -15,7 +16,7 @@ func (l *loader) TypeOf(id graph.ID) (string, error) {
 	if l.empty {
 		return best.text, nil
 	}
-	if !ok {
+	if !ok && l.opts.Replace == "" {
 		e, err := readEntity(l.base, id, graph.Head)
 		if err != nil || e == nil {
 			return "", err
@@ -28,8 +29,8 @@ func (l *loader) TypeOf(id graph.ID) (string, error) {
 		predicate, _ := termText(p)
 		err := scan(l.base, quadKey(spaceSPOG, subject, predicate), func(k, v []byte) (bool, error) {
 			q, err := decodeQuad(k, v)
-			if c, ok := d.typeOf(q); ok && d.compare(c, best) < 0 {
-				best = c
+			if c, typed := d.typeOf(q); typed && c.dataset != l.opts.Replace && (!ok || d.compare(c, best) < 0) {
+				best, ok = c, true
 			}
 			return true, err
 		})

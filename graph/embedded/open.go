@@ -24,9 +24,9 @@ import (
 // formatVersion is the version of what keys and rows look like.
 //
 // 2 added what runs did, and a store of format 1 has none of that. 3 added
-// indexes; 4 added rows to entities' lists by date and packs names in blocks.
-// These follow from the data: a store of an older format gets them when it is
-// opened, and is of the newest format from then on.
+// indexes, and 4 rows to entities' lists by date, packed names and entities by
+// their number of claims. These follow from the data: a store of an older format
+// gets them when it is opened, and is of format 4 from then on.
 const formatVersion = "4"
 
 // Names of what is kept under spaceMeta.

@@ -62,8 +62,8 @@ func (s *snapshot) ScanDisputes(ctx context.Context, maxRows int, fn func(*graph
 	})
 }
 
-// ScanEntities implements [graph.Snapshot]. Where types are wanted it goes
-// through their lists, else through the records.
+// ScanEntities implements [graph.Snapshot]. Where types are wanted, or names that
+// have a text, it goes through the lists of names, else through the records.
 func (s *snapshot) ScanEntities(ctx context.Context, q *graph.EntityQuery, detail graph.Detail, fn func(*graph.Entity) error) error {
 	if err := s.begin(ctx); err != nil {
 		return err
@@ -91,6 +91,15 @@ func (s *snapshot) ScanEntities(ctx context.Context, q *graph.EntityQuery, detai
 		}
 		return true, fn(e)
 	}
+	var text []byte // that all names have
+	if q.Where != nil {
+		text = containedIn(q.Where)
+	}
+	if types == nil && len(text) > 0 {
+		if types, err = s.typesOfEntities(); err != nil {
+			return err
+		}
+	}
 	if types == nil {
 		return scan(s.r, []byte{spaceEntity}, func(k, record []byte) (bool, error) {
 			if err := b.row(); err != nil {
@@ -104,7 +113,7 @@ func (s *snapshot) ScanEntities(ctx context.Context, q *graph.EntityQuery, detai
 		})
 	}
 	for _, t := range distinct(types) {
-		err := s.eachName(b, t, nil, func(e *graph.Entity) (bool, error) {
+		err := s.eachName(b, t, text, func(e *graph.Entity) (bool, error) {
 			if read == graph.Head {
 				return give(e)
 			}

@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -174,6 +175,40 @@ func TestUndo_large(t *testing.T) {
 	}
 	if codes := faults(t, s); codes != nil {
 		t.Errorf("faults %q", codes)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestStore_Check_longQuads finds no fault with runs that gave and dropped quads
+// whose keys have but the beginning of a term.
+func TestStore_Check_longQuads(t *testing.T) {
+	s := openOn(t, vfs.NewMem())
+	long := quad.Quad{Subject: quad.IRI("http://x.test/s"), Predicate: quad.IRI("http://x.test/p"), Object: quad.String(strings.Repeat("x", 700)), Label: s.opts.Namespace.Graph("d")}
+	for _, opts := range []graph.LoaderOptions{{Run: "r1"}, {Run: "r2", Replace: "d", At: time.Unix(1, 0)}} {
+		l, err := s.Loader(t.Context(), opts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer l.Abort()
+		if opts.Replace == "" {
+			if err := l.AddQuad(long, "a.nq", 1); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if _, err := l.Commit(t.Context(), &graph.ImportRun{ID: opts.Run, Dataset: "d", Replace: opts.Replace != ""}); err != nil {
+			t.Fatal(err)
+		}
+		if codes := faults(t, s); codes != nil {
+			t.Errorf("after %s: faults %q", opts.Run, codes)
+		}
+	}
+	if _, err := s.Undo(t.Context(), "r2", time.Unix(2, 0)); err != nil {
+		t.Fatal(err)
+	}
+	if codes := faults(t, s); codes != nil {
+		t.Errorf("after the undo: faults %q", codes)
 	}
 	if err := s.Close(); err != nil {
 		t.Fatal(err)

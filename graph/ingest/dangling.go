@@ -57,12 +57,32 @@ func (r *run) missing(id graph.ID, s stub, refuse func(code, msg, hint string) e
 	return t, false, refuse("missing-reference", fmt.Sprintf("neither this import nor the graph has %s", id), "import it first, or say --dangling stub")
 }
 
+// typeOf is the type that the stub has, nil for none: the one that it may have,
+// or of several the one whose prefix its id begins with.
+func (s *stub) typeOf(id graph.ID) *ontology.Type {
+	if len(s.types) == 1 {
+		return s.types[0]
+	}
+	prefix, _, _ := graph.SplitID(id)
+	var found *ontology.Type
+	for _, t := range s.types {
+		switch {
+		case prefix == "" || t.Prefix != prefix:
+		case found != nil:
+			return nil
+		default:
+			found = t
+		}
+	}
+	return found
+}
+
 // makeStub makes a node, so that what is said of it has something to be said of.
 func (r *run) makeStub(id graph.ID, s stub) (typeInfo, error) {
 	t := typeInfo{known: true}
 	node := r.ns.Term(id)
-	if len(s.types) == 1 {
-		t.typ = s.types[0].Name
+	if typ := s.typeOf(id); typ != nil {
+		t.typ = typ.Name
 		if err := r.loader.AddQuad(quad.Quad{Subject: node, Predicate: graph.RDFType, Object: r.ns.Vocab(t.typ), Label: s.label}, s.file, s.line); err != nil {
 			return t, err
 		}

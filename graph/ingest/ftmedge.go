@@ -41,12 +41,16 @@ func (f *ftmFormat) relationOf(name string) direction {
 	return direction{}
 }
 
-// ftmSubrelation is the subrelation that stands for a schema or a property.
+// ftmSubrelation is the subrelation that stands for a schema or a property. It
+// has no parent, and is not to be made, where the ontology has no relation that
+// could be that.
 func (f *ftmFormat) ftmSubrelation(name string) (graph.Subrelation, bool) {
+	sub := graph.Subrelation{Name: ftmPrefix + ":" + encodeSegment(lowerFirst(name)), Label: name}
 	if f.general == nil {
-		return graph.Subrelation{}, false
+		return sub, false
 	}
-	return graph.Subrelation{Name: ftmPrefix + ":" + encodeSegment(lowerFirst(name)), Parent: f.general.Name, Label: name}, true
+	sub.Parent = f.general.Name
+	return sub, true
 }
 
 func lowerFirst(s string) string {
@@ -183,7 +187,7 @@ func (d *claimDraft) relate(found direction, sub graph.Subrelation, general bool
 	case general:
 		d.claim.Relation, d.parent, d.label = sub.Name, sub.Parent, sub.Label
 	default:
-		return &fieldError{d.rest, "unknown-relation", fmt.Sprintf("the ontology has no relation for %s, and none of any entity to any that it could be under", sub.Label), "map a relation to it: @relation(maps: …)"}
+		return &fieldError{d.rest, "unknown-relation", fmt.Sprintf("the ontology has no relation for %s, and none of any entity to any that it could be under", sub.Label), fmt.Sprintf("map a relation to it: @relation(maps: %q)", ftmNamespace+sub.Label)}
 	}
 	return nil
 }

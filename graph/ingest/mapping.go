@@ -287,7 +287,7 @@ import (
 //	onError:
 //	  dangling: reject             # records that name a node which is nowhere; or error: the run
 //	                               # fails, whatever maxRejects; or stub: the node is made, with its
-//	                               # id as name, and the type that the relation wants if it is one
+//	                               # id as name, and the type that the relation wants; of several, that of its id's prefix
 //	  duplicate: skip              # or reject: records that dedupe finds again
 //	  maxRejects: 0                # or a number, or 1%: so many bad records may be left out; more fail the run
 //

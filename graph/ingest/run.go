@@ -221,14 +221,20 @@ func (r *run) orProblems(err error) error {
 	return err
 }
 
+// datasetName is the dataset that is named before the files are read, "" where
+// none is.
+func (r *run) datasetName() string {
+	if r.mapping != nil {
+		return r.mapping.dataset.ID
+	}
+	return r.opts.Dataset
+}
+
 // begin names the run and begins its load. Names sort by time, and tell the
 // dataset where that is known before the files are read; where a run of one
 // moment has the same, it is numbered.
 func (r *run) begin(ctx context.Context) (graph.Loader, error) {
-	dataset := r.opts.Dataset
-	if r.mapping != nil {
-		dataset = r.mapping.dataset.ID
-	}
+	dataset := r.datasetName()
 	opts := r.loaderOptions()
 	if r.opts.Replace {
 		if dataset == "" {
@@ -266,35 +272,6 @@ func (r *run) loaderOptions() graph.LoaderOptions {
 			return ontology.FirstError(r.opts.Ontology.CheckClaim(c, subjectType, objectType, r.relations))
 		},
 	}
-}
-
-// typeOf returns the type of a node, and whether there is anything of it.
-func (r *run) typeOf(ctx context.Context, id graph.ID) (typeInfo, error) {
-	if t, ok := r.types.of(id); ok {
-		return t, nil
-	}
-	typ, err := r.loader.TypeOf(id)
-	if err != nil {
-		return typeInfo{}, err
-	}
-	made := r.stubs.Has(string(id))
-	t := typeInfo{typ, typ != "" || made}
-	stubs := r.dangling() == DanglingStub && !made
-	if !t.known || stubs {
-		found, err := r.snapshot.Entities(ctx, []graph.ID{id}, graph.Head)
-		if err != nil {
-			return typeInfo{}, err
-		}
-		switch e := found[0]; {
-		case e == nil:
-		case stubs && e.Name == string(id) && !r.given.Has(string(id)):
-			t.known = false // a stub of an earlier run is given anew, so that it stays with the dataset
-		default:
-			t.known = true
-		}
-	}
-	r.types.set(id, t)
-	return t, nil
 }
 
 // scopeOf is the hash that a file's blank nodes are scoped by.

@@ -102,9 +102,11 @@ func (l *loader) TypeOf(id graph.ID) (string, error) {
 		return "", nil
 	}
 	// Nobody else writes while the loader lives.
-	set := maps.Clone(l.m.state.quads[id])
-	if set == nil {
-		set = quadSet{}
+	set := quadSet{}
+	for q := range l.m.state.quads[id] {
+		if l.opts.Replace == "" || l.m.ns.Dataset(q.Label) != l.opts.Replace {
+			set[q] = true
+		}
 	}
 	maps.Copy(set, l.quads[id])
 	return l.m.vocab.entity(id, set).Type, nil

@@ -56,6 +56,11 @@ func testContains(t *testing.T, open Opener) {
 						all = append(all, e)
 					}
 				}
+				scanned := 0
+				err := snap.ScanEntities(context.Background(), &graph.EntityQuery{Where: f}, graph.Head, func(*graph.Entity) error { scanned++; return nil })
+				if must(t, f, err); scanned != len(all) {
+					t.Errorf("%s: a scan for %q by filter %d finds %d, want %d", stage, text, i, scanned, len(all))
+				}
 				for _, order := range []graph.EntityOrder{graph.NameAsc, graph.NameDesc, graph.EntityIDDesc, {By: graph.ByClaims}} {
 					slices.SortFunc(all, func(a, b *graph.Entity) int { return order.Compare(order.CursorOf(a, 0), order.CursorOf(b, 0)) })
 					what := fmt.Sprintf("%s: %q by filter %d in order %+v", stage, text, i, order)

@@ -16,7 +16,8 @@ func testFilters(t *testing.T, open Opener) {
 	tr := newTrial(t, open)
 	talks(t, tr)
 	Load(t, tr,
-		&graph.Entity{ID: "per:kim", Type: "Person", Name: "Kim Jong-un", Properties: []graph.Property{{Name: "birthDate", Value: "1984-01-08"}, {Name: "note", Value: "a"}, {Name: "note", Value: "b"}}},
+		&graph.Entity{ID: "per:kim", Type: "Person", Name: "Kim Jong-un", Properties: []graph.Property{{Name: "birthDate", Value: "1984-01-08"}, {Name: "note", Value: "a"}, {Name: "note", Value: "b"}},
+			Aliases: []string{"Kim III", "김정은"}, WeakAliases: []string{"Rocket Man"}, Identifiers: []graph.Identifier{{Scheme: "wikidata", Value: "Q56226"}}},
 		&graph.Entity{ID: "per:moon", Type: "Person", Name: "Moon Jae-in", Properties: []graph.Property{{Name: "birthDate", Value: "1953-01"}, {Name: "note", Value: "b"}}},
 		&graph.Entity{ID: "per:trump", Type: "Person", Name: "Donald Trump", Properties: []graph.Property{{Name: "birthDate", Value: "no date"}}},
 		&graph.Entity{ID: "sta:kp", Type: "State", Name: "North Korea", Properties: []graph.Property{{Name: "homepage", Value: "http://kp.test/"}}},
@@ -65,6 +66,12 @@ func testFilters(t *testing.T, open Opener) {
 		"ne":                       {property("note", graph.ValueFilter{Ne: str("a")}), "per:kim per:moon"},
 		"not in":                   {property("note", graph.ValueFilter{NotIn: []string{"a", "c"}}), "per:kim per:moon"},
 		"ends with":                {&graph.EntityFilter{Name: &graph.ValueFilter{EndsWith: str("jong UN")}}, "per:kim"},
+		"alias":                    {&graph.EntityFilter{Aliases: &graph.ValueFilter{Eq: str("김정은")}}, "per:kim"},
+		"no alias":                 {people(&graph.EntityFilter{Aliases: &graph.ValueFilter{IsNull: &yes}}), "per:moon per:trump"},
+		"weak alias":               {&graph.EntityFilter{WeakAliases: &graph.ValueFilter{Contains: str("rocket")}}, "per:kim"},
+		"weak alias of an alias":   {&graph.EntityFilter{WeakAliases: &graph.ValueFilter{Contains: str("III")}}, ""},
+		"identifier":               {&graph.EntityFilter{Identifiers: &graph.ValueFilter{In: []string{"viaf:1", "wikidata:Q56226"}}}, "per:kim"},
+		"identifier of none":       {&graph.EntityFilter{Identifiers: &graph.ValueFilter{Eq: str("Q56226")}}, ""},
 		"null":                     {people(property("note", graph.ValueFilter{IsNull: &yes})), "per:trump"},
 		"not null":                 {property("note", graph.ValueFilter{IsNull: &no}), "per:kim per:moon"},
 		"greater text":             {property("note", graph.ValueFilter{Gt: str("a")}), "per:kim per:moon"},

@@ -373,6 +373,19 @@ func testLoaderClaims(t *testing.T, open Opener) {
 			same(t, string("type of "+id), must(t, got, err), want)
 		}
 	})
+	t.Run("TypeOf where a dataset is replaced", func(t *testing.T) {
+		tr := newTrial(t, open)
+		typed := func(id graph.ID, typ, dataset string) any {
+			return EntityQuads(ns, &graph.Entity{ID: id, Type: typ}, dataset)
+		}
+		Load(t, tr, typed("per:gone", "Person", "first"), typed("per:xi", "Person", "first"), typed("per:xi", "State", "second"), typed("per:kim", "State", "first"))
+		l := tr.loader(graph.LoaderOptions{Run: "r", Replace: "first", At: june})
+		tr.add(l, typed("per:kim", "Person", "first"))
+		for id, want := range map[graph.ID]string{"per:gone": "", "per:xi": "State", "per:kim": "Person"} {
+			got, err := l.TypeOf(id)
+			same(t, string("type of "+id), must(t, got, err), want)
+		}
+	})
 	t.Run("quads that wait in the graph", func(t *testing.T) {
 		qs := ns.ClaimQuads(richClaim())
 		for name, rest := range map[string][]any{"the rest": {qs[3:]}, "all": {qs}, "the claim": {richClaim()}} {

@@ -51,11 +51,21 @@ func (r *reader) qualifierFilter(name string, v any) *graph.QualifierFilter {
 
 // dateFilter reads the conditions on a date among the fields of a filter.
 func (r *reader) dateFilter(name string, m map[string]any) graph.DateFilter {
-	return graph.DateFilter{
+	f := graph.DateFilter{
 		From:   r.day(name+".from", m["from"]),
 		To:     r.endOfDay(name+".to", m["to"]),
 		Before: r.day(name+".before", m["before"]),
 		After:  r.endOfDay(name+".after", m["after"]),
+	}
+	r.inOrder(name+".from", f.From, f.To)
+	return f
+}
+
+// inOrder refuses days from which to lies before from: dates that have both of
+// them would overlap such a range, though it has no day.
+func (r *reader) inOrder(name string, from, to graph.Instant) {
+	if from != graph.NoInstant && to != graph.NoInstant && to <= from {
+		r.fail("%s is a day after to", name)
 	}
 }
 

@@ -16,13 +16,16 @@ func (r *reader) entityFilter(name string, v any, t *ontology.Type) *graph.Entit
 	}
 	same := func(name string, v any) *graph.EntityFilter { return r.entityFilter(name, v, t) }
 	f := &graph.EntityFilter{
-		IDs:       texts[graph.ID](r, name+".ids", m["ids"]),
-		Types:     r.entityTypes(m["types"]),
-		Name:      r.valueFilter(name+".name", m["name"], textValues),
-		Relations: append(r.claimsFilter(name+".claims", m["claims"]), r.relationFilters(name, m, t)...),
-		And:       each(r, name+".and", m["and"], same),
-		Or:        each(r, name+".or", m["or"], same),
-		Not:       same(name+".not", m["not"]),
+		IDs:         texts[graph.ID](r, name+".ids", m["ids"]),
+		Types:       r.entityTypes(m["types"]),
+		Name:        r.valueFilter(name+".name", m["name"], textValues),
+		Aliases:     r.valueFilter(name+".aliases", m["aliases"], textValues),
+		WeakAliases: r.valueFilter(name+".weakAliases", m["weakAliases"], textValues),
+		Identifiers: r.valueFilter(name+".identifiers", m["identifiers"], textValues),
+		Relations:   append(r.claimsFilter(name+".claims", m["claims"]), r.relationFilters(name, m, t)...),
+		And:         each(r, name+".and", m["and"], same),
+		Or:          each(r, name+".or", m["or"], same),
+		Not:         same(name+".not", m["not"]),
 	}
 	if t == nil {
 		return f

@@ -19,6 +19,9 @@ func (r *reader) dated(where *graph.ClaimFilter) *graph.ClaimFilter {
 		f.From++ // a bound before all others leaves out what is undated
 	}
 	f.To = r.endOfDay("to", r.arg("to"))
+	if r.arg("from") != nil {
+		r.inOrder("from", f.From, f.To)
+	}
 	if where != nil {
 		f.And = []*graph.ClaimFilter{where}
 	}

@@ -45,7 +45,7 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	req.Explain = r.Header.Get(explainHeader) == "1"
-	if !s.ready.Load() {
+	if !s.Ready() {
 		s.refuse(w, media, http.StatusServiceUnavailable, "NOT_READY", "the server is starting")
 		return
 	}
@@ -130,7 +130,12 @@ func (s *Server) fromBody(w http.ResponseWriter, r *http.Request) (schema.Reques
 	if r.Header.Get("Content-Encoding") != "" {
 		return req, &httpError{http.StatusUnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "send the body without a content encoding"}
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, s.opts.MaxBody))
+	var body []byte
+	if r.ContentLength > s.opts.MaxBody { // nothing of it is waited for
+		err = &http.MaxBytesError{Limit: s.opts.MaxBody}
+	} else {
+		body, err = io.ReadAll(http.MaxBytesReader(w, r.Body, s.opts.MaxBody))
+	}
 	if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
 		w.Header().Set("Connection", "close") // the rest is not worth reading
 		return req, &httpError{http.StatusRequestEntityTooLarge, "LIMIT_EXCEEDED", "the body is over limits.body, " + strconv.FormatInt(tooLarge.Limit, 10) + " bytes"}

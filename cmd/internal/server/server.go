@@ -81,11 +81,14 @@ func New(opts Options) *Server {
 // SetReady tells /readyz, and so a load balancer, whether to send requests.
 func (s *Server) SetReady(ready bool) { s.ready.Store(ready) }
 
+// Ready returns what [Server.SetReady] set last; a new server is not ready.
+func (s *Server) Ready() bool { return s.ready.Load() }
+
 // ServeHTTP implements [http.Handler].
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
 
 func (s *Server) readyz(w http.ResponseWriter, r *http.Request) {
-	if !s.ready.Load() {
+	if !s.Ready() {
 		http.Error(w, "not ready", http.StatusServiceUnavailable)
 		return
 	}

@@ -290,26 +290,34 @@ func TestServe_SlowClients(t *testing.T) {
 	})
 }
 
-// A body over the limit is refused without being read to its end.
+// A body over the limit is refused without being read to its end, and where its
+// length is announced without being waited for.
 func TestServe_LargeBody(t *testing.T) {
 	s, _ := newTest(t, anyHost)
 	r := run(t, s, ample)
-	c, err := net.Dial("tcp", r.addr)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer c.Close()
-	if err := c.SetDeadline(time.Now().Add(10 * time.Second)); err != nil {
-		t.Fatal(err)
-	}
-	fmt.Fprintf(c, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", 1<<40, strings.Repeat(" ", 4<<10))
-	res, err := http.ReadResponse(bufio.NewReader(c), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer res.Body.Close()
-	if res.StatusCode != 413 || !res.Close {
-		t.Errorf("%d, close %v", res.StatusCode, res.Close)
+	for name, rest := range map[string]string{
+		"announced": fmt.Sprintf("Content-Length: %d\r\n\r\n{", 1<<40),
+		"in chunks": fmt.Sprintf("Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n", 4<<10, strings.Repeat(" ", 4<<10)),
+	} {
+		t.Run(name, func(t *testing.T) {
+			c, err := net.Dial("tcp", r.addr)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer c.Close()
+			if err := c.SetDeadline(time.Now().Add(10 * time.Second)); err != nil {
+				t.Fatal(err)
+			}
+			fmt.Fprint(c, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n", rest)
+			res, err := http.ReadResponse(bufio.NewReader(c), nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer res.Body.Close()
+			if res.StatusCode != 413 || !res.Close {
+				t.Errorf("%d, close %v", res.StatusCode, res.Close)
+			}
+		})
 	}
 }
 

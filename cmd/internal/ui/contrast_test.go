@@ -9,13 +9,13 @@ import (
 	"testing"
 )
 
-// colorToken matches a colour of tokens.css: its name, for light, for dark.
+// colorToken matches a colour of properties.css: its name, for light, for dark.
 var colorToken = regexp.MustCompile(`(?m)^\s*--([a-z0-9-]+): light-dark\(#([0-9a-f]{6}), #([0-9a-f]{6})\);`)
 
 // The colours of the pages reach WCAG 2.2 AA: text 4.5 to 1 (1.4.3), and what a
 // control, the focus or a node of the graph is known by 3 to 1 (1.4.11).
 func TestTokens_Contrast(t *testing.T) {
-	css, err := os.ReadFile("web/src/shared/tokens.css")
+	css, err := os.ReadFile("web/src/shared/properties.css")
 	if err != nil {
 		t.Fatal(err)
 	}

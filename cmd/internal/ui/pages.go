@@ -2,8 +2,10 @@ package ui
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -16,7 +18,10 @@ import (
 // An Example is a query for first-time visitors: a tab of its own in GraphiQL,
 // and a question to try on the front page.
 type Example struct {
-	// Title is the question in words. GraphiQL shows it as a comment above the
+	// Dataset is the id of the dataset that it asks about; empty where any graph
+	// can answer it.
+	Dataset string `json:"dataset"`
+	// Title is the question in words, one line. GraphiQL shows it as a comment above the
 	// query and calls the tab by the operation's name, so Query should name one.
 	Title string `json:"title"`
 	// Query is a GraphQL document.
@@ -53,38 +58,46 @@ var contentTypes = map[string]string{
 	".ttf":  "font/ttf",
 }
 
+// ErrNotReady tells that the examples are not known yet, as while the graph is
+// being loaded.
+var ErrNotReady = errors.New("the graph is being loaded")
+
 // Pages returns the handler of the web pages: the front page at /, the graph
 // page at /explore, the editor at /graphiql, the examples in the order given at
 // /examples.json, the licences of what is bundled at /LICENSES.md, and what the
-// pages load below /assets/. /explore/ and /graphiql/ lead to the same without
-// the slash. Anything else is 404, and a method other than GET and HEAD is 405.
-// Every address that a page asks for is relative, /graphql included, so that a
-// proxy may put the server under any prefix.
+// pages load: /theme.js and all below /assets/. /explore/ and /graphiql/ lead to
+// the same without the slash. Anything else is 404, and a method other than GET
+// and HEAD is 405. Every address that a page asks for is relative, /graphql
+// included, so that a proxy may put the server under any prefix.
 //
 // Assets carry their hash in their name and are cached for ever; all else is
-// revalidated by ETag. Every answer has a content security policy. examples is
-// read once, before Pages returns; the handler is safe for concurrent use.
-func Pages(examples []Example) http.Handler {
-	if examples == nil {
-		examples = []Example{} // an array in JSON, never null
-	}
-	list, err := json.Marshal(examples)
-	if err != nil {
-		panic(fmt.Sprintf("ui: write examples: %v", err)) // strings alone cannot fail
-	}
-	h := handler{"/examples.json": newDocument(".json", list, policy)}
-	for at, p := range pages {
-		body, err := fs.ReadFile(dist, p.file)
+// revalidated by ETag. Every answer has a content security policy.
+//
+// examples is called for each request for them, so that they may follow what the
+// graph holds; it must be safe for concurrent use, as the handler is. Where it
+// fails the answer is 500, or, for an [ErrNotReady], 503 with Retry-After.
+func Pages(examples func(context.Context) ([]Example, error)) http.Handler {
+	h := handler{documents: map[string]document{}, examples: examples}
+	add := func(at, file, policy string) {
+		body, err := fs.ReadFile(dist, file)
 		if err != nil {
 			panic(fmt.Sprintf("ui: the build is incomplete: %v", err))
 		}
-		h[at] = newDocument(".html", body, p.policy)
+		h.documents[at] = newDocument(path.Ext(file), body, policy)
 	}
+	for at, p := range pages {
+		add(at, p.file, p.policy)
+	}
+	add("/theme.js", "theme.js", policy)
+	add("/LICENSES.md", "LICENSES.md", policy)
 	return h
 }
 
-// handler is the documents made at start, by their path.
-type handler map[string]document
+// handler answers for the pages.
+type handler struct {
+	documents map[string]document // made at start, by their path
+	examples  func(context.Context) ([]Example, error)
+}
 
 // A document may change from one start of the server to the next.
 type document struct {
@@ -94,6 +107,36 @@ type document struct {
 
 func newDocument(ext string, body []byte, policy string) document {
 	return document{contentTypes[ext], fmt.Sprintf(`"%x"`, sha256.Sum256(body)), policy, body}
+}
+
+func (d document) serve(w http.ResponseWriter, r *http.Request) {
+	header := w.Header()
+	header.Set("Content-Security-Policy", d.policy)
+	header.Set("Content-Type", d.contentType)
+	header.Set("Cache-Control", "no-cache") // keep, but ask before each use
+	header.Set("ETag", d.etag)
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(d.body))
+}
+
+func (h handler) serveExamples(w http.ResponseWriter, r *http.Request) {
+	list, err := h.examples(r.Context())
+	switch {
+	case errors.Is(err, ErrNotReady):
+		w.Header().Set("Retry-After", "1")
+		http.Error(w, ErrNotReady.Error(), http.StatusServiceUnavailable)
+		return
+	case err != nil:
+		http.Error(w, "the examples cannot be read", http.StatusInternalServerError)
+		return
+	}
+	if list == nil {
+		list = []Example{} // an array in JSON, never null
+	}
+	body, err := json.Marshal(list)
+	if err != nil {
+		panic(fmt.Sprintf("ui: write examples: %v", err)) // strings alone cannot fail
+	}
+	newDocument(".json", body, policy).serve(w, r)
 }
 
 // ServeHTTP implements [http.Handler].
@@ -110,12 +153,12 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	at := r.URL.Path
-	if d, ok := h[at]; ok {
-		header.Set("Content-Security-Policy", d.policy)
-		header.Set("Content-Type", d.contentType)
-		header.Set("Cache-Control", "no-cache") // keep, but ask before each use
-		header.Set("ETag", d.etag)
-		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(d.body))
+	if d, ok := h.documents[at]; ok {
+		d.serve(w, r)
+		return
+	}
+	if at == "/examples.json" {
+		h.serveExamples(w, r)
 		return
 	}
 	if page, slash := strings.CutSuffix(at, "/"); slash && page != "/" && pages[page].file != "" {
@@ -128,17 +171,15 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusPermanentRedirect)
 		return
 	}
-	if !serveFile(w, r, strings.TrimPrefix(at, "/")) {
+	if !serveAsset(w, r, strings.TrimPrefix(at, "/")) {
 		http.Error(w, "no such page", http.StatusNotFound)
 	}
 }
 
-// serveFile answers with the file of that name in dist, or reports false.
-// HTML is none: it answers as a page alone, where its addresses hold.
-func serveFile(w http.ResponseWriter, r *http.Request, name string) bool {
-	ext := path.Ext(name)
-	contentType := contentTypes[ext]
-	if contentType == "" || ext == ".html" {
+// serveAsset answers with the file of that name in dist/assets, or reports false.
+func serveAsset(w http.ResponseWriter, r *http.Request, name string) bool {
+	contentType := contentTypes[path.Ext(name)]
+	if contentType == "" || path.Dir(name) != "assets" {
 		return false
 	}
 	f, err := dist.Open(name) // refuses names that lead elsewhere, see fs.ValidPath
@@ -153,12 +194,8 @@ func serveFile(w http.ResponseWriter, r *http.Request, name string) bool {
 	}
 	h := w.Header()
 	h.Set("Content-Type", contentType)
-	if path.Dir(name) == "assets" { // NAME-HASH.EXT: other bytes have another name
-		h.Set("Cache-Control", "public, max-age=31536000, immutable")
-		h.Set("ETag", `"`+path.Base(name)+`"`)
-	} else {
-		h.Set("Cache-Control", "no-cache")
-	}
+	h.Set("Cache-Control", "public, max-age=31536000, immutable") // NAME-HASH.EXT: other bytes have another name
+	h.Set("ETag", `"`+path.Base(name)+`"`)
 	http.ServeContent(w, r, "", time.Time{}, content)
 	return true
 }

@@ -1,12 +1,15 @@
 package ui
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"io/fs"
 	"net/http"
 	"net/http/httptest"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -26,7 +29,7 @@ var addresses = regexp.MustCompile(`(?:src|href)="([^"]+)"`)
 
 // Whatever the page loads is there, whichever way its address is written.
 func TestPages_Page(t *testing.T) {
-	h := Pages(nil)
+	h := Pages(given())
 	for at := range pages {
 		w := get(h, "GET", at)
 		if w.Code != 200 || w.Header().Get("Content-Type") != "text/html; charset=utf-8" {
@@ -51,23 +54,51 @@ func TestPages_Page(t *testing.T) {
 	}
 }
 
+// given returns examples that stay the same.
+func given(list ...Example) func(context.Context) ([]Example, error) {
+	return func(context.Context) ([]Example, error) { return list, nil }
+}
+
 func TestPages_Examples(t *testing.T) {
-	want := []Example{{"One", "query One { a }", ""}, {"</script>", "query Two { b }", `{"x":1}`}}
-	w := get(Pages(want), "GET", "/examples.json")
+	want := []Example{{"", "One", "query One { a }", ""}, {"d", "</script>", "query Two { b }", `{"x":1}`}}
+	w := get(Pages(given(want...)), "GET", "/examples.json")
 	var got []Example
-	if err := json.Unmarshal(w.Body.Bytes(), &got); err != nil || len(got) != 2 || got[0] != want[0] || got[1] != want[1] {
+	if err := json.Unmarshal(w.Body.Bytes(), &got); err != nil || !slices.Equal(got, want) {
 		t.Errorf("%s, %v", w.Body, err)
 	}
 	if w.Header().Get("Content-Type") != "application/json" {
 		t.Error(w.Header().Get("Content-Type"))
 	}
-	if w := get(Pages(nil), "GET", "/examples.json"); w.Body.String() != "[]" {
+	if w := get(Pages(given()), "GET", "/examples.json"); w.Body.String() != "[]" {
 		t.Errorf("without examples: %s", w.Body)
 	}
 }
 
+// The examples follow what is there when they are asked for.
+func TestPages_Examples_change(t *testing.T) {
+	var list []Example
+	err := ErrNotReady
+	h := Pages(func(context.Context) ([]Example, error) { return list, err })
+	if w := get(h, "GET", "/examples.json"); w.Code != 503 || w.Header().Get("Retry-After") != "1" {
+		t.Errorf("before the graph is there: %d %v", w.Code, w.Header())
+	}
+	list, err = []Example{{Title: "x"}}, nil
+	first := get(h, "GET", "/examples.json")
+	if first.Code != 200 || !strings.Contains(first.Body.String(), `"x"`) {
+		t.Errorf("%d: %s", first.Code, first.Body)
+	}
+	list = []Example{{Title: "y"}}
+	if w := get(h, "GET", "/examples.json", "If-None-Match", first.Header().Get("ETag")); w.Code != 200 || !strings.Contains(w.Body.String(), `"y"`) {
+		t.Errorf("after a change: %d: %s", w.Code, w.Body)
+	}
+	err = errors.New("the disk at /secret is gone")
+	if w := get(h, "GET", "/examples.json"); w.Code != 500 || strings.Contains(w.Body.String(), "secret") {
+		t.Errorf("where they cannot be read: %d: %s", w.Code, w.Body)
+	}
+}
+
 func TestPages_Headers(t *testing.T) {
-	h := Pages(nil)
+	h := Pages(given())
 	asset := anAsset(t)
 	for _, target := range []string{"/graphiql", "/examples.json", "/" + asset, "/explore", "/", "/nothing"} {
 		w := get(h, "GET", target)
@@ -89,32 +120,25 @@ func TestPages_Headers(t *testing.T) {
 }
 
 func TestPages_Caching(t *testing.T) {
-	h := Pages(nil)
+	h := Pages(given())
 	asset := "/" + anAsset(t)
 	for target, want := range map[string]string{
-		"/": "no-cache", "/explore": "no-cache", "/graphiql": "no-cache", "/examples.json": "no-cache", "/LICENSES.md": "no-cache",
+		"/": "no-cache", "/explore": "no-cache", "/graphiql": "no-cache", "/examples.json": "no-cache", "/LICENSES.md": "no-cache", "/theme.js": "no-cache",
 		asset: "public, max-age=31536000, immutable",
 	} {
 		w := get(h, "GET", target)
 		if w.Code != 200 || w.Header().Get("Cache-Control") != want {
 			t.Errorf("%s: %d, Cache-Control %q, want %q", target, w.Code, w.Header().Get("Cache-Control"), want)
 		}
-		if target == "/LICENSES.md" {
-			continue
-		}
 		etag := w.Header().Get("ETag")
 		if w := get(h, "GET", target, "If-None-Match", etag); etag == "" || w.Code != 304 || w.Body.Len() > 0 {
 			t.Errorf("%s again, with its ETag %s: %d", target, etag, w.Code)
 		}
 	}
-	other := Pages([]Example{{Title: "x"}})
-	if get(h, "GET", "/examples.json").Header().Get("ETag") == get(other, "GET", "/examples.json").Header().Get("ETag") {
-		t.Error("other examples have the same ETag")
-	}
 }
 
 func TestPages_NothingElse(t *testing.T) {
-	h := Pages(nil)
+	h := Pages(given())
 	for _, target := range []string{
 		"/index.html", "/explore.html", "/assets", "/assets/", "/assets/none.js", "/graphiqlx", "/graphiql//", "/explore/x", "//",
 		"/../pages.go", "/assets/../index.html", "/..%2fpages.go", "/%2e%2e/ui.go",
@@ -136,7 +160,7 @@ func TestPages_NothingElse(t *testing.T) {
 
 // Every file of the build can be served: none has a type that is not known.
 func TestDist(t *testing.T) {
-	h := Pages(nil)
+	h := Pages(given())
 	files := 0
 	err := fs.WalkDir(dist, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || path.Ext(name) == ".html" {
@@ -164,7 +188,7 @@ func anAsset(t *testing.T) string {
 
 // A slash too many leads to the page, below whatever prefix, with its query.
 func TestPages_Slash(t *testing.T) {
-	h := Pages(nil)
+	h := Pages(given())
 	for at, want := range map[string]string{"/explore/?id=x:y&q=%3Cb%3E": "../explore?id=x:y&q=%3Cb%3E", "/graphiql/": "../graphiql"} {
 		if w := get(h, "GET", at); w.Code != http.StatusPermanentRedirect || w.Header().Get("Location") != want {
 			t.Errorf("%s: %d to %q, want %q", at, w.Code, w.Header().Get("Location"), want)

@@ -152,10 +152,11 @@ func (r *Reader) Read() (*Record, error) {
 			r.piece, r.last = p, p.Record
 		}
 		if err != nil {
+			r.reached = r.reached || p != nil // what was refused might have it
 			return nil, err
 		}
 		if err := r.open(p); err != nil {
-			r.reached = true // or it might be
+			r.reached = true // likewise
 			return nil, err
 		}
 	}

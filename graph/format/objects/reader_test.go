@@ -193,6 +193,10 @@ func TestReader_reached(t *testing.T) {
 			t.Errorf("%s in %s is reached: %v", tc.records, tc.src, !tc.want)
 		}
 	}
+	long := reader(t, strings.NewReader(`{"b": "longer than it may be"}`), objects.Lines, 8, "b", ".")
+	if read(t, long); !long.Reached() {
+		t.Error("b in a line that is too long is not reached, but might be")
+	}
 }
 
 // TestReader_last has what a refused record was read from.

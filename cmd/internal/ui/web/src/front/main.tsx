@@ -1,7 +1,8 @@
 import { render } from 'preact';
 
-import { request } from '../shared/graphql';
-import { datasetsQuery } from './operations';
+import '../shared/tokens.css';
+import './page.css';
 
-const { datasets } = await request(datasetsQuery, {});
-render(<ul>{datasets.map(d => <li key={d.id}>{d.title ?? d.id}</li>)}</ul>, document.getElementById('root')!);
+import { Page } from './page';
+
+render(<Page />, document.getElementById('root')!);

@@ -36,7 +36,11 @@ type Documents = {
     "\n  query EntityTimeline(\n    $id: ID!\n    $where: ClaimFilter\n    $standing: Standing = ALL\n    $asOf: Date\n    $to: Date\n    $first: Int!\n    $after: String\n  ) {\n    entity(id: $id) {\n      id\n      name\n      timeline(where: $where, standing: $standing, asOf: $asOf, to: $to, first: $first, after: $after, orderBy: DATE_DESC) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          certainty\n          node {\n            ...ClaimLine\n          }\n        }\n      }\n    }\n  }\n": typeof types.EntityTimelineDocument,
     "\n  query EntitySpans($id: ID!, $where: ClaimFilter, $standing: Standing = ALL, $asOf: Date, $most: Int!) {\n    entity(id: $id) {\n      timeline(where: $where, standing: $standing, asOf: $asOf) {\n        spans(most: $most) {\n          from\n          to\n          count\n        }\n      }\n    }\n  }\n": typeof types.EntitySpansDocument,
     "\n  query DatasetTitles {\n    datasets {\n      id\n      title\n    }\n  }\n": typeof types.DatasetTitlesDocument,
-    "\n  query Datasets {\n    datasets {\n      id\n      title\n    }\n  }\n": typeof types.DatasetsDocument,
+    "\n  query FrontOverview {\n    claims {\n      totalCount\n    }\n    stats {\n      entities\n      claims\n      types {\n        type\n        count\n      }\n      relations {\n        name\n        count\n      }\n    }\n    datasets {\n      id\n      title\n      description\n      license\n      publisher\n      source\n      claimCount\n    }\n    importRuns(first: 100) {\n      ...FrontRun\n    }\n  }\n\n  fragment FrontRun on ImportRun {\n    id\n    dataset {\n      id\n    }\n    endedAt\n    undoneAt\n    read\n    rejected\n  }\n": typeof types.FrontOverviewDocument,
+    "\n  query FrontCounts {\n    relations: aggregate(groupBy: [RELATION], first: 1000) {\n      keys {\n        value\n      }\n      count\n    }\n    datasets: aggregate(groupBy: [DATASET], first: 1000) {\n      keys {\n        value\n      }\n      count\n    }\n  }\n": typeof types.FrontCountsDocument,
+    "\n  query FrontLastRun($dataset: ID!) {\n    importRuns(dataset: $dataset, first: 1) {\n      ...FrontRun\n    }\n  }\n": typeof types.FrontLastRunDocument,
+    "\n  query FrontHubs {\n    entities(orderBy: CLAIM_COUNT_DESC, first: 5) {\n      nodes {\n        id\n        name\n        type\n      }\n    }\n  }\n": typeof types.FrontHubsDocument,
+    "\n  query FrontFind($words: String!) {\n    search(query: $words, first: 8) {\n      edges {\n        matched {\n          text\n        }\n        node {\n          id\n          name\n          type\n        }\n      }\n    }\n  }\n": typeof types.FrontFindDocument,
 };
 const documents: Documents = {
     "\n  fragment EntitySummary on Entity {\n    id\n    name\n    type\n  }\n": types.EntitySummaryFragmentDoc,
@@ -60,7 +64,11 @@ const documents: Documents = {
     "\n  query EntityTimeline(\n    $id: ID!\n    $where: ClaimFilter\n    $standing: Standing = ALL\n    $asOf: Date\n    $to: Date\n    $first: Int!\n    $after: String\n  ) {\n    entity(id: $id) {\n      id\n      name\n      timeline(where: $where, standing: $standing, asOf: $asOf, to: $to, first: $first, after: $after, orderBy: DATE_DESC) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          certainty\n          node {\n            ...ClaimLine\n          }\n        }\n      }\n    }\n  }\n": types.EntityTimelineDocument,
     "\n  query EntitySpans($id: ID!, $where: ClaimFilter, $standing: Standing = ALL, $asOf: Date, $most: Int!) {\n    entity(id: $id) {\n      timeline(where: $where, standing: $standing, asOf: $asOf) {\n        spans(most: $most) {\n          from\n          to\n          count\n        }\n      }\n    }\n  }\n": types.EntitySpansDocument,
     "\n  query DatasetTitles {\n    datasets {\n      id\n      title\n    }\n  }\n": types.DatasetTitlesDocument,
-    "\n  query Datasets {\n    datasets {\n      id\n      title\n    }\n  }\n": types.DatasetsDocument,
+    "\n  query FrontOverview {\n    claims {\n      totalCount\n    }\n    stats {\n      entities\n      claims\n      types {\n        type\n        count\n      }\n      relations {\n        name\n        count\n      }\n    }\n    datasets {\n      id\n      title\n      description\n      license\n      publisher\n      source\n      claimCount\n    }\n    importRuns(first: 100) {\n      ...FrontRun\n    }\n  }\n\n  fragment FrontRun on ImportRun {\n    id\n    dataset {\n      id\n    }\n    endedAt\n    undoneAt\n    read\n    rejected\n  }\n": types.FrontOverviewDocument,
+    "\n  query FrontCounts {\n    relations: aggregate(groupBy: [RELATION], first: 1000) {\n      keys {\n        value\n      }\n      count\n    }\n    datasets: aggregate(groupBy: [DATASET], first: 1000) {\n      keys {\n        value\n      }\n      count\n    }\n  }\n": types.FrontCountsDocument,
+    "\n  query FrontLastRun($dataset: ID!) {\n    importRuns(dataset: $dataset, first: 1) {\n      ...FrontRun\n    }\n  }\n": types.FrontLastRunDocument,
+    "\n  query FrontHubs {\n    entities(orderBy: CLAIM_COUNT_DESC, first: 5) {\n      nodes {\n        id\n        name\n        type\n      }\n    }\n  }\n": types.FrontHubsDocument,
+    "\n  query FrontFind($words: String!) {\n    search(query: $words, first: 8) {\n      edges {\n        matched {\n          text\n        }\n        node {\n          id\n          name\n          type\n        }\n      }\n    }\n  }\n": types.FrontFindDocument,
 };
 
 /**
@@ -150,7 +158,23 @@ export function graphql(source: "\n  query DatasetTitles {\n    datasets {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Datasets {\n    datasets {\n      id\n      title\n    }\n  }\n"): typeof import('./graphql').DatasetsDocument;
+export function graphql(source: "\n  query FrontOverview {\n    claims {\n      totalCount\n    }\n    stats {\n      entities\n      claims\n      types {\n        type\n        count\n      }\n      relations {\n        name\n        count\n      }\n    }\n    datasets {\n      id\n      title\n      description\n      license\n      publisher\n      source\n      claimCount\n    }\n    importRuns(first: 100) {\n      ...FrontRun\n    }\n  }\n\n  fragment FrontRun on ImportRun {\n    id\n    dataset {\n      id\n    }\n    endedAt\n    undoneAt\n    read\n    rejected\n  }\n"): typeof import('./graphql').FrontOverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FrontCounts {\n    relations: aggregate(groupBy: [RELATION], first: 1000) {\n      keys {\n        value\n      }\n      count\n    }\n    datasets: aggregate(groupBy: [DATASET], first: 1000) {\n      keys {\n        value\n      }\n      count\n    }\n  }\n"): typeof import('./graphql').FrontCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FrontLastRun($dataset: ID!) {\n    importRuns(dataset: $dataset, first: 1) {\n      ...FrontRun\n    }\n  }\n"): typeof import('./graphql').FrontLastRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FrontHubs {\n    entities(orderBy: CLAIM_COUNT_DESC, first: 5) {\n      nodes {\n        id\n        name\n        type\n      }\n    }\n  }\n"): typeof import('./graphql').FrontHubsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FrontFind($words: String!) {\n    search(query: $words, first: 8) {\n      edges {\n        matched {\n          text\n        }\n        node {\n          id\n          name\n          type\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FrontFindDocument;
 
 
 export function graphql(source: string) {

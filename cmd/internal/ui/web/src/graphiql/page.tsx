@@ -1,20 +1,24 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
+import type { TabsState } from '@graphiql/react';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { useEffect, useRef, useState } from 'react';
 
-import type { Example } from '../shared/examples';
+import { exampleText, type Example } from '../shared/examples';
+import { onTheme, theme } from '../shared/theme';
+import { CopyLink } from './copylink';
+import { examplesPlugin } from './examplesplugin';
 import { fetcher } from './fetcher';
+import { OpenShared } from './openshared';
 
-const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
-
-/** A tab's text: the title as a comment (a tab itself is called by its operation's name), then the query. */
-function tabText(example: Example): string {
-  return example.title ? `# ${example.title}\n${example.query}` : example.query;
-}
+const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false }), examplesPlugin];
 
 /** GraphiQL with one tab an example; tabs that the visitor has from before win. */
 export function Page({ examples }: { examples: Example[] }) {
+  const [shown, setShown] = useState(theme());
+  useEffect(() => onTheme(setShown), []);
+  const told = useRef<TabsState>(null);
   const tabs = examples.map(example => ({
-    query: tabText(example),
+    query: exampleText(example),
     variables: example.variables || null,
   }));
   return (
@@ -23,8 +27,24 @@ export function Page({ examples }: { examples: Example[] }) {
       plugins={plugins}
       defaultTabs={tabs.length > 0 ? tabs : undefined}
       defaultEditorToolsVisibility={tabs.some(tab => tab.variables) ? 'variables' : undefined}
+      isHeadersEditorEnabled
+      forcedTheme={shown}
+      onTabChange={state => {
+        told.current = state;
+      }}
     >
-      <GraphiQL.Logo>Entente</GraphiQL.Logo>
+      <GraphiQL.Logo>{null}</GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, merge, copy }) => (
+          <>
+            {prettify}
+            {merge}
+            {copy}
+            <CopyLink />
+            <OpenShared told={told} />
+          </>
+        )}
+      </GraphiQL.Toolbar>
     </GraphiQL>
   );
 }

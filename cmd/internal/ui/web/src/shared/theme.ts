@@ -50,7 +50,7 @@ export function onTheme(listener: (shown: Theme) => void): () => void {
 }
 
 /**
- * The value of a colour of tokens.css in the theme that is shown, as the browser
+ * The value of a colour of properties.css in the theme that is shown, as the browser
  * computes it ("rgb(r, g, b)"): for canvases, which know no custom properties.
  */
 export function color(token: `--${string}`): string {

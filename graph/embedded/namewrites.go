@@ -2,6 +2,8 @@ package embedded
 
 import (
 	"context"
+	"maps"
+	"slices"
 )
 
 // stageNames packs the names that have come or gone.
@@ -42,6 +44,36 @@ func (l *loader) stageNames(ctx context.Context) error {
 				return &at, err
 			}
 		}
+	}}
+	return m.merge()
+}
+
+// name implements sink.
+func (c *change) name(on bool, key, name []byte) error {
+	var s *string
+	if on {
+		text := string(name)
+		s = &text
+	}
+	c.names[string(key)] = s
+	return nil
+}
+
+// putNames packs the names that have changed.
+func (c *change) putNames() error {
+	keys := slices.Sorted(maps.Keys(c.names))
+	var at nameChange
+	m := nameMerger{packing: c.store.packing, r: c.b, to: c, next: func() (*nameChange, error) {
+		if len(keys) == 0 {
+			return nil, nil
+		}
+		name := c.names[keys[0]]
+		at = nameChange{key: []byte(keys[0]), gone: name == nil}
+		if name != nil {
+			at.name = []byte(*name)
+		}
+		keys = keys[1:]
+		return &at, nil
 	}}
 	return m.merge()
 }

@@ -1,1 +1,0 @@
-import{n as e,t}from"./jsxRuntime-CR6WPEe9.js";e(t(`main`,{children:`Explore`}),document.getElementById(`root`));

@@ -1,1 +1,0 @@
-var e=new URL(`.`,location.href),t=new URL(`graphql`,e).href,n=new URL(`examples.json`,e).href;export{n,t};

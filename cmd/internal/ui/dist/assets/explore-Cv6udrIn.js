@@ -1,1 +1,0 @@
-import{d as e,f as t,n,t as r}from"./header-BuWoqiR8.js";/* empty css               */t(n(e,{children:[n(r,{current:`explore`}),n(`main`,{children:`Explore`})]}),document.getElementById(`root`));

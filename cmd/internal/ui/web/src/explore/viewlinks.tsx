@@ -26,6 +26,15 @@ function linksOf(view: View): ViewLink[] {
   return links;
 }
 
+/** Closes the menu on Escape, as menus do, with the focus on what opens it. */
+function closeOnEscape(event: KeyboardEvent & { currentTarget: HTMLDetailsElement }): void {
+  const menu = event.currentTarget;
+  if (event.key !== 'Escape' || !menu.open) return;
+  event.stopPropagation();
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
 /** "Copy as GraphQL": opens the very query that drew the view, or lets choose where several did. */
 export function ViewLinks({ store }: { store: Store }) {
   const links = linksOf(store.view.value);
@@ -38,7 +47,7 @@ export function ViewLinks({ store }: { store: Store }) {
     );
   }
   return (
-    <details class="menu">
+    <details class="menu" onKeyDown={closeOnEscape}>
       <summary class="button">Copy as GraphQL</summary>
       <ul>
         {links.map(({ text, href }) => (

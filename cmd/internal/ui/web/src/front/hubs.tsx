@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { entityLink } from './links';
-import { loadHubs, type Hub, type Overview } from './overview';
+import { loadHubs, type Hub } from './overview';
 
 /** The entities with most claims, as links to the graph page; nothing where they are not known. */
-export function Hubs({ overview }: { overview: Overview }) {
+export function Hubs() {
   const [hubs, setHubs] = useState<Hub[]>([]);
   useEffect(() => {
-    loadHubs(overview).then(setHubs, () => {}); // the page is of use without
+    loadHubs().then(setHubs, () => {}); // the page is of use without
   }, []);
   if (hubs.length === 0) return null;
   return (

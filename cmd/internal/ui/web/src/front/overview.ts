@@ -35,9 +35,6 @@ export interface Overview {
 /** How long to wait before a server that is busy loading its graph is asked again, in ms. */
 const patience = 1000;
 
-/** In graphs with more entities than this it would take long to find those with most claims. */
-const hubsUpTo = 300_000;
-
 function byCount(a: Tally, b: Tally): number {
   return b.count - a.count || (a.name < b.name ? -1 : 1);
 }
@@ -92,9 +89,8 @@ export async function loadLastRun(dataset: string): Promise<FrontRunFragment | u
   return (await request(lastRunQuery, { dataset })).importRuns[0];
 }
 
-/** The entities with most claims that have a name; none where it would take long to find them. */
-export async function loadHubs(overview: Overview): Promise<Hub[]> {
-  if (overview.entities > hubsUpTo) return [];
+/** Those of the entities with most claims that are no blank nodes. */
+export async function loadHubs(): Promise<Hub[]> {
   const { entities } = await request(hubsQuery, {});
   return entities.nodes.filter(entity => !entity.id.startsWith('_:'));
 }

@@ -101,7 +101,7 @@ function Contents({ overview }: { overview: Overview }) {
         </div>
         <div>
           <Find />
-          <Hubs overview={overview} />
+          <Hubs />
         </div>
       </div>
       <div class="columns">

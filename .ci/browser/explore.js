@@ -230,7 +230,12 @@ const scenarios = {
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowDown');
       const focused = page.locator('[role=treeitem]:focus');
-      assert.match(await focused.evaluate(e => getComputedStyle(e.querySelector('.row')).outlineStyle), /solid/, 'the focus is seen');
+      // The focus moves to the first relation once the list has been drawn again, and is seen.
+      await page.waitForFunction(() => {
+        const item = document.activeElement;
+        const row = item.parentElement.closest('[role=treeitem]') && item.querySelector('.row');
+        return row && getComputedStyle(row).outlineStyle === 'solid';
+      });
       await page.keyboard.press('Enter');
       await page.waitForURL(/claim=clm:/);
       await page.keyboard.press('Escape');

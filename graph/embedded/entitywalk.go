@@ -63,19 +63,22 @@ func distinct(types []string) []string {
 }
 
 // byName returns the lists of the types by name, cut to what the filter's name
-// tells. What names contain is found in the lists of types alone.
+// tells. What names contain is found in the lists of types alone. The entities of
+// one name are few, so they come from the list of all types, in which each has a
+// key of its own, and no block is unpacked for them.
 func (r *entityReader) byName() ([]entityBounds, error) {
 	var low []byte
+	var one bool // name
 	if w := r.q.Where; w != nil && w.Name != nil {
 		switch {
 		case w.Name.Eq != nil:
-			low = append([]byte(graph.Fold(*w.Name.Eq)), 0)
+			low, one = append([]byte(graph.Fold(*w.Name.Eq)), 0), true
 		case w.Name.StartsWith != nil:
 			low = []byte(graph.Fold(*w.Name.StartsWith))
 		}
 	}
 	high := after(low)
-	if r.types == nil && len(r.contained) == 0 {
+	if (r.types == nil || one) && len(r.contained) == 0 {
 		return []entityBounds{{[]byte{spaceName}, low, high}}, nil
 	}
 	types, err := r.typesListed()

@@ -88,5 +88,8 @@ func (l *keyList) head() (*graph.Entity, error) {
 	f := fields{s: string(value)}
 	e := &graph.Entity{ID: graph.ID(id[:len(id)-1]), Type: f.text()}
 	e.Name = f.s[f.pos:]
+	if l.r.types != nil && !slices.Contains(l.r.types, e.Type) {
+		return nil, nil
+	}
 	return e, nil
 }

@@ -9,7 +9,7 @@ type ClaimArena struct {
 }
 
 // slabClaims is how many claims are allocated at once.
-const slabClaims = 64
+const slabClaims = 16
 
 // Claim returns the next claim. It holds whatever it held before, so that the
 // memory of its lists can be used again: all of it must be set.

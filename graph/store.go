@@ -200,7 +200,8 @@ type Snapshot interface {
 	Namespace() Namespace
 	// Entities returns the entity of each id, or nil where the graph has
 	// neither a quad nor a claim with that subject (or that id is a claim's).
-	// Head gives ID, Type and Name; Whole gives everything.
+	// Head gives ID, Type and Name; Whole gives everything. Others may have been
+	// given the same entities: callers must not change them.
 	Entities(ctx context.Context, ids []ID, detail Detail) ([]*Entity, error)
 	// Claims returns the claim of each id, retracted ones too, nil where there
 	// is none. Implied claims have ids like others.

@@ -30,10 +30,11 @@ func (s *Store) Check(ctx context.Context, report func(graph.Fault)) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	snap, err := s.snapshot()
-	if err != nil {
+	if err := s.enter(); err != nil {
 		return err
 	}
+	v := s.newView() // which shares nothing that was read before
+	snap := &snapshot{store: s, view: v, r: v}
 	return errors.Join(s.check(ctx, snap, report), snap.Close())
 }
 

@@ -91,7 +91,8 @@ type Store struct {
 
 	mu         sync.Mutex // guards what follows
 	closed     bool
-	open       int // snapshots and loads that are open, and Close itself
+	open       int   // snapshots and loads that are open, and Close itself
+	current    *view // nil until it is asked for, and after a write
 	relCache   graph.Relations
 	relVersion uint64 // the version that relCache is of; 0 for none
 	// interrupted is the load that can be resumed, nil for none. Who changes it
@@ -129,6 +130,10 @@ func Open(ctx context.Context, opts Options) (*Store, error) {
 	}
 	s.version.Store(2)
 	s.pebble = &pebble.Options{
+		EventListener: &pebble.EventListener{
+			FlushEnd:      func(pebble.FlushInfo) { s.filesChanged() },
+			CompactionEnd: func(pebble.CompactionInfo) { s.filesChanged() },
+		},
 		Cache: s.cache, FS: opts.FS, Merger: merger, FormatMajorVersion: pebble.FormatNewest,
 		MemTableSize: 32 << 20, Logger: pebbleLogger{opts.Logger}, CompactionConcurrencyRange: func() (int, int) { return 1, max(1, runtime.NumCPU()/2) },
 	}
@@ -248,6 +253,7 @@ func (s *Store) unlock() { <-s.write }
 func (s *Store) publish(write func() error) error {
 	s.version.Add(1)
 	defer s.version.Add(1)
+	s.renew()
 	return write()
 }
 
@@ -262,6 +268,7 @@ func (s *Store) Close() error {
 		return graph.ErrClosed
 	}
 	s.closed = true
+	s.replace(nil)
 	s.mu.Unlock()
 	s.unlock()
 	return s.leave()

@@ -28,7 +28,7 @@ func (c countingReader) Get(key []byte) ([]byte, io.Closer, error) {
 	return c.Reader.Get(key)
 }
 
-// closeIter closes an iterator of a reader.
+// closeIter closes an iterator of a reader, once: it may be another's from then on.
 func closeIter(r pebble.Reader, it *pebble.Iterator) error {
 	if c, ok := r.(countingReader); ok {
 		stats := it.Stats()
@@ -37,6 +37,10 @@ func closeIter(r pebble.Reader, it *pebble.Iterator) error {
 			calls += counts[pebble.InterfaceCall]
 		}
 		c.reads.Add(int64(calls))
+		r = c.Reader
+	}
+	if v, ok := r.(*view); ok {
+		return v.put(it)
 	}
 	return it.Close()
 }

@@ -15,8 +15,13 @@ func byKey(ids []graph.ID) []int {
 	for i := range places {
 		places[i] = i
 	}
-	slices.SortFunc(places, func(a, b int) int { return cmp.Compare(ids[a], ids[b]) })
+	sortByKey(places, ids)
 	return places
+}
+
+// sortByKey sorts places of ids so.
+func sortByKey(places []int, ids []graph.ID) {
+	slices.SortFunc(places, func(a, b int) int { return cmp.Compare(ids[a], ids[b]) })
 }
 
 // readInOrder adds the selected claims of lists that have rows, until the page

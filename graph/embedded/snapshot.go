@@ -18,8 +18,8 @@ import (
 // snapshot implements [graph.Snapshot].
 type snapshot struct {
 	store     *Store
-	r         pebble.Reader // a snapshot of the store, which may count
-	version   uint64        // of the data; 0 where a write was under way, and may be in it
+	view      *view
+	r         pebble.Reader // the view, through which reads may be counted
 	relations atomic.Pointer[graph.Relations]
 	closed    atomic.Bool
 }
@@ -43,12 +43,8 @@ func (s *Store) snapshot() (*snapshot, error) {
 	if err := s.enter(); err != nil {
 		return nil, err
 	}
-	v := s.version.Load()
-	snap := &snapshot{store: s, r: s.db.NewSnapshot()}
-	if v%2 == 0 && v == s.version.Load() {
-		snap.version = v
-	}
-	return snap, nil
+	v := s.share()
+	return &snapshot{store: s, view: v, r: v}, nil
 }
 
 // Close implements [graph.Snapshot].
@@ -76,25 +72,37 @@ func (s *snapshot) Entities(ctx context.Context, ids []graph.ID, detail graph.De
 		return nil, err
 	}
 	es := make([]*graph.Entity, len(ids))
-	check := every(ctx, 256)
-	its := &iterators{r: s.r}
-	defer its.close()
-	for _, i := range byKey(ids) {
-		if err := check(); err != nil {
-			return nil, err
-		}
-		id := ids[i]
+	unread := make([]int, 0, len(ids))
+	for i, id := range ids {
 		if id == "" || id.IsClaim() {
 			continue
 		}
+		if detail == graph.Head {
+			es[i] = s.view.heads.get(id)
+		}
+		if es[i] == nil {
+			unread = append(unread, i)
+		}
+	}
+	sortByKey(unread, ids)
+	check := every(ctx, 256)
+	its := &iterators{r: s.r}
+	defer its.close()
+	for _, i := range unread {
+		if err := check(); err != nil {
+			return nil, err
+		}
 		var err error
-		if len(ids) < fewEntities {
-			es[i], err = readEntity(s.r, id, detail)
+		if len(unread) < fewEntities {
+			es[i], err = readEntity(s.r, ids[i], detail)
 		} else {
-			es[i], err = its.entity(id, detail)
+			es[i], err = its.entity(ids[i], detail)
 		}
 		if err != nil {
 			return nil, err
+		}
+		if detail == graph.Head && es[i] != nil {
+			s.view.heads.keep(es[i])
 		}
 	}
 	return es, nil
@@ -131,13 +139,13 @@ func (s *snapshot) Relations(ctx context.Context) (graph.Relations, error) {
 	if rel := s.relations.Load(); rel != nil {
 		return *rel, nil
 	}
-	rel, ok := s.store.cachedRelations(s.version)
+	rel, ok := s.store.cachedRelations(s.view.version)
 	if !ok {
 		var err error
 		if rel, err = s.readRelations(ctx); err != nil {
 			return nil, err
 		}
-		s.store.cacheRelations(rel, s.version)
+		s.store.cacheRelations(rel, s.view.version)
 	}
 	s.relations.Store(&rel)
 	return rel, nil

@@ -8,7 +8,6 @@ import (
 	"github.com/cockroachdb/pebble/v2/vfs"
 
 	"entente/graph"
-	"entente/graph/storetest"
 )
 
 // TestStore_share holds snapshots to the data of their time, though they share
@@ -16,7 +15,7 @@ import (
 func TestStore_share(t *testing.T) {
 	s := openOn(t, vfs.NewMem())
 	t.Cleanup(func() { s.Close() })
-	ns := storetest.Namespace()
+	ns := s.Namespace()
 	node, name := ns.Term("per:kim"), ns.Vocab(graph.PropName)
 	named := func(name string) quad.Quad {
 		return quad.Quad{Subject: node, Predicate: ns.Vocab(graph.PropName), Object: quad.String(name)}

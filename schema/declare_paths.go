@@ -40,6 +40,7 @@ var neighborhoodField = field{
 	}, selectionArgs("ALL"), []arg{
 		{"types", "[EntityType!]", "Only entities of these types; those in the middle are exempt.", nil},
 		{"maxDegree", "Int", "Not on from entities with more neighbors than this; those in the middle are exempt.", nil},
+		{"walkedOnly", "Boolean", "Only the claims that led to the entities are edges, which costs little where they have many claims: edges between neighbors are missing, and others may be too few.", false},
 	}),
 }
 

@@ -33,6 +33,7 @@ func (or *oracle) neighborhood(ctx context.Context, a args) (any, error) {
 	found, err := paths.Around(ctx, or.snap, paths.NeighborhoodQuery{
 		Of: texts[graph.ID](a, "of"), Depth: a.number("depth"), First: a.number("first"), Fan: a.number("fan"), Direction: direction(a),
 		Relations: texts[string](a, "relations"), Exclude: texts[string](a, "exclude"), Selection: &sel, Types: or.typeNames(a), MaxDegree: a.number("maxDegree"),
+		WalkedOnly: a["walkedOnly"] == true,
 	})
 	if err != nil {
 		return nil, err

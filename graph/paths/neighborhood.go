@@ -34,6 +34,11 @@ type NeighborhoodQuery struct {
 	// than that along the claims that are walked, counted on both sides; it is
 	// in the answer itself. Those of Of may have any number.
 	MaxDegree int
+	// WalkedOnly makes edges of no claims but those that were read to find the
+	// entities: of each of them that was led on from, the newest. So edges
+	// between neighbors are missing and others may stand for too few claims,
+	// but what an entity costs does not grow with its claims.
+	WalkedOnly bool
 	// MaxRows, unless 0, bounds the rows that are read. Past it the search
 	// fails with graph.ErrTooManyRows, but leaves out of Edges what it can no
 	// longer look for; see Neighborhood.Truncated.
@@ -47,10 +52,10 @@ type Neighborhood struct {
 	Nodes []Neighbor
 	// Edges are the claims that may be walked, in any direction, from one of
 	// Nodes to another one, by the places of subject and object in Nodes, then
-	// relation.
+	// relation; with WalkedOnly, some of them.
 	Edges []Edge
 	// Truncated is set where entities within Depth, or claims between Nodes,
-	// were left out for First, Fan, MaxDegree or MaxRows.
+	// were left out for First, Fan, MaxDegree or MaxRows; not for WalkedOnly.
 	Truncated bool
 }
 
@@ -86,7 +91,8 @@ type Edge struct {
 // A level costs a few calls of the snapshot, whatever its breadth. Claims are
 // read newest first and only as many as it takes to find Fan neighbors, so
 // that an entity with a million claims costs little. In the end the claims
-// between the entities found are read, from all of them but the one with most.
+// between the entities found are read, from all of them but the one with most;
+// that costs most where they have many, and WalkedOnly leaves it out.
 func Around(ctx context.Context, snap graph.Snapshot, q NeighborhoodQuery) (*Neighborhood, error) {
 	if err := q.validate(); err != nil {
 		return nil, err
@@ -106,8 +112,10 @@ func Around(ctx context.Context, snap graph.Snapshot, q NeighborhoodQuery) (*Nei
 		}
 		from = to
 	}
-	if err := w.close(ctx); err != nil {
-		return nil, fmt.Errorf("join a neighborhood: %w", err)
+	if !q.WalkedOnly {
+		if err := w.close(ctx); err != nil {
+			return nil, fmt.Errorf("join a neighborhood: %w", err)
+		}
 	}
 	edges, err := w.edges(ctx)
 	if err != nil {

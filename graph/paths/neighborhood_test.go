@@ -86,6 +86,15 @@ t:d -metWith+0> t:a
 			"t:a@0 1/1\nt:c@1 1/1\nt:a -memberOf+0> t:c \n"},
 		{"exclude", []*graph.Claim{met("t:a", "t:b"), storetest.Claim("t:a", "memberOf", "t:c")}, paths.NeighborhoodQuery{Exclude: []string{"memberOf"}},
 			"t:a@0 1/1\nt:b@1 1/1\nt:a -metWith+0> t:b \n"},
+		{"walked only", star, paths.NeighborhoodQuery{WalkedOnly: true}, `t:a@0 3/3
+t:c@1 1/1
+t:d@1 1/2
+t:b@1 1/3
+t:a -metWith+0> t:d 2002
+t:a -metWith+0> t:b 2001
+t:c -metWith+0> t:a 2003
+`},
+		{"walked only, with no depth", star, paths.NeighborhoodQuery{Of: []graph.ID{"t:b", "t:a"}, Depth: -1, WalkedOnly: true}, "t:b@0 0/3\nt:a@0 0/3\n"},
 		{"where", star, paths.NeighborhoodQuery{Selection: where(graph.ClaimFilter{DateFilter: graph.NewDateFilter(), Objects: []graph.ID{"t:b"}})},
 			"t:a@0 1/3\nt:b@1 1/3\nt:a -metWith+0> t:b 2001\n"},
 		{"types", star, paths.NeighborhoodQuery{Types: []string{"Facility"}}, "t:a@0 1/3\nt:b@1 1/3\nt:a -metWith+0> t:b 2001\n"},
@@ -140,12 +149,53 @@ func TestAround_Random(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			checkWalked(t, snap, q, n)
 			for i := range n.Nodes {
 				n.Nodes[i].Claims = 0 // the counters have tests of their own
 			}
 			if got, want := drawn(n), drawn(bruteAround(claims, sites, q)); got != want {
 				t.Fatalf("seed %d, %+v, selecting %+v\ngot\n%swant\n%s", seed, q, q.Selection, got, want)
 			}
+		}
+	}
+}
+
+// checkWalked compares the neighborhood of a query with that of claims walked
+// only: the same nodes, each joined to one that is nearer, by edges of the other.
+func checkWalked(t *testing.T, snap graph.Snapshot, q paths.NeighborhoodQuery, all *paths.Neighborhood) {
+	t.Helper()
+	q.WalkedOnly = true
+	n, err := paths.Around(ctx, snap, q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	others := map[string]int{}
+	key := func(e paths.Edge) string { return fmt.Sprint(e.Claim.Subject, e.Claim.Relation, e.Claim.Object) }
+	for _, e := range all.Edges {
+		others[key(e)] = e.Others
+	}
+	depth := map[graph.ID]int{}
+	for i, node := range n.Nodes {
+		if want := all.Nodes[i]; node.ID != want.ID || node.Depth != want.Depth || node.Claims != want.Claims || node.More != want.More || node.Shown > want.Shown {
+			t.Fatalf("%+v: node %d is %+v with claims walked only, and %+v with all", q, i, node, want)
+		}
+		depth[node.ID] = node.Depth
+	}
+	if len(n.Nodes) != len(all.Nodes) || n.Truncated != all.Truncated {
+		t.Fatalf("%+v: %d nodes, truncated %t with claims walked only, and %d, %t with all", q, len(n.Nodes), n.Truncated, len(all.Nodes), all.Truncated)
+	}
+	joined := map[graph.ID]bool{}
+	for _, e := range n.Edges {
+		if most, ok := others[key(e)]; !ok || e.Others > most {
+			t.Fatalf("%+v: edge %s with %d others, which is %t with all, with %d", q, key(e), e.Others, ok, most)
+		}
+		a, b := depth[e.Claim.Subject], depth[e.Claim.Object]
+		joined[e.Claim.Subject] = joined[e.Claim.Subject] || b < a
+		joined[e.Claim.Object] = joined[e.Claim.Object] || a < b
+	}
+	for _, node := range n.Nodes {
+		if node.Depth > 0 && !joined[node.ID] {
+			t.Fatalf("%+v: nothing joins %s to what it was found from", q, node.ID)
 		}
 	}
 }

@@ -98,6 +98,12 @@ func (r *reader) arg(name string) any {
 
 func (r *reader) text(name string) string { return text(r.arg(name)) }
 
+// flag reads a Boolean; one that is not given is false.
+func (r *reader) flag(name string) bool {
+	v, _ := r.arg(name).(bool)
+	return v
+}
+
 // text reads strings, and the numbers that an ID may be written as.
 func text(v any) string {
 	switch v := v.(type) {

@@ -40,6 +40,6 @@ func (r *reader) neighborhoodQuery() paths.NeighborhoodQuery {
 		Of: texts[graph.ID](r, "of", r.arg("of")), Depth: r.number("depth", paths.MaxDepth),
 		First: r.number("first", r.limit), Fan: r.number("fan", r.limit), Direction: word[graph.Direction](r, DirectionNames, r.arg("direction")),
 		Relations: texts[string](r, "relations", r.arg("relations")), Exclude: texts[string](r, "exclude", r.arg("exclude")), Selection: &sel,
-		Types: r.entityTypes(r.arg("types")), MaxDegree: r.number("maxDegree", maxInt32),
+		Types: r.entityTypes(r.arg("types")), MaxDegree: r.number("maxDegree", maxInt32), WalkedOnly: r.flag("walkedOnly"),
 	}
 }

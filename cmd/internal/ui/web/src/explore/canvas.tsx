@@ -20,6 +20,11 @@ function marked({ selected, seeds, expanded, pair }: View, pointed: string): Mar
   return { selected: selected?.id ?? '', pointed, middles };
 }
 
+/** Resolves after what was drawn has been painted: marks are in a frame, their texts in the next. */
+async function painted(): Promise<void> {
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+}
+
 /**
  * The graph, drawn, with buttons to zoom and to save it. The drawing is for
  * pointers: the list beside it holds the same for keyboards and screen readers.
@@ -42,8 +47,10 @@ export function Canvas({ store }: { store: Store }) {
     const undo = [
       effect(() => {
         const graph = store.graph.value;
-        void shown.show(graph, marked(store.view.peek(), store.pointed.peek())).then(() => {
+        void shown.show(graph, marked(store.view.peek(), store.pointed.peek())).then(async () => {
           element.dataset.drawn = String(graph.nodes.size);
+          await painted();
+          store.painted.value = graph;
         });
       }),
       effect(() => shown.mark(marked(store.view.value, store.pointed.value))),

@@ -12,16 +12,39 @@ export interface Answers {
 }
 
 /**
+ * How many claims the entities of a view may have before it is drawn in two
+ * steps. The claims between entities are found by reading those they have: so
+ * many take a server about a millisecond.
+ */
+const manyClaims = 2000;
+
+/**
  * Asks for what draws a view, all at once. Where several requests told of
  * entities, one more tells of the claims between those of different requests.
- * Rejects as {@link request} does.
+ *
+ * Where the entities have so many claims that it takes a while to find those
+ * between them, preview is given first what is known without: all entities, and
+ * the claims that led to them. What it returns is waited for before the rest is
+ * asked. Rejects as {@link request} does.
  */
-export async function fetchView(view: View, signal: AbortSignal): Promise<Answers> {
+export async function fetchView(view: View, signal: AbortSignal, preview?: (answers: Answers) => Promise<void>): Promise<Answers> {
   const pair = pathsVariables(view);
-  const [paths, ...neighborhoods] = await Promise.all([
-    pair && request(pathsQuery, pair, signal),
-    ...neighborhoodVariables(view).map(v => request(neighborhoodQuery, v, signal).then(data => data.neighborhood)),
-  ]);
+  const asked = neighborhoodVariables(view);
+  const askPaths = pair && request(pathsQuery, pair, signal);
+  const ask = (walkedOnly: boolean) =>
+    Promise.all([
+      askPaths,
+      ...asked.map(async v => {
+        const variables = walkedOnly ? { ...v, walkedOnly } : v;
+        return (await request(neighborhoodQuery, variables, signal)).neighborhood;
+      }),
+    ]);
+  if (preview && asked.length > 0) {
+    const [paths, ...neighborhoods] = await ask(true);
+    const claims = neighborhoods.flatMap(n => n.nodes).reduce((sum, { claimCount }) => sum + claimCount, 0);
+    if (claims > manyClaims) await preview({ neighborhoods, paths });
+  }
+  const [paths, ...neighborhoods] = await ask(false);
   if (neighborhoods.length + (paths ? 1 : 0) > 1) {
     const removed = new Set(view.removed);
     const ids = new Set(neighborhoods.flatMap(n => n.nodes.map(node => node.entity.id)));

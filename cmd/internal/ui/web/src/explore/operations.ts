@@ -70,6 +70,7 @@ export const neighborhoodQuery = graphql(`
     $standing: Standing = ALL
     $asOf: Date
     $where: ClaimFilter
+    $walkedOnly: Boolean = false
   ) {
     neighborhood(
       of: $of
@@ -82,6 +83,7 @@ export const neighborhoodQuery = graphql(`
       standing: $standing
       asOf: $asOf
       where: $where
+      walkedOnly: $walkedOnly
     ) {
       ...NeighborhoodFields
     }

@@ -37,7 +37,9 @@ export interface Store {
   readonly graph: ReadonlySignal<Graph>;
   /** The answer to the question of view.pair; null where there is none, or not yet. */
   readonly paths: ReadonlySignal<PathsQuery | null>;
-  /** Whether what the view shows is being fetched. */
+  /** Told by the canvas: the graph that can be seen on it. */
+  readonly painted: Signal<Graph>;
+  /** Whether what the view shows is being fetched, or a part of it. */
   readonly busy: ReadonlySignal<boolean>;
   /** What went wrong last, to be shown; empty where nothing did. */
   readonly error: ReadonlySignal<string>;
@@ -96,6 +98,7 @@ function drawn({ pair, ...view }: View): string {
 export function openStore(): Store {
   const view = signal(decodeView(location.search));
   const graph = signal(emptyGraph);
+  const painted = signal(emptyGraph);
   const paths = signal<PathsQuery | null>(null);
   const pending = signal(0);
   const error = signal('');
@@ -104,6 +107,7 @@ export function openStore(): Store {
   let abort = new AbortController();
   let last = drawn(emptyView); // what graph shows, or will once fetched
   let answers: Answers = { neighborhoods: [], paths: null }; // what graph shows
+  let answered = emptyView; // what they answer
 
   /** The graph of the answers, as the view wants it shown. */
   function merge(): Graph {
@@ -118,10 +122,11 @@ export function openStore(): Store {
     const asked = view.value;
     last = drawn(asked);
     pending.value++;
-    try {
-      const [fetched] = await Promise.all([fetchView(asked, ended), looks]);
+    const draw = async (fetched: Answers) => {
+      await looks;
       if (ended.aborted) return;
       answers = fetched;
+      answered = asked;
       const before = graph.value;
       batch(() => {
         graph.value = merge();
@@ -129,6 +134,17 @@ export function openStore(): Store {
         error.value = '';
         announcement.value = changes(before, graph.value);
       });
+    };
+    // Claims found under other filters are not to be seen again, not even for
+    // a moment; then what is drawn stays until all is there.
+    const { neighborhoods: old } = answers;
+    const preview = async (walked: Answers) => {
+      await draw({ ...walked, neighborhoods: [...old.map(n => ({ ...n, nodes: [] })), ...walked.neighborhoods] });
+      await seen(painted, graph.value, ended);
+    };
+    try {
+      const sameFilters = encodeView({ ...emptyView, filters: asked.filters }) === encodeView({ ...emptyView, filters: answered.filters });
+      await draw(await fetchView(asked, ended, sameFilters || old.length === 0 ? preview : undefined));
     } catch (reason) {
       if (!ended.aborted) error.value = reason instanceof Error ? reason.message : String(reason);
     } finally {
@@ -162,6 +178,7 @@ export function openStore(): Store {
     view,
     graph,
     paths,
+    painted,
     busy: computed(() => pending.value > 0),
     error,
     announcement,
@@ -261,6 +278,25 @@ export function openStore(): Store {
       announcement.value = message;
     },
   };
+}
+
+/**
+ * Resolves once the canvas shows a graph, or when the signal ends it. A canvas
+ * that cannot draw, or is in a tab that is not looked at, is not waited for long.
+ */
+function seen(painted: ReadonlySignal<Graph>, graph: Graph, ended: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const done = () => {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const timer = setTimeout(done, 3000);
+    ended.addEventListener('abort', done, { once: true });
+    const stop = painted.subscribe(shown => {
+      if (shown === graph) queueMicrotask(done); // once stop is there
+    });
+  });
 }
 
 /** What a new graph shows that the one before did not, in words. */

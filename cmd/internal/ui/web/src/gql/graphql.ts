@@ -555,6 +555,7 @@ export type NeighborhoodQueryVariables = Exact<{
   standing?: Standing | null | undefined;
   asOf?: string | null | undefined;
   where?: ClaimFilter | null | undefined;
+  walkedOnly?: boolean | null | undefined;
 }>;
 
 
@@ -3974,7 +3975,7 @@ export const FrontRunFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"FrontRun"}) as unknown as TypedDocumentString<FrontRunFragment, unknown>;
 export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($of: [ID!]!, $depth: Int = 1, $fan: Int = 50, $first: Int = 500, $relations: [String!], $direction: Direction = BOTH, $types: [EntityType!], $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter) {
+    query Neighborhood($of: [ID!]!, $depth: Int = 1, $fan: Int = 50, $first: Int = 500, $relations: [String!], $direction: Direction = BOTH, $types: [EntityType!], $standing: Standing = ALL, $asOf: Date, $where: ClaimFilter, $walkedOnly: Boolean = false) {
   neighborhood(
     of: $of
     depth: $depth
@@ -3986,6 +3987,7 @@ export const NeighborhoodDocument = new TypedDocumentString(`
     standing: $standing
     asOf: $asOf
     where: $where
+    walkedOnly: $walkedOnly
   ) {
     ...NeighborhoodFields
   }

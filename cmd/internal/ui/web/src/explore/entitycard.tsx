@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import type { EntityCardQuery } from '../gql/graphql';
 import { filterVariables } from './variables';
 import { TypeMark } from './marks';
 import { entityQuery } from './operations';
 import { type Property, fetchProperties } from './properties';
+import { type Counts, Relations } from './relations';
 import type { Store } from './store';
 import { useRequest } from './userequest';
-import { type Side, pageSize } from './view';
-import { asWords, count, number, typeWords, webAddress } from './words';
+import { pageSize } from './view';
+import { count, typeWords, webAddress } from './words';
 
 /** The card of an entity: what it is, what it has, and how many claims by relation, each of which can be drawn. */
 export function EntityCard({ store, id }: { store: Store; id: string }) {
@@ -62,8 +62,6 @@ export function EntityCard({ store, id }: { store: Store; id: string }) {
     </section>
   );
 }
-
-type Counts = NonNullable<EntityCardQuery['entity']>['relationCounts'];
 
 /** What can be done with the entity. Of a hub the button to expand it says how much there is, and takes the focus if Enter asked for it. */
 function Actions({ store, id, counts }: { store: Store; id: string; counts: Counts }) {
@@ -171,48 +169,4 @@ function Value({ text }: { text: string }) {
       <bdi>{text}</bdi>
     </a>
   );
-}
-
-const sides: Record<string, { arrow: string; words: string }> = {
-  OUT: { arrow: '→', words: 'outgoing' },
-  IN: { arrow: '←', words: 'incoming' },
-  BOTH: { arrow: '↔', words: 'both ways' },
-};
-
-/** How many claims of each relation and direction, the most first, with a button to draw them. */
-function Relations({ store, id, counts }: { store: Store; id: string; counts: Counts }) {
-  if (counts.length === 0) return <p class="muted">No claim is about it{filtered(store) && ' that the filters let through'}.</p>;
-  const { expanded } = store.view.value;
-  return (
-    <>
-      <h3>Relations</h3>
-      <ul class="relations">
-        {[...counts]
-          .sort((a, b) => b.count - a.count)
-          .map(({ relation, direction, count: n }) => {
-            const side = direction as Side;
-            const shown = expanded.find(e => e.id === id && e.relation === relation && e.side === side);
-            const full = shown && shown.pages * pageSize >= n;
-            return (
-              <li key={`${direction} ${relation}`}>
-                <span aria-hidden="true">{sides[direction].arrow}</span>{' '}
-                <span class="visually-hidden">{sides[direction].words}</span> {asWords(relation)}{' '}
-                <span class="muted">{number(n)}</span>
-                <button type="button" disabled={full} onClick={() => store.more(id, relation, side)}>
-                  {full ? 'shown' : shown ? 'more' : 'show'}
-                  <span class="visually-hidden">
-                    {' '}
-                    {asWords(relation)}, {sides[direction].words}
-                  </span>
-                </button>
-              </li>
-            );
-          })}
-      </ul>
-    </>
-  );
-}
-
-function filtered(store: Store): boolean {
-  return Object.keys(filterVariables(store.view.value.filters)).length > 0;
 }

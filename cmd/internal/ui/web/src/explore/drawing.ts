@@ -54,7 +54,7 @@ export class Drawing {
     this.texts = overlay.getContext('2d')!;
     this.cy = cytoscape({
       container,
-      style: canvasStyle([], this.color),
+      style: [], // see style: which types are drawn is known then
       minZoom: 0.08,
       maxZoom: 3,
       boxSelectionEnabled: false,

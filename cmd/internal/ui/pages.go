@@ -70,8 +70,8 @@ var ErrNotReady = errors.New("the graph is being loaded")
 // and HEAD is 405. Every address that a page asks for is relative, /graphql
 // included, so that a proxy may put the server under any prefix.
 //
-// Assets carry their hash in their name and are cached for ever; all else is
-// revalidated by ETag. Every answer has a content security policy.
+// Assets carry their hash in their name and are cached for ever, and go out in
+// gzip to those who take it; all else is revalidated by ETag. Every answer has a content security policy.
 //
 // examples is called for each request for them, so that they may follow what the
 // graph holds; it must be safe for concurrent use, as the handler is. Where it
@@ -196,6 +196,12 @@ func serveAsset(w http.ResponseWriter, r *http.Request, name string) bool {
 	h.Set("Content-Type", contentType)
 	h.Set("Cache-Control", "public, max-age=31536000, immutable") // NAME-HASH.EXT: other bytes have another name
 	h.Set("ETag", `"`+path.Base(name)+`"`)
+	h.Set("Vary", "Accept-Encoding")
+	if acceptsGzip(r) {
+		h.Set("Content-Encoding", "gzip")
+		h.Set("ETag", `"`+path.Base(name)+`.gz"`)
+		content = bytes.NewReader(packAsset(name))
+	}
 	http.ServeContent(w, r, "", time.Time{}, content)
 	return true
 }

@@ -29,6 +29,7 @@ export function canvasStyle(types: Iterable<string>, color: Color): StylesheetSt
     },
     { selector: 'edge.path', style: { 'underlay-color': color('--accent'), 'underlay-opacity': 0.3, 'underlay-padding': 4 } },
     { selector: 'edge.possible', style: { opacity: 0.6 } },
+    { selector: 'edge.faint', style: { opacity: 0.2, 'z-index': -1 } },
     { selector: 'edge.pointed', style: { 'underlay-color': color('--text'), 'underlay-opacity': 0.25, 'underlay-padding': 4 } },
     { selector: 'edge.selected', style: { 'underlay-color': color('--focus'), 'underlay-opacity': 0.75, 'underlay-padding': 4 } },
   ];

@@ -20,6 +20,9 @@ export interface DrawingEvents {
   onPoint(id: string): void;
 }
 
+/** With more lines than this, those stand back that no node in the middle or in focus is an end of. */
+const manyLines = 200;
+
 /** What is marked, and how. */
 export interface Marked {
   selected: string;
@@ -134,11 +137,17 @@ export class Drawing {
         n.toggleClass('middle', marked.middles.has(id));
         n.toggleClass('path', graph.nodes.get(id)?.onPath ?? false);
       });
+      const near = new Set([...marked.middles, marked.selected, marked.pointed]);
+      const crowded = bundles.size > manyLines;
       cy.edges().forEach(e => {
         const edges = bundles.get(e.id())?.edges ?? [];
-        e.toggleClass('selected', edges.some(edge => edge.claim.id === marked.selected));
-        e.toggleClass('pointed', edges.some(edge => edge.claim.id === marked.pointed));
-        e.toggleClass('path', edges.some(edge => edge.onPath));
+        const [selected, pointed] = [marked.selected, marked.pointed].map(id => edges.some(edge => edge.claim.id === id));
+        const onPath = edges.some(edge => edge.onPath);
+        const inFocus = selected || pointed || onPath || near.has(e.source().id()) || near.has(e.target().id());
+        e.toggleClass('selected', selected);
+        e.toggleClass('pointed', pointed);
+        e.toggleClass('path', onPath);
+        e.toggleClass('faint', crowded && !inFocus);
       });
     });
     this.redrawTexts();

@@ -30,6 +30,8 @@ export interface SceneEdge {
   control: Point | null;
   middle: Point;
   width: number;
+  /** From 0, not to be seen, to 1. */
+  opacity: number;
 }
 
 /** What is drawn, with places in pixels: texts keep their size when the rest is zoomed. */
@@ -94,6 +96,7 @@ export function readScene(
       control: control ? at(control) : null,
       middle: at(e.midpoint()),
       width: Number(e.numericStyle('width')) * zoom,
+      opacity: Number(e.numericStyle('opacity')),
     });
   });
 

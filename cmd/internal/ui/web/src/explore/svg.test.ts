@@ -24,7 +24,7 @@ test('a picture holds marks, lines and texts, all of them escaped', () => {
         { id: 'a', name, type: 'State', x: 0, y: 0, radius: 10 },
         { id: 'b', name: 'B', type: 'Person', x: 100, y: 50, radius: 10 },
       ],
-      edges: [{ bundle, from: { x: 10, y: 0 }, to: { x: 90, y: 50 }, control: null, middle: { x: 50, y: 25 }, width: 2 }],
+      edges: [{ bundle, from: { x: 10, y: 0 }, to: { x: 90, y: 50 }, control: null, middle: { x: 50, y: 25 }, width: 2, opacity: 0.5 }],
       nodeLabels: [{ id: 'a', text: name, x: 0, y: 20, width: 60, height: 16 }],
       edgeLabels: [],
     },
@@ -34,6 +34,7 @@ test('a picture holds marks, lines and texts, all of them escaped', () => {
   assert.doesNotMatch(text, /<script|""/);
   assert.equal(text.match(/&#60;script&#62;/g)?.length, 3);
   assert.match(text, /stroke-dasharray="9 5"/);
+  assert.equal(text.match(/ opacity="0.5"/g)?.length, 3, 'a line and its two heads');
   assert.ok(width >= 180 && height >= 100, `${width} × ${height}`);
 });
 

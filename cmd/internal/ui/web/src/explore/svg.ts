@@ -38,10 +38,10 @@ function line(e: SceneEdge, color: Color): string {
   const heads = [arrowHead(e.to, e.control ?? e.from, 4.5, e.bundle.kind)];
   if (e.bundle.bothWays) heads.push(arrowHead(e.from, e.control ?? e.to, 4.5, e.bundle.kind));
   return (
-    `<path d="M${round(e.from.x)} ${round(e.from.y)}${bend}${round(e.to.x)} ${round(e.to.y)}" fill="none" stroke="${stroke}" stroke-width="${round(e.width)}"` +
+    `<path d="M${round(e.from.x)} ${round(e.from.y)}${bend}${round(e.to.x)} ${round(e.to.y)}" fill="none" stroke="${stroke}" stroke-width="${round(e.width)}" opacity="${e.opacity}"` +
     (dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '') +
     '/>' +
-    heads.map(h => `<polygon points="${corners(h)}" fill="${stroke}"/>`).join('')
+    heads.map(h => `<polygon points="${corners(h)}" fill="${stroke}" opacity="${e.opacity}"/>`).join('')
   );
 }
 

@@ -31,14 +31,14 @@ export const scenarios = {
       });
       await page.goto(explore({ show: host.id, expand: host.id, entity: host.id }));
       await drawn(page, guests + 1);
-      const title = relations => page.getByRole('heading', { name: `Drawn: ${guests + 1} entities, ${relations} relations`, exact: true });
-      await title(guests).waitFor();
+      const title = relations => page.getByRole('heading', { name: `Drawn: ${guests + 1} entities, ${relations}`, exact: true });
+      await title(`${guests} relations so far`).waitFor();
       await page.getByText('Loading…', { exact: true }).waitFor();
       await shot('crowd-first');
       const before = await places(page, host.name);
       assert.equal(Object.keys(before).length, guests + 1);
       release();
-      await title('1,275').waitFor();
+      await title('1,275 relations').waitFor();
       await page.getByText('Loading…', { exact: true }).waitFor({ state: 'detached' });
       await shot('crowd');
       assert.deepEqual(await places(page, host.name), before);

@@ -14,7 +14,7 @@ function save(content: Blob, name: string): void {
 
 /** Saves what is drawn as JSON: the view, where it was seen, and its nodes and edges as they were answered. */
 export function saveJSON(graph: Graph, view: View): void {
-  const content = { url: location.href, view, nodes: [...graph.nodes.values()], edges: graph.edges, leftOut: graph.leftOut };
+  const content = { url: location.href, view, nodes: [...graph.nodes.values()], edges: graph.edges, leftOut: graph.leftOut, partial: graph.partial };
   save(new Blob([JSON.stringify(content, null, 2) + '\n'], { type: 'application/json' }), 'graph.json');
 }
 

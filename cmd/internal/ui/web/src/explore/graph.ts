@@ -42,9 +42,11 @@ export interface Graph {
   edges: readonly Edge[];
   /** Nodes left out since there are {@link mostNodes}. */
   leftOut: number;
+  /** Whether more edges between the nodes are still looked for. */
+  partial: boolean;
 }
 
-export const emptyGraph: Graph = { nodes: new Map(), edges: [], leftOut: 0 };
+export const emptyGraph: Graph = { nodes: new Map(), edges: [], leftOut: 0, partial: false };
 
 /**
  * One graph from the answers to a view's requests: paths first, which the bound
@@ -114,7 +116,7 @@ export function mergeAnswers(
   for (const n of neighborhoods) {
     for (const { claim, others, certainty } of n.edges) join(claim, others, certainty ?? null, false);
   }
-  return { nodes, edges: [...edges.values()], leftOut: beyond.size };
+  return { nodes, edges: [...edges.values()], leftOut: beyond.size, partial: false };
 }
 
 /**

@@ -143,6 +143,7 @@ export function Outline({ store }: { store: Store }) {
     <section class="outline" aria-labelledby="outline-title">
       <h2 id="outline-title">
         Drawn: {count(graph.nodes.size, 'entity', 'entities')}, {count(graph.edges.length, 'relation')}
+        {graph.partial && ' so far'}
       </h2>
       <p class="muted" id="outline-keys">
         Arrows move and open, Enter expands, Space shows, Delete removes.

@@ -108,11 +108,12 @@ export function openStore(): Store {
   let last = drawn(emptyView); // what graph shows, or will once fetched
   let answers: Answers = { neighborhoods: [], paths: null }; // what graph shows
   let answered = emptyView; // what they answer
+  let partial = false; // whether more is asked of it
 
   /** The graph of the answers, as the view wants it shown. */
   function merge(): Graph {
     const { removed, pair } = view.value;
-    return mergeAnswers(answers.neighborhoods, answers.paths?.paths ?? [], removed, pair?.chosen ?? 0);
+    return { ...mergeAnswers(answers.neighborhoods, answers.paths?.paths ?? [], removed, pair?.chosen ?? 0), partial };
   }
 
   async function load(): Promise<void> {
@@ -122,11 +123,12 @@ export function openStore(): Store {
     const asked = view.value;
     last = drawn(asked);
     pending.value++;
-    const draw = async (fetched: Answers) => {
+    const draw = async (fetched: Answers, isPart = false) => {
       await looks;
       if (ended.aborted) return;
       answers = fetched;
       answered = asked;
+      partial = isPart;
       const before = graph.value;
       batch(() => {
         graph.value = merge();
@@ -135,14 +137,18 @@ export function openStore(): Store {
         announcement.value = changes(before, graph.value);
       });
     };
-    // Claims found under other filters are not to be seen again, not even for
-    // a moment; then what is drawn stays until all is there.
     const { neighborhoods: old } = answers;
-    const preview = async (walked: Answers) => {
-      await draw({ ...walked, neighborhoods: [...old.map(n => ({ ...n, nodes: [] })), ...walked.neighborhoods] });
+    const preview = async ({ paths, neighborhoods }: Answers) => {
+      // Claims between what is drawn already are known.
+      const kept = old.map(n => ({ ...n, nodes: [] }));
+      // How many claims an edge stands for is not: no number is better than a wrong one.
+      const walked = neighborhoods.map(n => ({ ...n, edges: n.edges.map(e => ({ ...e, others: 0 })) }));
+      await draw({ paths, neighborhoods: [...kept, ...walked] }, true);
       await seen(painted, graph.value, ended);
     };
     try {
+      // What other filters let through is not to be seen again, not even for a
+      // moment: then what is drawn stays until all is there.
       const sameFilters = encodeView({ ...emptyView, filters: asked.filters }) === encodeView({ ...emptyView, filters: answered.filters });
       await draw(await fetchView(asked, ended, sameFilters || old.length === 0 ? preview : undefined));
     } catch (reason) {
@@ -303,7 +309,7 @@ function seen(painted: ReadonlySignal<Graph>, graph: Graph, ended: AbortSignal):
 function changes(before: Graph, after: Graph): string {
   const came = [...after.nodes.keys()].filter(id => !before.nodes.has(id)).length;
   const went = [...before.nodes.keys()].filter(id => !after.nodes.has(id)).length;
-  const words = [`${after.nodes.size} entities and ${after.edges.length} relations are drawn`];
+  const words = [`${after.nodes.size} entities and ${after.edges.length} relations are drawn${after.partial ? ' so far' : ''}`];
   if (came > 0) words.push(`${came} entities are new`);
   if (went > 0) words.push(`${went} left`);
   if (after.leftOut > 0) words.push(`${after.leftOut} more found, but ${mostNodes} are drawn at most`);

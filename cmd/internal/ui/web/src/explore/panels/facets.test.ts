@@ -9,7 +9,7 @@ import { narrows, optionsOf, toggled } from './facets';
 function graph(...relations: string[]): Graph {
   const edges = relations.map(relation => ({ claim: { relation, modality: 'ACTUAL', status: 'ASSERTED', dataset: { id: 'd' } } }) as Edge);
   const nodes = new Map([['a', { type: 'Person' } as Node], ['b', { type: 'Person' } as Node]]);
-  return { edges, nodes, leftOut: 0 };
+  return { edges, nodes, leftOut: 0, partial: false };
 }
 
 test('options are what there is without filters, counted in what is drawn', () => {

@@ -166,3 +166,26 @@ func BenchmarkFind_zipf(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkAround_zipf draws the entity with most claims and fifty neighbors, in
+// the graph of BenchmarkFind_zipf: all claims between them, or those that led to
+// them alone.
+func BenchmarkAround_zipf(b *testing.B) {
+	store, _ := zipfStore(b)
+	snap := storetest.View(b, store)
+	for _, walkedOnly := range []bool{false, true} {
+		b.Run(map[bool]string{false: "all", true: "walked only"}[walkedOnly], func(b *testing.B) {
+			b.ReportAllocs()
+			q := paths.NeighborhoodQuery{Of: []graph.ID{actor(0)}, Depth: 1, First: 500, Fan: 50, WalkedOnly: walkedOnly}
+			var edges int
+			for b.Loop() {
+				n, err := paths.Around(ctx, snap, q)
+				if err != nil || len(n.Nodes) != 51 {
+					b.Fatalf("%d nodes, %v", len(n.Nodes), err)
+				}
+				edges = len(n.Edges)
+			}
+			b.ReportMetric(float64(edges), "edges")
+		})
+	}
+}

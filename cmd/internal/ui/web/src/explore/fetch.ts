@@ -13,8 +13,8 @@ export interface Answers {
 
 /**
  * How many claims the entities of a view may have before it is drawn in two
- * steps. The claims between entities are found by reading those they have: so
- * many take a server about a millisecond.
+ * steps. Half as many may be between them: that is a third of a megabyte to
+ * fetch, and hundreds of lines to draw.
  */
 const manyClaims = 2000;
 

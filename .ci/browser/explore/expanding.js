@@ -70,6 +70,38 @@ export const scenarios = {
     },
   },
 
+  'an entity of many relations lists the commonest, and all on demand': {
+    async run(page) {
+      const { entity } = await ask(url, '{ entity(id: "sta:kp") { relationCounts { count } } }');
+      // More than it has, each with more claims.
+      const added = Array.from({ length: 30 }, (_, i) => ({ relation: `relation${i}`, direction: 'OUT', count: 900 - i }));
+      await page.route('**/graphql', async route => {
+        if (!route.request().postData().includes('query EntityCard')) return route.continue();
+        const response = await route.fetch();
+        const answer = await response.json();
+        answer.data.entity.relationCounts.push(...added);
+        await route.fulfill({ response, json: answer });
+      });
+      const counts = [...entity.relationCounts, ...added].map(c => c.count).sort((a, b) => b - a);
+      await page.goto(explore({ show: 'sta:kp', entity: 'sta:kp' }));
+      const listed = card(page).locator('.relations li');
+      const all = card(page).getByRole('button', { name: `All ${counts.length} relations` });
+      await all.waitFor();
+      const shown = async () => (await listed.locator('> .muted').allInnerTexts()).map(Number);
+      assert.deepEqual(await shown(), counts.slice(0, 24));
+      await all.click();
+      assert.deepEqual(await shown(), counts);
+      await card(page).getByRole('button', { name: 'Fewer', exact: true }).click();
+      assert.equal(await listed.count(), 24);
+      // What is drawn stays in the list, however rare.
+      await all.click();
+      await listed.last().getByRole('button').click();
+      await page.waitForURL(/expand=sta:kp/);
+      await card(page).getByRole('button', { name: 'Fewer', exact: true }).click();
+      assert.equal(await listed.count(), 25);
+    },
+  },
+
   'a hub shows its counts before it is expanded, and 50 neighbors at a time': {
     async run(page, shot) {
       await page.goto(explore({ show: hub.id }));

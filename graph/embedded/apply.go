@@ -38,7 +38,7 @@ func (s *Store) apply(ctx context.Context, b *graph.Batch, strict bool) (graph.C
 			return graph.Counts{}, err
 		}
 	}
-	if err := errors.Join(c.putNames(), c.putRanks(), c.putCounters()); err != nil {
+	if err := errors.Join(c.putNames(), c.putRanks(), c.putCommon(), c.putCounters()); err != nil {
 		return graph.Counts{}, err
 	}
 	if b.Run != nil {
@@ -120,6 +120,7 @@ type change struct {
 	counters map[string]int64       // what is to be added to them, by key
 	names    map[string]*string     // what becomes of names, by key; nil where one is gone
 	ranks    map[string]*rankChange // by id
+	common   map[string]*storedSpan // of the values of measures that were met, by MEASURE VALUE
 	subjects map[graph.ID]*subject
 	// triples are those whose implied claims may change, with the bare quads
 	// of them that were removed.
@@ -139,7 +140,7 @@ type subject struct {
 }
 
 func newChange(s *Store) *change {
-	c := &change{store: s, b: s.db.NewIndexedBatch(), counters: map[string]int64{}, names: map[string]*string{}, ranks: map[string]*rankChange{}, subjects: map[graph.ID]*subject{}, triples: map[triple][]quad.Quad{}}
+	c := &change{store: s, b: s.db.NewIndexedBatch(), counters: map[string]int64{}, names: map[string]*string{}, ranks: map[string]*rankChange{}, common: map[string]*storedSpan{}, subjects: map[graph.ID]*subject{}, triples: map[triple][]quad.Quad{}}
 	c.em.sink, c.em.searched = c, s.derive.searched
 	return c
 }

@@ -33,7 +33,18 @@ func fullStore(t *testing.T) *Store {
 		quads = append(quads, actorQuads(ns, i)...)
 	}
 	quads = append(quads, quad.Quad{Subject: ns.Term("per:a"), Predicate: ns.Vocab("note"), Object: quad.String("a note")}, quad.Quad{Subject: ns.Term("per:a"), Predicate: ns.Vocab("metWith"), Object: ns.Term("per:b"), Label: ns.Graph("icews")})
-	_, err := s.Apply(t.Context(), &graph.Batch{Quads: quads, Claims: []*graph.Claim{a, b}, Run: &graph.ImportRun{ID: "r1", Dataset: "icews"}})
+	b.Confidence = 0.5
+	l, err := s.Loader(t.Context(), graph.LoaderOptions{}) // what it finds common, b has in part
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := l.AddClaim(a); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := l.Commit(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	_, err = s.Apply(t.Context(), &graph.Batch{Quads: quads, Claims: []*graph.Claim{a, b}, Run: &graph.ImportRun{ID: "r1", Dataset: "icews"}})
 	if err != nil {
 		t.Fatal(err)
 	}

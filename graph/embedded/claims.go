@@ -37,6 +37,7 @@ func (b *budget) row() error {
 type reader struct {
 	s     *snapshot
 	src   source
+	of    graph.ID // the entity whose claims the source has; "" where they are the graph's
 	q     *graph.ClaimQuery
 	rel   graph.Relations
 	b     *budget
@@ -47,7 +48,7 @@ type reader struct {
 	pages arena         // that arena, of all pages
 	sieve *sieve        // of the selection; nil until it is needed
 
-	// Scratch of readByKey.
+	// Scratch of readRefs.
 	keys   []byte
 	refs   []rowRef
 	sorted []int32
@@ -183,7 +184,10 @@ func (r *reader) page() (graph.ClaimPage, error) {
 	case (q.Order == graph.ClaimIDAsc || q.Order == graph.ClaimIDDesc) && r.src.wholeGraph():
 		err = r.idPage(&page, from, to)
 	default:
-		err = r.sortedPage(&page, from, to)
+		var ok bool
+		if ok, err = r.measuredPage(&page, from, to); !ok && err == nil {
+			err = r.sortedPage(&page, from, to)
+		}
 	}
 	if err != nil {
 		return graph.ClaimPage{}, err
@@ -234,7 +238,7 @@ func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *gra
 				}
 			}
 		}
-		r.src = src
+		r.src, r.of = src, id
 		if pages[i], err = r.page(); err != nil {
 			return nil, err
 		}

@@ -30,7 +30,7 @@ func openWith(t testing.TB, fs vfs.FS, v graph.Vocabulary) *Store {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := Open(t.Context(), Options{Dir: crashDir, Namespace: ns, FS: fs, CacheBytes: 1 << 20, Vocabulary: v, packing: packing{names: 1, blocks: 8}})
+	s, err := Open(t.Context(), Options{Dir: crashDir, Namespace: ns, FS: fs, CacheBytes: 1 << 20, Vocabulary: v, packing: packing{names: 1, blocks: 8}, measuring: measuring{common: 1, short: 1}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -283,6 +283,7 @@ func (l *loader) limit(bytes int) {
 	for _, s := range slices.Concat([]*sorter{l.claims, l.nodes, l.quads, l.touched, l.triples}, l.index.parts[:]) {
 		s.limit = bytes
 	}
+	l.index.common.most = 4
 }
 
 // TestLoader_writeErrors fails each operation of the staging in turn until a

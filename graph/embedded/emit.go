@@ -15,6 +15,9 @@ type sink interface {
 	// list puts (on) or removes an entry of an entity's list of claims. One that
 	// is live also counts in the list's counter.
 	list(on, live bool, key, row []byte) error
+	// measure lists (on) a claim by one of its measures, or takes it out; place is
+	// its DATE CLAIM.
+	measure(on bool, v measured, place []byte) error
 	// name puts (on) or removes a name of a type's entities, whose key is TYPE
 	// FOLDED ID.
 	name(on bool, key, name []byte) error
@@ -95,10 +98,17 @@ func (e *emitter) claim(c *graph.Claim, on bool) error {
 	place := appendPlace(buf[:0], c)
 	id := place[len(place)-claimKeyLen:]
 	e.rows(c, place, on, c.RetractedAt.IsZero())
+	measures := measuresOf(c)
+	e.row = appendMark(e.row[:0], measures)
 	k := append(append(e.key[:0], spaceDate), place...)
-	e.set(on, k, nil)
+	e.set(on, k, e.row)
 	k = append(append(append(append(k[:0], spaceRelation), c.Relation...), 0), place...)
-	e.set(on, k, nil)
+	e.set(on, k, e.row)
+	for _, v := range measures {
+		if e.err == nil {
+			e.err = e.measure(on, v, place)
+		}
+	}
 	for _, agent := range c.AttributedTo {
 		k = append(append(append(append(k[:0], spaceAgent), agent...), 0), id...)
 		e.set(on, k, nil)

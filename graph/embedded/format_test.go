@@ -15,8 +15,9 @@ import (
 //
 //	format2   there was no index of claims that dispute something
 //	format3   lists by date had no rows, and those by relation whole ones
+//	format4   claims were listed by date alone
 func TestOpen_older(t *testing.T) {
-	for _, format := range []string{"format2", "format3"} {
+	for _, format := range []string{"format2", "format3", "format4"} {
 		t.Run(format, func(t *testing.T) { openOlder(t, filepath.Join("testdata", format)) })
 	}
 }

@@ -15,7 +15,7 @@ import (
 // the one thing outside that tells of the data, and changes with them.
 //
 // In what follows ID, NAME, TYPE and PROPERTY end in a zero byte, CLAIM is the 17 bytes of
-// [appendClaimKey], DATE is [appendDate]'s, SIDE one byte, and the terms of
+// [appendClaimKey], DATE is [appendDate]'s, VALUE is written as a DATE is, SIDE and MEASURE are one byte, and the terms of
 // quads are canonical N-Quads text, each followed by a space, so that the order
 // of keys is the order of N-Quads lines.
 const (
@@ -25,14 +25,15 @@ const (
 	spaceAgent     = 'a' // AGENT CLAIM → nothing: claims attributed to an agent
 	spaceDispute   = 'b' // CLAIM → nothing: claims that dispute something, see [graph.Claim.Disputes]
 	spaceClaim     = 'c' // CLAIM → row, see row.go
-	spaceDate      = 'd' // DATE CLAIM → nothing: all claims, newest first
+	spaceDate      = 'd' // DATE CLAIM → mark: all claims, newest first, see measures.go
 	spaceEnd       = 'e' // ID SIDE RELATION DATE CLAIM → row: an entity's claims of a relation, newest first
 	spaceName      = 'f' // FOLDED ID → type NAME: entities by name
-	spaceRelation  = 'g' // RELATION DATE CLAIM → nothing: a relation's claims, newest first
+	spaceRelation  = 'g' // RELATION DATE CLAIM → mark: a relation's claims, newest first
 	spaceEndDate   = 'h' // ID SIDE DATE CLAIM → row: an entity's claims of all relations, newest first
 	spaceProperty  = 'i' // PROPERTY TYPE VALUE ID → nothing: entities of a type by a property's values, see [propertyKey]
 	spaceCount     = 'k' // counters, see counters.go
 	spaceLink      = 'l' // CLAIM CLAIM → nothing: links by their target, then source
+	spaceCommon    = 'm' // MEASURE VALUE → span: values that very many claims have
 	spaceEntity    = 'n' // ID → record
 	spaceOPSG      = 'o' // quads by object, predicate, subject, label
 	spacePOSG      = 'p' // quads by predicate, object, subject, label
@@ -42,6 +43,7 @@ const (
 	spaceType      = 't' // TYPE ANCHOR → block: entities of a type by name, see names.go
 	spaceTerm      = 'u' // TERM → counter: how many entities have a term
 	spaceVocab     = 'v' // → fingerprint of the vocabulary that all this follows from
+	spaceMeasure   = 'w' // MEASURE VALUE DATE CLAIM → nothing: claims by what is measured of them, the greatest first, but those of common values
 	spaceGSPO      = 'x' // quads with a label by label, subject, predicate, object
 	spaceGram      = 'y' // TYPE GRAM ANCHOR → bitmap: the blocks of a group of names that have a gram
 	spaceGroup     = 'z' // TYPE ANCHOR → ANCHORS: the blocks of a group of names

@@ -19,6 +19,7 @@ type keySorter struct {
 	// ranked has of entities what changes their number of claims or type: see rank.
 	ranked   *sorter       // ID → how many claims more, or types
 	base     pebble.Reader // what is stored; nil for nothing
+	common   commonValues
 	counters map[string]*int64
 	totals   [256]int64 // of counters without a name, by kind
 	// inOrder takes the keys of some spaces, which come in their order and each
@@ -237,8 +238,11 @@ func (k *keySorter) writeParts(ctx context.Context, s *Store, dir string, from, 
 		part, w := k.parts[i], &k.writers[i]
 		*w = tableWriter{store: s, dir: dir, name: part.name}
 		each := part.sorted
-		if i == listPart {
+		switch i {
+		case listPart:
 			each = k.eachOfList
+		case len(k.parts) - 1:
+			each = k.lastPart
 		}
 		k.writing.Go(func() error {
 			check := every(ctx, 1024)
@@ -268,7 +272,7 @@ func (k *keySorter) wait() error {
 // write writes all keys as tables and returns their names. The sorter is empty
 // afterwards.
 func (k *keySorter) write(ctx context.Context, s *Store, dir string) ([]string, error) {
-	if err := k.sendCounters(); err != nil {
+	if err := errors.Join(k.sendCounters(), k.putCommon()); err != nil {
 		return nil, err
 	}
 	if !k.early {
@@ -300,7 +304,7 @@ func (k *keySorter) write(ctx context.Context, s *Store, dir string) ([]string, 
 
 // sorted calls fn for all entries in the order of keys.
 func (k *keySorter) sorted(fn func(entry) error) error {
-	err := k.sendCounters()
+	err := errors.Join(k.sendCounters(), k.putCommon())
 	for i, part := range k.parts {
 		switch {
 		case err != nil:

@@ -172,6 +172,7 @@ func (s *Store) newLoader(opts graph.LoaderOptions, from *checkpoint, base pebbl
 		triples: newSorter(fs, dir, "triples", loadSmallBytes, pool),
 		index:   newKeySorter(fs, dir, pool),
 	}
+	l.index.common = commonValues{enough: s.measuring.common, most: mostValues}
 	l.em.sink, l.em.searched = &l.index, s.derive.searched
 	l.acts.tables = tableFeed{tables: tableWriter{store: s, dir: dir, name: "acts"}}
 	l.rewrite = opts.Replace != ""

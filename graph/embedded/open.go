@@ -24,10 +24,11 @@ import (
 // formatVersion is the version of what keys and rows look like.
 //
 // 2 added what runs did, and a store of format 1 has none of that. 3 added
-// indexes, and 4 rows to entities' lists by date, packed names and entities by
-// their number of claims. These follow from the data: a store of an older format
-// gets them when it is opened, and is of format 4 from then on.
-const formatVersion = "4"
+// indexes, 4 rows to entities' lists by date, packed names and entities by their
+// number of claims, and 5 claims by what is measured of them. These follow from the
+// data: a store of an older format gets them when it is opened, and is of format 5
+// from then on.
+const formatVersion = "5"
 
 // Names of what is kept under spaceMeta.
 const (
@@ -73,7 +74,8 @@ type Options struct {
 	// literals as subject, predicate or label.
 	Generalized bool
 
-	packing packing // of names; tests make it small
+	packing   packing   // of names; tests make it small
+	measuring measuring // of claims; likewise
 }
 
 // A Store is a [graph.Store] in one folder, and a Cayley quad store by
@@ -84,10 +86,12 @@ type Store struct {
 	opts    Options
 	derive  *deriver
 	packing packing
-	log     *slog.Logger
-	pebble  *pebble.Options
-	version atomic.Uint64 // of the data: even, and odd while a write is under way
-	write   chan struct{} // holds one token, which a writer takes
+	// measuring is how claims are listed and read by their measures.
+	measuring measuring
+	log       *slog.Logger
+	pebble    *pebble.Options
+	version   atomic.Uint64 // of the data: even, and odd while a write is under way
+	write     chan struct{} // holds one token, which a writer takes
 
 	mu         sync.Mutex // guards what follows
 	closed     bool
@@ -121,11 +125,14 @@ func Open(ctx context.Context, opts Options) (*Store, error) {
 	if opts.packing == (packing{}) {
 		opts.packing = defaultPacking
 	}
+	if opts.measuring == (measuring{}) {
+		opts.measuring = defaultMeasuring
+	}
 	if err := opts.FS.MkdirAll(opts.Dir, 0o700); err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
 	s := &Store{
-		opts: opts, derive: newDeriver(opts.Namespace, opts.Vocabulary), packing: opts.packing, log: opts.Logger,
+		opts: opts, derive: newDeriver(opts.Namespace, opts.Vocabulary), packing: opts.packing, measuring: opts.measuring, log: opts.Logger,
 		cache: pebble.NewCache(opts.CacheBytes), write: make(chan struct{}, 1), open: 1,
 	}
 	s.version.Store(2)

@@ -76,29 +76,8 @@ func (r *reader) readByKey(page *graph.ClaimPage, m *lists, n int) (more bool, e
 		if len(r.refs) == 0 {
 			return false, nil
 		}
-		for _, i := range r.sorted {
-			l := &r.refs[i]
-			key := r.keys[l.from:l.to]
-			row, err := r.its.row(key)
-			if err != nil {
-				return false, err
-			}
-			if row == nil {
-				return false, errRow
-			}
-			ok, err := r.match(key, row)
-			if err != nil {
-				return false, err
-			}
-			if ok {
-				l.claim = r.take()
-			}
-		}
-		page.Claims = slices.Grow(page.Claims, len(r.refs))
-		for _, l := range r.refs {
-			if l.claim != nil {
-				page.Claims = append(page.Claims, l.claim)
-			}
+		if err := r.readRefs(page, func(*graph.Claim) bool { return true }); err != nil {
+			return false, err
 		}
 	}
 	if more = len(page.Claims) > n; more {
@@ -107,23 +86,60 @@ func (r *reader) readByKey(page *graph.ClaimPage, m *lists, n int) (more bool, e
 	return more, nil
 }
 
-// gather notes the next n items, and the order of their rows' keys.
-func (r *reader) gather(m *lists, n int) error {
-	r.keys, r.refs, r.sorted = r.keys[:0], r.refs[:0], r.sorted[:0]
-	for len(r.refs) < n {
-		it, err := m.next()
-		if err != nil {
-			return err
-		}
-		if it == nil {
-			break
-		}
-		from := len(r.keys)
-		r.keys = append(append(r.keys, spaceClaim), it.claim...)
-		r.sorted = append(r.sorted, int32(len(r.refs)))
-		r.refs = append(r.refs, rowRef{from: from, to: len(r.keys)})
+// readRefs reads the rows of refs in the order of their keys, and adds the claims
+// that are selected and wanted in the order of refs.
+func (r *reader) readRefs(page *graph.ClaimPage, wanted func(*graph.Claim) bool) error {
+	r.sorted = r.sorted[:0]
+	for i := range r.refs {
+		r.sorted = append(r.sorted, int32(i))
 	}
 	key := func(i int32) []byte { return r.keys[r.refs[i].from:r.refs[i].to] }
 	slices.SortFunc(r.sorted, func(a, b int32) int { return bytes.Compare(key(a), key(b)) })
+	for _, i := range r.sorted {
+		row, err := r.its.row(key(i))
+		if err != nil {
+			return err
+		}
+		if row == nil {
+			return errRow
+		}
+		ok, err := r.match(key(i), row)
+		if err != nil {
+			return err
+		}
+		switch {
+		case !ok:
+		case wanted(r.claim):
+			r.refs[i].claim = r.take()
+		default:
+			r.arena.undo()
+		}
+	}
+	page.Claims = slices.Grow(page.Claims, len(r.refs))
+	for _, l := range r.refs {
+		if l.claim != nil {
+			page.Claims = append(page.Claims, l.claim)
+		}
+	}
 	return nil
+}
+
+// gather notes the rows of the next n items.
+func (r *reader) gather(m *lists, n int) error {
+	r.keys, r.refs = r.keys[:0], r.refs[:0]
+	for len(r.refs) < n {
+		it, err := m.next()
+		if it == nil || err != nil {
+			return err
+		}
+		r.addRef(it.claim)
+	}
+	return nil
+}
+
+// addRef notes a claim's row.
+func (r *reader) addRef(claim []byte) {
+	from := len(r.keys)
+	r.keys = append(append(r.keys, spaceClaim), claim...)
+	r.refs = append(r.refs, rowRef{from: from, to: len(r.keys)})
 }

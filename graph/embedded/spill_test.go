@@ -12,7 +12,7 @@ import (
 
 // spilling is a store whose loads hold next to nothing in memory, so that
 // small ones go through files and merges as large ones do. Its names are packed
-// in small blocks and groups.
+// in small blocks and groups, and few claims make a value common.
 type spilling struct{ *Store }
 
 func (s spilling) Loader(ctx context.Context, opts graph.LoaderOptions) (graph.Loader, error) {
@@ -32,7 +32,7 @@ func TestStore_spilling(t *testing.T) {
 		if disks[dir] == nil {
 			disks[dir] = vfs.NewMem()
 		}
-		s, err := Open(context.Background(), Options{Dir: dir, FS: disks[dir], Namespace: opts.Namespace, Vocabulary: opts.Vocabulary, CacheBytes: 1 << 20, packing: packing{names: 2, blocks: 8}})
+		s, err := Open(context.Background(), Options{Dir: dir, FS: disks[dir], Namespace: opts.Namespace, Vocabulary: opts.Vocabulary, CacheBytes: 1 << 20, packing: packing{names: 2, blocks: 8}, measuring: measuring{common: 3, short: 1}})
 		if err != nil {
 			return nil, err
 		}

@@ -1,0 +1,438 @@
+package embedded
+
+import (
+	"bytes"
+	"errors"
+	"math"
+	"slices"
+
+	"github.com/cockroachdb/pebble/v2"
+
+	"entente/graph"
+)
+
+// A page in the order of a measure is read by walking the graph's list by it, and
+// looking each claim's row up. Of a value that is common, the claims are found in
+// the query's own lists by date, among those that have other values.
+//
+// Where the query's lists have few of the graph's claims, most rows that are
+// looked up are of others. A list that is short, or of which the walk has cost half
+// as much as reading it, is read as a whole.
+
+// A measuring says how claims are listed and read by their measures.
+type measuring struct {
+	common int   // how many claims of a load make a value common
+	short  int64 // how long a list may be to be read as a whole
+}
+
+var defaultMeasuring = measuring{common: commonClaims, short: 1000}
+
+// lookupCost is what it takes to look a row up, in rows that are read in turn.
+const lookupCost = 8
+
+// mostLookups is how many rows are looked up at once.
+const mostLookups = 1024
+
+// errCostly says that reading all of a list is cheaper.
+var errCostly = errors.New("the list is read as a whole")
+
+// A measureWalk reads a page in the order of a measure.
+type measureWalk struct {
+	r           *reader
+	page        *graph.ClaimPage
+	measure     measure
+	back        bool // from the end of the order
+	up          bool // against the order of keys
+	need        int  // claims of the page, and one more unless it is alone
+	start, end  *graph.ClaimCursor
+	listed, all int64 // claims of the query's lists, and of the graph
+	left        int64 // what it may cost yet
+}
+
+// measuredPage reads a page in the order of a measure from where it begins. It
+// returns false, and leaves the page empty, where all that is listed is to be
+// read instead.
+func (r *reader) measuredPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) (bool, error) {
+	q := r.q
+	m, ok := measureOf(q.Order)
+	if !ok || r.src.prefixes == nil {
+		return false, nil
+	}
+	listed, err := r.listed()
+	if err != nil || listed <= r.s.store.measuring.short {
+		return false, err
+	}
+	all, err := count(r.s.r, countKey(countLive, ""))
+	if err != nil {
+		return false, err
+	}
+	w := measureWalk{r: r, page: page, measure: m, back: q.First < 0, start: from, end: to, listed: listed, all: all, left: listed / 2}
+	want := q.First
+	if w.back {
+		want, w.start, w.end = q.Last, to, from
+	}
+	w.up = w.back != (q.Order == graph.RecordedAsc || q.Order == graph.ConfidenceAsc)
+	if w.need = want; !q.Alone {
+		w.need++
+	}
+	if b := r.b; b.max > 0 && int64(b.max-b.rows)-w.left < listed {
+		w.left = math.MaxInt64 // what is left does not reach for all that is listed
+	}
+	if err := w.read(); errors.Is(err, errCostly) {
+		page.Claims = nil
+		return false, nil
+	} else if err != nil {
+		return false, err
+	}
+	if more := len(page.Claims) > want; more {
+		page.Claims = page.Claims[:want]
+		page.HasNext, page.HasPrevious = !w.back, w.back
+	}
+	if w.back {
+		slices.Reverse(page.Claims)
+	}
+	return true, nil
+}
+
+// listed returns how many claims there are in the lists of the source, those of
+// both ends of a list counted twice, and retracted ones not.
+func (r *reader) listed() (n int64, err error) {
+	if r.src.count >= 0 {
+		return r.src.count, nil
+	}
+	for _, list := range r.src.prefixes {
+		id := bytes.IndexByte(list, 0) + 1
+		if len(list) > id+1 { // of a relation
+			m, err := count(r.s.r, appendListCounter(nil, list))
+			if err != nil {
+				return 0, err
+			}
+			n += m
+			continue
+		}
+		counts, err := r.s.endCounts(graph.ID(list[1:id-1]), list[id])
+		if err != nil {
+			return 0, err
+		}
+		for _, c := range counts {
+			n += c.Count
+		}
+	}
+	return n, nil
+}
+
+// read fills the page, with one claim more than wanted if there is one and the page
+// is not alone: first the claims that have a value and then those that do not, or
+// the other way round.
+func (w *measureWalk) read() error {
+	parts := []bool{false, true} // whether the value is absent
+	if w.measure == measureRecorded {
+		parts = parts[:1]
+	}
+	if w.back {
+		slices.Reverse(parts)
+	}
+	for _, absent := range parts {
+		if w.start != nil && w.start.Absent != absent && w.start.Absent != w.back {
+			continue // all of it comes before
+		}
+		if w.end != nil && w.end.Absent != absent && w.end.Absent == w.back {
+			return nil
+		}
+		if done, err := w.part(absent); done || err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// part reads the claims that have a value, or those that do not, and reports
+// whether the page ends there.
+func (w *measureWalk) part(absent bool) (done bool, err error) {
+	keys, err := w.open(spaceMeasure, absent)
+	if err != nil {
+		return false, err
+	}
+	defer w.r.its.give(keys.it)
+	spans, err := w.open(spaceCommon, absent)
+	if err != nil {
+		return false, err
+	}
+	defer w.r.its.give(spans.it)
+	end := w.key(w.end, absent)
+	keys.seek(w.key(w.start, absent))
+	spans.seekValue(w.key(w.start, absent))
+	for len(w.page.Claims) < w.need {
+		if err := w.r.b.ctx.Err(); err != nil {
+			return false, err
+		}
+		if w.left < 0 {
+			return false, errCostly
+		}
+		switch {
+		case spans.valid && !(keys.valid && w.before(keys.value(), spans.value())):
+			value := bytes.Clone(spans.value())
+			if end != nil && w.before(end[1:1+len(value)], value) {
+				return true, nil
+			}
+			if err := w.common(value, &spans); err != nil {
+				return false, err
+			}
+			if keys.valid && bytes.Equal(keys.value(), value) {
+				keys.skip()
+			}
+			spans.next()
+		case keys.valid:
+			ended, err := w.listedByValue(&keys, &spans, end)
+			if ended || err != nil {
+				return ended, err
+			}
+		default:
+			return false, errors.Join(keys.it.Error(), spans.it.Error())
+		}
+	}
+	return true, nil
+}
+
+// before reports whether what one key begins with is read before another's.
+func (w *measureWalk) before(a, b []byte) bool {
+	return bytes.Compare(a, b) < 0 != w.up && !bytes.Equal(a, b)
+}
+
+// key returns where a cursor stands in the list by the measure, or nil where it is
+// not in the part.
+func (w *measureWalk) key(c *graph.ClaimCursor, absent bool) []byte {
+	if c == nil || c.Absent != absent {
+		return nil
+	}
+	p := placeIn(c)
+	key := measured{measure: w.measure, absent: absent, at: c.Key}.appendKey(nil, spaceMeasure)
+	return append(appendDateKey(key, p.at, p.absent), p.claim...)
+}
+
+// placeIn returns where a cursor of an order by a measure stands in lists by date.
+func placeIn(c *graph.ClaimCursor) *place {
+	p := placeOf(c)
+	p.absent, p.at = c.Undated, c.Date
+	if c.Undated {
+		p.at = 0
+	}
+	return p
+}
+
+// listedByValue looks up the claims that are next in the list by the measure, up to
+// the next common value, and reports whether the end has been reached.
+func (w *measureWalk) listedByValue(keys, spans *valueCursor, end []byte) (ended bool, err error) {
+	r := w.r
+	missing := w.need - len(w.page.Claims)
+	n := missing
+	if !r.src.wholeGraph() && w.listed > 0 {
+		n = int(min(int64(missing)*(w.all/w.listed+1), mostLookups))
+	}
+	r.keys, r.refs = r.keys[:0], r.refs[:0]
+	for ; keys.valid && len(r.refs) < max(n, missing); keys.next() {
+		key := keys.it.Key()
+		if ended = end != nil && !w.before(key, end); ended {
+			break
+		}
+		if spans.valid && !w.before(keys.value(), spans.value()) {
+			break
+		}
+		r.addRef(key[len(key)-claimKeyLen:])
+	}
+	w.left -= int64(len(r.refs)) * lookupCost
+	exact := r.src.exact
+	r.src.exact = false // they are of all relations
+	err = r.readRefs(w.page, r.listHas)
+	r.src.exact = exact
+	return ended, errors.Join(err, keys.it.Error())
+}
+
+// listHas reports whether a claim, which is selected, is in the lists of the source.
+func (r *reader) listHas(c *graph.Claim) bool {
+	return r.of == "" || r.q.Direction != graph.In && c.Subject == r.of || r.q.Direction != graph.Out && c.Object == r.of
+}
+
+// common reads the claims of the common value that spans is at.
+func (w *measureWalk) common(value []byte, spans *valueCursor) error {
+	v, ok := parseMeasured(value)
+	if !ok {
+		return errRow
+	}
+	b, err := spans.it.ValueAndErr()
+	if err != nil {
+		return err
+	}
+	s, ok := parseSpan(b)
+	if !ok {
+		return errRow
+	}
+	m := &lists{ctx: w.r.b.ctx, its: w.r.its, back: w.up}
+	defer m.close()
+	for _, p := range w.r.src.byDate() {
+		if err := m.open(p); err != nil {
+			return err
+		}
+	}
+	first, last := endOfDate(s.newest, false), endOfDate(s.oldest, true)
+	if w.up {
+		first, last = last, first
+	}
+	for _, c := range []struct {
+		cursor *graph.ClaimCursor
+		to     **place
+	}{{w.start, &first}, {w.end, &last}} {
+		if c.cursor != nil && c.cursor.Absent == v.absent && (v.absent || c.cursor.Key == v.at) {
+			*c.to = placeIn(c.cursor)
+		}
+	}
+	if err := m.seek(first); err != nil {
+		return err
+	}
+	m.stop = last
+	if w.r.src.rows() {
+		return w.commonRows(m, v)
+	}
+	return w.commonMarks(m, v)
+}
+
+// endOfDate is a place before all claims of a DATE, or after them.
+func endOfDate(date []byte, after bool) *place {
+	p := &place{claim: make([]byte, claimKeyLen)}
+	p.at, p.absent = parseDateKey(date)
+	if after {
+		for i := range p.claim {
+			p.claim[i] = math.MaxUint8
+		}
+	}
+	return p
+}
+
+// commonRows reads the claims of a value in lists that have rows.
+func (w *measureWalk) commonRows(m *lists, v measured) error {
+	r := w.r
+	for len(w.page.Claims) < w.need {
+		it, err := m.next()
+		if it == nil || err != nil {
+			return err
+		}
+		if w.left--; w.left < 0 {
+			return errCostly
+		}
+		ok, err := r.match(it.key, it.value)
+		if err != nil {
+			return err
+		}
+		switch {
+		case !ok:
+		case w.measure.of(r.claim) == v:
+			w.page.Claims = append(w.page.Claims, r.take())
+		default:
+			r.arena.undo()
+		}
+	}
+	return nil
+}
+
+// commonMarks reads the claims of a value in lists that have marks.
+func (w *measureWalk) commonMarks(m *lists, v measured) error {
+	r := w.r
+	for len(w.page.Claims) < w.need {
+		r.keys, r.refs = r.keys[:0], r.refs[:0]
+		for missing := w.need - len(w.page.Claims); len(r.refs) < missing; {
+			it, err := m.next()
+			if err != nil {
+				return err
+			}
+			if it == nil {
+				break
+			}
+			if w.left--; w.left < 0 {
+				return errCostly
+			}
+			if mayHave(it.value, v) {
+				r.addRef(it.claim)
+			} else if err := r.b.row(); err != nil {
+				return err
+			}
+		}
+		if len(r.refs) == 0 {
+			return nil
+		}
+		if err := r.readRefs(w.page, func(c *graph.Claim) bool { return w.measure.of(c) == v }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// A valueCursor is at a key of a part of spaceMeasure or spaceCommon.
+type valueCursor struct {
+	it     *pebble.Iterator
+	prefix []byte
+	up     bool
+	valid  bool
+}
+
+func (w *measureWalk) open(space byte, absent bool) (valueCursor, error) {
+	it, err := w.r.its.take()
+	prefix := []byte{space, byte(w.measure), dated}
+	if absent {
+		prefix[2] = undated
+	}
+	return valueCursor{it: it, prefix: prefix, up: w.up}, err
+}
+
+// value returns MEASURE VALUE of the key, valid as long as that.
+func (c *valueCursor) value() []byte {
+	rest := c.it.Key()[1:]
+	return rest[:valueLen(rest)]
+}
+
+func (c *valueCursor) found(ok bool) { c.valid = ok && bytes.HasPrefix(c.it.Key(), c.prefix) }
+
+// seek moves to what comes after a key, nil for the first.
+func (c *valueCursor) seek(key []byte) {
+	switch {
+	case key == nil && c.up:
+		c.found(c.it.SeekLT(after(c.prefix)))
+	case key == nil:
+		c.found(c.it.SeekGE(c.prefix))
+	case c.up:
+		c.found(c.it.SeekLT(key))
+	default:
+		c.found(c.it.SeekGE(append(bytes.Clone(key), 0)))
+	}
+}
+
+// seekValue moves to the value that a key of spaceMeasure has, or else to the next.
+func (c *valueCursor) seekValue(key []byte) {
+	if key == nil {
+		c.seek(nil)
+		return
+	}
+	value := append(c.prefix[:1:1], key[1:1+valueLen(key[1:])]...)
+	if c.up {
+		c.found(c.it.SeekLT(after(value)))
+	} else {
+		c.found(c.it.SeekGE(value))
+	}
+}
+
+func (c *valueCursor) next() {
+	if c.up {
+		c.found(c.it.Prev())
+	} else {
+		c.found(c.it.Next())
+	}
+}
+
+// skip moves to the next value.
+func (c *valueCursor) skip() {
+	key := bytes.Clone(c.it.Key()[:1+len(c.value())])
+	if c.up {
+		c.found(c.it.SeekLT(key))
+	} else {
+		c.found(c.it.SeekGE(after(key)))
+	}
+}

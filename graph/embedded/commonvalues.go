@@ -8,9 +8,14 @@ import (
 )
 
 // A value of a measure is found to be common once commonClaims claims of a load
-// have it, those included that the store lists by it already if there are not
-// many more: far more than a page, and few enough to be listed where it is not.
-const commonClaims = 1 << 13
+// have it, those included that the store lists by it already if there are not many
+// more, and one of commonShare claims that there are: so that among others a page of
+// them is found soon. A load has its claims in the order of their ids, so that what
+// came so far stands for the rest.
+const (
+	commonClaims = 1 << 13
+	commonShare  = 32
+)
 
 // mostValues is how many values a load counts at once that are not common yet.
 const mostValues = 1 << 14
@@ -21,7 +26,8 @@ type commonValues struct {
 	most   int           // values that are counted at once
 	base   pebble.Reader // what is stored; nil for nothing
 	values map[measured]*commonValue
-	rare   int // of values, that are not common
+	rare   int   // of values, that are not common
+	total  int64 // claims of the store and the load so far
 	lost   bool
 	last   [2]struct { // the value that was met last, of each measure
 		at measured
@@ -45,6 +51,9 @@ func (c *commonValues) takes(v measured, date []byte) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+	if v.measure == measureRecorded {
+		c.total++
+	}
 	wider := of.widen(date)
 	if of.common {
 		of.changed = of.changed || wider
@@ -56,7 +65,7 @@ func (c *commonValues) takes(v measured, date []byte) (bool, error) {
 			return false, err
 		}
 	}
-	if of.claims < c.enough {
+	if of.claims < c.enough || int64(of.claims)*commonShare < c.total {
 		return false, nil
 	}
 	of.common, of.changed = true, true
@@ -112,6 +121,11 @@ func (c *commonValues) readStored() error {
 	if c.base == nil {
 		return nil
 	}
+	stored, err := count(c.base, countKey(countLive, ""))
+	if err != nil {
+		return err
+	}
+	c.total += stored
 	return scan(c.base, []byte{spaceCommon}, func(k, b []byte) (bool, error) {
 		v, ok := parseMeasured(k[1:])
 		s, whole := parseSpan(b)

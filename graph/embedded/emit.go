@@ -98,13 +98,11 @@ func (e *emitter) claim(c *graph.Claim, on bool) error {
 	place := appendPlace(buf[:0], c)
 	id := place[len(place)-claimKeyLen:]
 	e.rows(c, place, on, c.RetractedAt.IsZero())
-	measures := measuresOf(c)
-	e.row = appendMark(e.row[:0], measures)
 	k := append(append(e.key[:0], spaceDate), place...)
-	e.set(on, k, e.row)
+	e.set(on, k, nil)
 	k = append(append(append(append(k[:0], spaceRelation), c.Relation...), 0), place...)
-	e.set(on, k, e.row)
-	for _, v := range measures {
+	e.set(on, k, nil)
+	for _, v := range measuresOf(c) {
 		if e.err == nil {
 			e.err = e.measure(on, v, place)
 		}

@@ -25,10 +25,10 @@ const (
 	spaceAgent     = 'a' // AGENT CLAIM → nothing: claims attributed to an agent
 	spaceDispute   = 'b' // CLAIM → nothing: claims that dispute something, see [graph.Claim.Disputes]
 	spaceClaim     = 'c' // CLAIM → row, see row.go
-	spaceDate      = 'd' // DATE CLAIM → mark: all claims, newest first, see measures.go
+	spaceDate      = 'd' // DATE CLAIM → nothing: all claims, newest first
 	spaceEnd       = 'e' // ID SIDE RELATION DATE CLAIM → row: an entity's claims of a relation, newest first
 	spaceName      = 'f' // FOLDED ID → type NAME: entities by name
-	spaceRelation  = 'g' // RELATION DATE CLAIM → mark: a relation's claims, newest first
+	spaceRelation  = 'g' // RELATION DATE CLAIM → nothing: a relation's claims, newest first
 	spaceEndDate   = 'h' // ID SIDE DATE CLAIM → row: an entity's claims of all relations, newest first
 	spaceProperty  = 'i' // PROPERTY TYPE VALUE ID → nothing: entities of a type by a property's values, see [propertyKey]
 	spaceCount     = 'k' // counters, see counters.go
@@ -43,7 +43,7 @@ const (
 	spaceType      = 't' // TYPE ANCHOR → block: entities of a type by name, see names.go
 	spaceTerm      = 'u' // TERM → counter: how many entities have a term
 	spaceVocab     = 'v' // → fingerprint of the vocabulary that all this follows from
-	spaceMeasure   = 'w' // MEASURE VALUE DATE CLAIM → nothing: claims by what is measured of them, the greatest first, but those of common values
+	spaceMeasure   = 'w' // MEASURE VALUE DATE CLAIM → nothing: claims by what is measured of them, the greatest first, see measures.go
 	spaceGSPO      = 'x' // quads with a label by label, subject, predicate, object
 	spaceGram      = 'y' // TYPE GRAM ANCHOR → bitmap: the blocks of a group of names that have a gram
 	spaceGroup     = 'z' // TYPE ANCHOR → ANCHORS: the blocks of a group of names

@@ -293,7 +293,7 @@ func (w *measureWalk) common(value []byte, spans *valueCursor) error {
 	if w.r.src.rows() {
 		return w.commonRows(m, v)
 	}
-	return w.commonMarks(m, v)
+	return w.commonKeys(m, v)
 }
 
 // endOfDate is a place before all claims of a DATE, or after them.
@@ -334,30 +334,19 @@ func (w *measureWalk) commonRows(m *lists, v measured) error {
 	return nil
 }
 
-// commonMarks reads the claims of a value in lists that have marks.
-func (w *measureWalk) commonMarks(m *lists, v measured) error {
+// commonKeys reads the claims of a value in lists that have no rows. It looks more
+// of them up at once the fewer of those before had the value.
+func (w *measureWalk) commonKeys(m *lists, v measured) error {
 	r := w.r
-	for len(w.page.Claims) < w.need {
-		r.keys, r.refs = r.keys[:0], r.refs[:0]
-		for missing := w.need - len(w.page.Claims); len(r.refs) < missing; {
-			it, err := m.next()
-			if err != nil {
-				return err
-			}
-			if it == nil {
-				break
-			}
-			if w.left--; w.left < 0 {
-				return errCostly
-			}
-			if mayHave(it.value, v) {
-				r.addRef(it.claim)
-			} else if err := r.b.row(); err != nil {
-				return err
-			}
+	for n := w.need - len(w.page.Claims); len(w.page.Claims) < w.need; n = min(2*n, max(n, mostLookups)) {
+		if err := r.gather(m, n); err != nil {
+			return err
 		}
 		if len(r.refs) == 0 {
 			return nil
+		}
+		if w.left -= int64(len(r.refs)) * lookupCost; w.left < 0 {
+			return errCostly
 		}
 		if err := r.readRefs(w.page, func(c *graph.Claim) bool { return w.measure.of(c) == v }); err != nil {
 			return err

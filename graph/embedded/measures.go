@@ -93,29 +93,6 @@ func parseMeasured(b []byte) (v measured, ok bool) {
 	return v, v.measure == measureRecorded || v.measure == measureConfidence
 }
 
-// A mark stands in the lists of all claims and of a relation's, whose keys have
-// no rows: a byte for when the claim was recorded, and one for its confidence if
-// it has any. It tells most claims of a value from others without their rows.
-func appendMark(dst []byte, ms [2]measured) []byte {
-	for _, m := range ms {
-		if !m.absent {
-			dst = append(dst, m.mark())
-		}
-	}
-	return dst
-}
-
-func (v measured) mark() byte { return byte(uint64(v.at) * 0x9e3779b97f4a7c15 >> 56) }
-
-// mayHave reports whether the claim of a mark may have a value.
-func mayHave(mark []byte, v measured) bool {
-	at := v.measure.index()
-	if v.absent || len(mark) <= at {
-		return v.absent == (len(mark) <= at)
-	}
-	return mark[at] == v.mark()
-}
-
 // A span is where the claims of a common value lie in the lists by date: DATE of
 // the newest and of the oldest, both included.
 type span struct{ newest, oldest []byte }

@@ -231,11 +231,11 @@ func (w *measureWalk) listedByValue(keys, spans *valueCursor, end []byte) (ended
 	}
 	r.keys, r.refs = r.keys[:0], r.refs[:0]
 	for ; keys.valid && len(r.refs) < max(n, missing); keys.next() {
-		key := keys.it.Key()
-		if ended = end != nil && !w.before(key, end); ended {
+		if spans.valid && !w.before(keys.value(), spans.value()) {
 			break
 		}
-		if spans.valid && !w.before(keys.value(), spans.value()) {
+		key := keys.it.Key()
+		if ended = end != nil && !w.before(key, end); ended {
 			break
 		}
 		r.addRef(key[len(key)-claimKeyLen:])

@@ -66,8 +66,10 @@ func newSimulation(seed uint64) *simulation {
 		if s.IntN(6) == 0 {
 			c = Saying(one(s, simulatedIDs), "said", quad.String(one(s, []string{"x", "y"})), options...)
 		}
+		s.measure(c)
 		again := *c
-		again.RecordedAt, again.Rank = july, one(s, []graph.Rank{graph.Normal, graph.Deprecated})
+		s.measure(&again)
+		again.Rank = one(s, []graph.Rank{graph.Normal, graph.Deprecated})
 		ids = append(ids, c.ID)
 		s.claims = append(s.claims, c, &again)
 		s.parts = append(s.parts, ns.ClaimQuads(c)...)
@@ -252,6 +254,7 @@ func testSimulation(t *testing.T, open Opener) {
 				got, want := View(t, tr), View(t, model)
 				sels := selections()
 				compareSome(t, got, want, simulatedIDs, claims, sels[step%len(sels):][:1])
+				s.comparePages(t, got, want)
 				got.Close()
 				if step%10 == 0 {
 					tr.check()

@@ -40,6 +40,7 @@ func Run(t *testing.T, open Opener) {
 		{"Claims", testClaims},
 		{"Selection", testSelection},
 		{"Paging", testPaging},
+		{"Orders", testOrders},
 		{"ScanClaims", testScanClaims},
 		{"LinkedClaims", testLinkedClaims},
 		{"RelationCounts", testRelationCounts},

@@ -93,15 +93,15 @@ func (d *declarer) enums() {
 		word{"QUALIFIES", "It limits or refines the other."},
 		word{"IN_TENSION_WITH", "Both can be true, though they pull apart."},
 		word{"CONSISTENT_WITH", "Both agree without either supporting the other."})
-	d.enum("ClaimOrder", "An order of claims. Those without a date, or without a confidence, come last either way; equal ones are ordered by id.",
+	d.enum("ClaimOrder", "An order of claims. Those without a date, or without a confidence, come last either way. Those that were recorded at one moment, or have one confidence, are ordered by date, newest first, or where the order ascends oldest first; other equal ones by id.",
 		word{"DATE_DESC", "Newest date first."},
 		word{"DATE_ASC", "Oldest date first."},
-		word{"RECORDED_DESC", "Last recorded first. Each page reads all claims that are listed."},
-		word{"RECORDED_ASC", "First recorded first. Each page reads all claims that are listed."},
+		word{"RECORDED_DESC", "Last recorded first."},
+		word{"RECORDED_ASC", "First recorded first."},
 		word{"ID_ASC", "By id."},
 		word{"ID_DESC", "By id, backwards."},
-		word{"CONFIDENCE_DESC", "The surest first. Each page reads all claims that are listed."},
-		word{"CONFIDENCE_ASC", "The least sure first. Each page reads all claims that are listed."})
+		word{"CONFIDENCE_DESC", "The surest first."},
+		word{"CONFIDENCE_ASC", "The least sure first."})
 	d.enum("EntityOrder", "An order of entities.", entityOrders...)
 	d.enum("GroupOrder", "An order of groups. Equal ones are ordered by key.",
 		word{"COUNT_DESC", "The largest group first."},

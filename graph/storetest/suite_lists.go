@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/cayleygraph/quad"
 
@@ -218,11 +219,13 @@ func testFarPages(t *testing.T, open Opener) {
 	var claims []any
 	for i := range n {
 		day := fmt.Sprintf("%d-%02d-%02d", 1800+i/336, 1+i/28%12, 1+i%28)
-		claims = append(claims, Claim(graph.ID(fmt.Sprintf("per:%04d", i)), "metWith", "per:0000", On(day)))
+		c := Claim(graph.ID(fmt.Sprintf("per:%04d", i)), "metWith", "per:0000", On(day))
+		c.RecordedAt, c.Confidence = Recorded.Add(time.Duration(i*7919%n)*time.Second), float64(i*6007%n)/n
+		claims = append(claims, c)
 	}
 	Load(t, tr, claims...)
 	snap = View(t, tr)
-	for _, order := range []graph.ClaimOrder{graph.DateDesc, graph.DateAsc, graph.ClaimIDAsc, graph.ClaimIDDesc} {
+	for _, order := range claimOrders {
 		whole, err := snap.AllClaims(ctx, &graph.ClaimQuery{Selection: graph.NewSelection(), Order: order, Page: first(n)})
 		must(t, whole, err)
 		for _, from := range []int{0, 1000 * size} {

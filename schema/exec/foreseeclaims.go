@@ -39,9 +39,8 @@ func graphScanOf(f *plan.Field, vars map[string]any) (relations []string, ok boo
 		sel = q.Selection
 	case plan.QueryClaims:
 		q := f.ClaimQuery(vars)
-		sorted := (q.First > 0 || q.Last > 0) && !keptOrder(q.Order)
-		if !sorted && (q.Selection.IsOpen() || !f.Set.Has(plan.TotalCount)) {
-			return nil, false
+		if q.Selection.IsOpen() || !f.Set.Has(plan.TotalCount) {
+			return nil, false // stores keep every order, and count what is not filtered
 		}
 		relations, sel = q.Relations, &q.Selection
 	default:
@@ -55,13 +54,4 @@ func graphScanOf(f *plan.Field, vars map[string]any) (relations []string, ok boo
 		relations = w.Relations
 	}
 	return relations, w.Subjects == nil && w.Objects == nil && w.About == nil && w.AttributedTo == nil
-}
-
-// keptOrder reports whether stores keep claims in an order.
-func keptOrder(o graph.ClaimOrder) bool {
-	switch o {
-	case graph.DateDesc, graph.DateAsc, graph.ClaimIDAsc, graph.ClaimIDDesc:
-		return true
-	}
-	return false
 }

@@ -117,9 +117,41 @@
 // reads their counters. It costs 0.3 % of the disk of that import and 2 to 4 % of
 // its time.
 //
-// Claims have lists by date alone. In the order of when they were recorded, or of
-// confidence, a page reads all that are listed, in the memory of a page: a key for
-// each claim and order would take a twentieth of the disk.
+// # Orders of claims
+//
+// An entity's lists, a relation's and that of all claims are by date. In the order
+// of when claims were recorded, and of confidence, a page is read from a list of all
+// claims that has a key for each, but for those whose value very many claims of a
+// load have (measures.go). These are found in the lists by date, since equal ones are
+// ordered by date. So BenchmarkImport, whose claims are recorded at one moment and
+// have no confidence, takes no more disk than without these orders. A claim that has
+// a moment and a confidence of its own takes 58 bytes more, of 409.
+//
+// Of a list that has one in n of the graph's claims, a page looks up about n times
+// its claims in the graph's list; of a common value that one in n claims of a list
+// has, it reads about n times as many of that list. Where that comes to more than half
+// of reading the list, and where the list is of 1,000 or fewer, all of it is read.
+// A value is found common where one in 32 of the graph's claims has it; a graph that
+// grows may make that fewer. If its claims are of a few days the others are not read,
+// since the newest and the oldest date are kept.
+//
+// What blocks of lists span would take next to nothing to keep, and does not do: where
+// what is recorded does not follow the dates, nearly every block of some 400 claims
+// spans nearly all moments.
+//
+// BenchmarkClaimOrders -ordered 1000000, the last recorded 20 in microseconds, on a
+// machine that had much else to do; the relation has a seventh of the claims, the
+// entity a tenth. Reading all that is listed took 300,000 to 670,000 of 200,000 claims.
+//
+//	                                 first    page 1,000    last
+//	one moment, all claims             104           188     104
+//	one moment, of a relation           80            94     151
+//	one moment, of an entity            68            63     193
+//	a moment each, all claims          242            70   1,653
+//	a moment each, of a relation     7,702         1,644   2,065
+//	a moment each, of an entity      4,870        10,570   9,790
+//
+// # Load and disk
 //
 // A load of 1,000,000 events and 200,000 entities (BenchmarkLoad -events 1000000)
 // took 280 MB of disk, 384 MB of memory at its peak, and a second of one

@@ -224,8 +224,8 @@ func (w *measureWalk) listedByValue(keys, spans *valueCursor, end []byte) (ended
 	r := w.r
 	missing := w.need - len(w.page.Claims)
 	n := missing
-	if !r.src.wholeGraph() && w.listed > 0 {
-		n = int(min(int64(missing)*(w.all/w.listed+1), mostLookups))
+	if !r.src.wholeGraph() { // as many as should have the missing ones among them
+		n = int(min(int64(missing)*w.all/w.listed, mostLookups, w.left/lookupCost))
 	}
 	r.keys, r.refs = r.keys[:0], r.refs[:0]
 	for ; keys.valid && len(r.refs) < max(n, missing); keys.next() {

@@ -133,3 +133,27 @@ func TestStore_Check_runs(t *testing.T) {
 		})
 	}
 }
+
+// TestStore_Check_span narrows where the claims of a common value are said to lie.
+func TestStore_Check_span(t *testing.T) {
+	s := fullStore(t)
+	var key []byte
+	err := scan(s.db, []byte{spaceCommon}, func(k, v []byte) (bool, error) {
+		key = bytes.Clone(k)
+		return false, nil
+	})
+	if err != nil || key == nil {
+		t.Fatalf("no value is common: %v", err)
+	}
+	for name, none := range map[string]span{
+		"newer": {newest: appendDateKey(nil, noDateIsNewer, false), oldest: appendDateKey(nil, noDateIsNewer, false)},
+		"older": {newest: appendDateKey(nil, 0, true), oldest: appendDateKey(nil, 0, true)},
+	} {
+		if err := s.db.Set(key, none.append(nil), pebble.Sync); err != nil {
+			t.Fatal(err)
+		}
+		if codes := faults(t, s); !slices.Equal(codes, []string{faultMissing}) {
+			t.Errorf("of a span that is %s than the claims, faults %q", name, codes)
+		}
+	}
+}

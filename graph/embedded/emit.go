@@ -56,7 +56,7 @@ type emitter struct {
 	err      error           // the first of the sink's
 
 	// Scratch.
-	key, row, counter []byte
+	key, row, counter, place []byte
 }
 
 func (e *emitter) set(on bool, key, value []byte) {
@@ -94,8 +94,8 @@ func (e *emitter) countKey(on bool) {
 
 // claim adds (on) or removes a claim with all its index entries and counters.
 func (e *emitter) claim(c *graph.Claim, on bool) error {
-	var buf [placeLen]byte
-	place := appendPlace(buf[:0], c)
+	e.place = appendPlace(e.place[:0], c)
+	place := e.place
 	id := place[len(place)-claimKeyLen:]
 	e.rows(c, place, on, c.RetractedAt.IsZero())
 	k := append(append(e.key[:0], spaceDate), place...)

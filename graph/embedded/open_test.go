@@ -94,7 +94,7 @@ func TestOpen_lock(t *testing.T) {
 
 func TestOpen_format(t *testing.T) {
 	dir := t.TempDir()
-	for _, format := range []string{"5", "10"} {
+	for _, format := range []string{"6", "10"} {
 		s, err := openDir(t.Context(), dir)
 		if err != nil {
 			t.Fatal(err)

@@ -2,6 +2,7 @@ package embedded
 
 import (
 	"bytes"
+	"math"
 	"slices"
 
 	"github.com/cockroachdb/pebble/v2"
@@ -80,10 +81,24 @@ func (r *reader) sortedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) 
 	return nil
 }
 
-// idPage reads the graph's claims in the order of their ids, from where the page
-// begins.
-func (r *reader) idPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) error {
+// idPage reads claims in the order of their ids, from where the page begins, by
+// walking those of the graph. Ids are hashes, so a list that has one in n of the
+// graph's claims has about one in n of those that are walked. It returns false,
+// and leaves the page empty, where to read all of the list costs less.
+func (r *reader) idPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) (bool, error) {
 	q := r.q
+	if q.Order != graph.ClaimIDAsc && q.Order != graph.ClaimIDDesc || r.src.prefixes == nil {
+		return false, nil
+	}
+	left, err := r.worthWalking(max(q.First, q.Last))
+	if err != nil || left == 0 {
+		return false, err
+	}
+	if !r.src.wholeGraph() {
+		exact := r.src.exact
+		r.src.exact = false // the graph's are of all relations
+		defer func() { r.src.exact = exact }()
+	}
 	back := q.First < 0
 	want, start, end := q.First, from, to
 	if back {
@@ -91,7 +106,7 @@ func (r *reader) idPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) erro
 	}
 	it, err := r.s.r.NewIter(&pebble.IterOptions{LowerBound: []byte{spaceClaim}, UpperBound: []byte{spaceClaim + 1}})
 	if err != nil {
-		return err
+		return false, err
 	}
 	defer closeIter(r.s.r, it)
 	down := back != (q.Order == graph.ClaimIDDesc)
@@ -117,13 +132,21 @@ func (r *reader) idPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) erro
 		if c := bytes.Compare(it.Key(), stop); end != nil && (c == 0 || c < 0 == down) {
 			break
 		}
+		if left--; left < 0 {
+			page.Claims = nil
+			return false, nil
+		}
 		row, err := it.ValueAndErr()
 		if err != nil {
-			return err
+			return false, err
 		}
 		ok, err := r.match(it.Key(), row)
 		if err != nil {
-			return err
+			return false, err
+		}
+		if ok && !r.listHas(r.claim) {
+			r.arena.undo()
+			ok = false
 		}
 		if !ok {
 			continue
@@ -137,7 +160,33 @@ func (r *reader) idPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) erro
 	if back {
 		slices.Reverse(page.Claims)
 	}
-	return it.Error()
+	return true, it.Error()
+}
+
+// worthWalking returns how many of the graph's claims may be walked to find so many
+// of the source's, one after another, before it costs as much as reading all that
+// the source lists; 0 where that is cheaper from the start.
+func (r *reader) worthWalking(want int) (int64, error) {
+	if r.src.wholeGraph() {
+		return math.MaxInt64, nil
+	}
+	listed, err := r.listed()
+	if err != nil || listed <= r.s.store.measuring.short {
+		return 0, err
+	}
+	all, err := count(r.s.r, countKey(countLive, ""))
+	if err != nil || int64(want) > listed/2*listed/max(all, 1) {
+		return 0, err
+	}
+	return r.mayCost(listed), nil
+}
+
+// mayCost returns how many rows a walk may read that saves reading all of a list.
+func (r *reader) mayCost(listed int64) int64 {
+	if b := r.b; b.max > 0 && int64(b.max-b.rows)-listed/2 < listed {
+		return math.MaxInt64 // what is left does not reach for all that is listed
+	}
+	return listed / 2
 }
 
 // claimPlace is the key that a cursor stands at; see [placeOf].

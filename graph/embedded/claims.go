@@ -181,11 +181,12 @@ func (r *reader) page() (graph.ClaimPage, error) {
 	case q.First == 0 || q.First < 0 && q.Last == 0:
 	case (q.Order == graph.DateDesc || q.Order == graph.DateAsc) && r.src.prefixes != nil:
 		err = r.datedPage(&page, from, to)
-	case (q.Order == graph.ClaimIDAsc || q.Order == graph.ClaimIDDesc) && r.src.wholeGraph():
-		err = r.idPage(&page, from, to)
 	default:
 		var ok bool
-		if ok, err = r.measuredPage(&page, from, to); !ok && err == nil {
+		if ok, err = r.idPage(&page, from, to); !ok && err == nil {
+			ok, err = r.measuredPage(&page, from, to)
+		}
+		if !ok && err == nil {
 			err = r.sortedPage(&page, from, to)
 		}
 	}

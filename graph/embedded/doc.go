@@ -136,6 +136,11 @@
 // grows may make that fewer. If its claims are of a few days the others are not read,
 // since the newest and the oldest date are kept.
 //
+// In the order of ids a list's page is read by walking the graph's claims, unless
+// reading the list costs less: ids are hashes, so of one in n claims it walks about
+// n times as many. Of 300,000 claims, a page of a relation that has one in eleven, or
+// an entity that has one in 22, takes 100 to 500 microseconds.
+//
 // What blocks of lists span would take next to nothing to keep, and does not do: where
 // what is recorded does not follow the dates, nearly every block of some 400 claims
 // spans nearly all moments.

@@ -3,7 +3,6 @@ package embedded
 import (
 	"bytes"
 	"errors"
-	"math"
 	"slices"
 
 	"entente/graph"
@@ -64,7 +63,7 @@ func (r *reader) measuredPage(page *graph.ClaimPage, from, to *graph.ClaimCursor
 	if err != nil {
 		return false, err
 	}
-	w := measureWalk{r: r, page: page, measure: m, back: q.First < 0, start: from, end: to, listed: listed, all: all, left: listed / 2}
+	w := measureWalk{r: r, page: page, measure: m, back: q.First < 0, start: from, end: to, listed: listed, all: all, left: r.mayCost(listed)}
 	want := q.First
 	if w.back {
 		want, w.start, w.end = q.Last, to, from
@@ -72,9 +71,6 @@ func (r *reader) measuredPage(page *graph.ClaimPage, from, to *graph.ClaimCursor
 	w.up = w.back != (q.Order == graph.RecordedAsc || q.Order == graph.ConfidenceAsc)
 	if w.need = want; !q.Alone {
 		w.need++
-	}
-	if b := r.b; b.max > 0 && int64(b.max-b.rows)-w.left < listed {
-		w.left = math.MaxInt64 // what is left does not reach for all that is listed
 	}
 	if err := w.read(); errors.Is(err, errCostly) {
 		page.Claims = nil

@@ -106,7 +106,7 @@ func benchOrders(b *testing.B, snap *snapshot) {
 	for _, order := range []struct {
 		name string
 		graph.ClaimOrder
-	}{{"recorded", graph.RecordedDesc}, {"confidence", graph.ConfidenceAsc}} {
+	}{{"recorded", graph.RecordedDesc}, {"confidence", graph.ConfidenceAsc}, {"id", graph.ClaimIDAsc}} {
 		for _, list := range lists {
 			for _, page := range []string{"first", "1,000", "last"} {
 				q := &graph.ClaimQuery{Selection: graph.NewSelection(), Order: order.ClaimOrder, Page: graph.Page{First: 20, Last: -1}}

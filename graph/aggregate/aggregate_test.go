@@ -114,6 +114,8 @@ func TestCount(t *testing.T) {
 		{"relation and subject and object", aggregate.Query{GroupBy: []aggregate.Key{aggregate.Relation}, Selection: selected(func(f *graph.ClaimFilter) {
 			f.Subjects, f.Objects = ids("per:a"), ids("sta:x")
 		})}, "holdsPosition 2\nmemberOf 2\n"},
+		{"relation, undated", aggregate.Query{GroupBy: []aggregate.Key{aggregate.Relation}, Selection: selected(func(f *graph.ClaimFilter) { f.Dated = new(bool) })}, "said 2\n"},
+		{"subject, with a source's id", aggregate.Query{GroupBy: []aggregate.Key{aggregate.Subject}, Selection: selected(func(f *graph.ClaimFilter) { f.SourceID = &graph.ValueFilter{IsNull: new(bool)} })}, ""},
 		{"relation about none", aggregate.Query{GroupBy: []aggregate.Key{aggregate.Relation}, Selection: selected(func(f *graph.ClaimFilter) {
 			f.Subjects, f.About = ids("per:a"), []graph.ID{}
 		})}, ""},

@@ -56,7 +56,7 @@ func CountEach(ctx context.Context, snap graph.Snapshot, entities []graph.ID, sc
 // fromCounters answers by relation, or in one group, from the counters that a
 // store keeps of entities, and reports whether that was so.
 func (s Scope) fromCounters(ctx context.Context, snap graph.Snapshot, entities []graph.ID, q *Query, tallies []*tally) (bool, error) {
-	if !q.counted() || !isOpen(q.where()) || len(q.GroupBy) > 1 || len(q.GroupBy) == 1 && q.GroupBy[0] != Relation {
+	if !q.counted() || !q.where().IsOpen() || len(q.GroupBy) > 1 || len(q.GroupBy) == 1 && q.GroupBy[0] != Relation {
 		return false, nil
 	}
 	counts, err := snap.EndCounts(ctx, entities, s.Direction)

@@ -33,10 +33,10 @@ const claimsAnEntity = 4
 // ends counts claims by the counters of all entities, or leaves that to a scan.
 func ends(ctx context.Context, snap graph.Snapshot, q *Query, t *table) (bool, error) {
 	var relations []string
-	if where := q.where(); !isOpen(where) {
+	if where := q.where(); !where.IsOpen() {
 		w := *where
 		relations, w.Relations = w.Relations, nil
-		if !isOpen(&w) {
+		if !w.IsOpen() {
 			return false, nil
 		}
 	}

@@ -212,8 +212,8 @@ type Snapshot interface {
 	AllClaims(ctx context.Context, q *ClaimQuery) (ClaimPage, error)
 	// ScanClaims calls fn for each claim of a selection, in no order, until fn
 	// returns an error, which ends the scan and is returned. The claim is valid
-	// only during the call. It uses an index where Relations, or q.Where's
-	// Subjects, Objects, About, AttributedTo or Relations at its top, allow.
+	// only during the call. Where [ClaimFilter.Anchors] names lists, it reads no
+	// more than these.
 	ScanClaims(ctx context.Context, q *ClaimQuery, fn func(*Claim) error) error
 	// ScanEntityClaims calls fn for each claim of a selection that each entity
 	// has, as EntityClaims finds them, with the entity's place in entities. It is

@@ -80,12 +80,9 @@ func (r *reader) take() *graph.Claim {
 }
 
 // each calls fn for every selected claim, which is in r.claim during the call,
-// in no order. A claim that is in two of the lists comes once.
+// in no order. A claim that is in several of the lists comes once.
 func (r *reader) each(fn func() error) error {
 	r.arena = nil
-	if r.src.prefixes == nil {
-		return r.eachOfAgents(fn)
-	}
 	if r.src.wholeGraph() { // the rows themselves, in one go
 		return scan(r.s.r, []byte{spaceClaim}, func(k, row []byte) (bool, error) {
 			ok, err := r.match(k, row)
@@ -100,12 +97,8 @@ func (r *reader) each(fn func() error) error {
 	prefixes = slices.CompactFunc(prefixes, bytes.Equal)
 	rows := rangeReader{r: r.s.r}
 	defer rows.close() // it has nothing to write
-	lists := make(map[string]bool, len(prefixes))
+	lists := newListSet(prefixes)
 	for _, p := range prefixes {
-		lists[string(p)] = true
-	}
-	for _, p := range prefixes {
-		in := p[0] == spaceEnd && p[bytes.IndexByte(p, 0)+1] == sideIn
 		err := rows.scan(p, func(k, row []byte) (bool, error) {
 			var ok bool
 			var err error
@@ -117,37 +110,10 @@ func (r *reader) each(fn func() error) error {
 			if err != nil || !ok {
 				return true, err
 			}
-			if in && (lists[string(endKey(r.claim.Subject, sideOut))] || lists[string(endRelKey(r.claim.Subject, sideOut, r.claim.Relation))]) {
-				return true, nil // it comes with its subject's list
+			if !lists.apart && !bytes.Equal(p, lists.home(r.claim)) {
+				return true, nil // it comes with another list
 			}
 			return true, fn()
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (r *reader) eachOfAgents(fn func() error) error {
-	var done map[string]bool // by key
-	if len(r.src.agents) > 1 {
-		done = map[string]bool{}
-	}
-	for _, agent := range r.src.agents {
-		err := scan(r.s.r, idKey(spaceAgent, agent), func(k, _ []byte) (bool, error) {
-			key := k[len(k)-claimKeyLen:]
-			if done != nil {
-				if done[string(key)] {
-					return true, nil
-				}
-				done[string(key)] = true
-			}
-			ok, err := r.matchClaim(key)
-			if ok && err == nil {
-				err = fn()
-			}
-			return true, err
 		})
 		if err != nil {
 			return err
@@ -178,7 +144,7 @@ func (r *reader) page() (graph.ClaimPage, error) {
 	var err error
 	switch {
 	case q.First == 0 || q.First < 0 && q.Last == 0:
-	case (q.Order == graph.DateDesc || q.Order == graph.DateAsc) && r.src.prefixes != nil:
+	case (q.Order == graph.DateDesc || q.Order == graph.DateAsc) && r.src.hasDates():
 		err = r.datedPage(&page, from, to)
 	case (q.Order == graph.ClaimIDAsc || q.Order == graph.ClaimIDDesc) && r.src.wholeGraph():
 		err = r.idPage(&page, from, to)
@@ -191,9 +157,9 @@ func (r *reader) page() (graph.ClaimPage, error) {
 	page.HasNext = page.HasNext || to != nil
 	page.HasPrevious = page.HasPrevious || from != nil
 	if q.Total && page.Total < 0 {
-		if q.Selection.IsOpen() && r.src.count >= 0 {
-			page.Total = r.src.count
-			return page, nil
+		var known bool
+		if page.Total, known, err = r.total(); known || err != nil {
+			return page, err
 		}
 		page.Total = 0
 		if err := r.each(func() error { page.Total++; return nil }); err != nil {
@@ -228,7 +194,7 @@ func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *gra
 			if src, err = s.endSource(id, q.Direction, names, &q.Selection); err != nil {
 				return nil, err
 			}
-			if q.Total && allOf(&q.Selection) {
+			if src.counted = q.IsOpen(); q.Total && src.counted {
 				if src.count, err = s.endTotal(id, q.Direction, names); err != nil {
 					return nil, err
 				}

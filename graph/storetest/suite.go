@@ -41,6 +41,7 @@ func Run(t *testing.T, open Opener) {
 		{"Selection", testSelection},
 		{"Paging", testPaging},
 		{"ScanClaims", testScanClaims},
+		{"Claim lists", testClaimLists},
 		{"LinkedClaims", testLinkedClaims},
 		{"RelationCounts", testRelationCounts},
 		{"Neighbors", testNeighbors},

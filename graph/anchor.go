@@ -21,9 +21,9 @@ type Anchors struct {
 
 // Anchors returns the lists that are to be read for a filter, of claims of
 // relations (nil for all). What holds of all claims, and each branch of an or,
-// needs one; of several that would do, those are taken that cost least, by the
-// sum of what cost says of each: how many claims a list has. ok is false where
-// no lists tell. The error is that of cost.
+// needs one. Of a few that would do, those are taken that cost least, by the sum
+// of what cost says of each: how many claims a list has. ok is false where no
+// lists tell. The error is that of cost.
 func (f *ClaimFilter) Anchors(relations []string, cost func(*Anchor) (int64, error)) (best Anchors, ok bool, err error) {
 	if f == nil {
 		return Anchors{[]Anchor{{Relations: relations}}, true}, relations != nil, nil
@@ -96,10 +96,23 @@ func (f *ClaimFilter) eitherAnchors(relations []string, cost func(*Anchor) (int6
 	return all, true, nil
 }
 
-// cheapest returns one of several choices; cost is not asked where there is one.
+// mostCompared is how many ends and agents choices have at most of which the
+// costs are asked; of more, the first is taken.
+const mostCompared = 64
+
+// cheapest returns one of several choices.
 func cheapest(choices []Anchors, cost func(*Anchor) (int64, error)) (best Anchors, ok bool, err error) {
-	if len(choices) < 2 {
-		return slices.Concat(choices, []Anchors{{}})[0], len(choices) == 1, nil
+	if len(choices) == 0 {
+		return Anchors{}, false, nil
+	}
+	ids := 0
+	for _, c := range choices {
+		for _, a := range c.Lists {
+			ids += len(a.Ends) + len(a.Agents)
+		}
+	}
+	if len(choices) == 1 || ids > mostCompared {
+		return choices[0], true, nil
 	}
 	var least int64
 	for i, c := range choices {

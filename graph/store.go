@@ -230,8 +230,9 @@ type Snapshot interface {
 	LinkedClaims(ctx context.Context, claims []ID) ([][]InboundLink, error)
 	// RelationCounts counts each entity's claims by relation and direction, in
 	// the order of relation, then Out before In; what counts 0 is left out.
-	// With the empty selection (also nil) it reads kept counters.
-	RelationCounts(ctx context.Context, entities []ID, sel *Selection) ([][]RelationCount, error)
+	// With the empty selection (also nil) it reads kept counters, else claims: past
+	// maxRows of all entities together, unless 0, it fails with ErrTooManyRows.
+	RelationCounts(ctx context.Context, entities []ID, sel *Selection, maxRows int) ([][]RelationCount, error)
 	// EndCounts returns the kept counters of each entity, by relation; what
 	// counts 0 is left out. With Out or In it reads those of that side alone,
 	// and leaves the rest of each EndCount 0.

@@ -2,6 +2,7 @@ package embedded
 
 import (
 	"bytes"
+	"context"
 	"math"
 	"slices"
 
@@ -10,13 +11,13 @@ import (
 
 // wholeSource chooses how claims of the whole graph are read: from the lists that
 // the filter can be answered from, or all by date.
-func (s *snapshot) wholeSource(q *graph.ClaimQuery, rel graph.Relations) (source, error) {
+func (s *snapshot) wholeSource(ctx context.Context, q *graph.ClaimQuery, rel graph.Relations) (source, error) {
 	anchors, ok, err := q.Where.Anchors(q.Relations, func(a *graph.Anchor) (int64, error) { return s.size(a, rel) })
 	if err != nil {
 		return source{}, err
 	}
 	if ok {
-		return s.anchoredSource(q, anchors, rel)
+		return s.anchoredSource(ctx, q, anchors, rel)
 	}
 	n, err := count(s.r, countKey(countLive, ""))
 	return source{prefixes: [][]byte{{spaceDate}}, count: n, counted: q.Relations == nil && q.Where.IsOpen()}, err
@@ -51,12 +52,13 @@ func (s *snapshot) size(a *graph.Anchor, rel graph.Relations) (n int64, err erro
 
 // anchoredSource returns the lists of anchors, or that of all claims where they
 // are more relations than are to be merged.
-func (s *snapshot) anchoredSource(q *graph.ClaimQuery, anchors graph.Anchors, rel graph.Relations) (source, error) {
+func (s *snapshot) anchoredSource(ctx context.Context, q *graph.ClaimQuery, anchors graph.Anchors, rel graph.Relations) (source, error) {
 	src := source{prefixes: [][]byte{}, counted: anchors.Exact, count: -1}
 	relations := q.Relations // of all lists alike
 	if relations == nil && q.Where != nil {
 		relations = q.Where.Relations
 	}
+	check := every(ctx, 64)
 	alike := true
 	ofRelations := map[string]int64{} // how many claims those have that are read whole
 	for i := range anchors.Lists {
@@ -70,6 +72,9 @@ func (s *snapshot) anchoredSource(q *graph.ClaimQuery, anchors graph.Anchors, re
 			}
 		case a.Ends != nil:
 			for _, id := range a.Ends {
+				if err := check(); err != nil {
+					return src, err
+				}
 				e, err := s.endSource(id, a.Direction, names, &q.Selection)
 				if err != nil {
 					return src, err

@@ -226,7 +226,7 @@ func (s *snapshot) wholeReader(ctx context.Context, q *graph.ClaimQuery) (*reade
 	if err != nil {
 		return nil, err
 	}
-	src, err := s.wholeSource(q, rel)
+	src, err := s.wholeSource(ctx, q, rel)
 	if err != nil {
 		return nil, err
 	}

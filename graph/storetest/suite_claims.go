@@ -300,7 +300,7 @@ func checkSelection(t *testing.T, tr *trial, sel graph.Selection, want string) {
 	slices.SortFunc(counts, func(a, b graph.RelationCount) int {
 		return cmp.Or(cmp.Compare(a.Relation, b.Relation), cmp.Compare(a.Direction, b.Direction))
 	})
-	rc, err := View(t, tr).RelationCounts(ctx, []graph.ID{"per:kim"}, &sel)
+	rc, err := View(t, tr).RelationCounts(ctx, []graph.ID{"per:kim"}, &sel, 0)
 	same(t, "RelationCounts", must(t, rc, err)[0], counts)
 	var neighbors []graph.Neighbor
 	for _, n := range ends {
@@ -414,7 +414,7 @@ func testLinkedClaims(t *testing.T, open Opener) {
 // relationCounts shows an entity's counts in a line.
 func relationCounts(t testing.TB, tr *trial, id graph.ID, sel *graph.Selection) string {
 	t.Helper()
-	counts, err := View(t, tr).RelationCounts(context.Background(), []graph.ID{id}, sel)
+	counts, err := View(t, tr).RelationCounts(context.Background(), []graph.ID{id}, sel, 0)
 	var list []string
 	for _, c := range must(t, counts, err)[0] {
 		side := map[graph.Direction]string{graph.Out: "out", graph.In: "in"}[c.Direction]

@@ -174,9 +174,9 @@ func (x *explainer) LinkedClaims(ctx context.Context, ids []graph.ID) ([][]graph
 	return x.of.LinkedClaims(ctx, ids)
 }
 
-func (x *explainer) RelationCounts(ctx context.Context, ids []graph.ID, sel *graph.Selection) ([][]graph.RelationCount, error) {
+func (x *explainer) RelationCounts(ctx context.Context, ids []graph.ID, sel *graph.Selection, maxRows int) ([][]graph.RelationCount, error) {
 	defer x.note("RelationCounts")()
-	return x.of.RelationCounts(ctx, ids, sel)
+	return x.of.RelationCounts(ctx, ids, sel, maxRows)
 }
 
 func (x *explainer) EndCounts(ctx context.Context, ids []graph.ID, d graph.Direction) ([][]graph.EndCount, error) {

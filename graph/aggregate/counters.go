@@ -21,8 +21,6 @@ func fromCounters(ctx context.Context, snap graph.Snapshot, q *Query, t *table) 
 		n, err := total(ctx, snap, q, graph.ClaimQuery{Selection: graph.Selection{Where: where}})
 		t.counts[0] = n
 		return true, err
-	case byEnd(q.GroupBy):
-		return ends(ctx, snap, q, t)
 	case len(q.GroupBy) > 1 || q.GroupBy[0] != Relation:
 		return false, nil
 	case where.IsOpen():
@@ -53,8 +51,11 @@ func (q *Query) ReadsClaims() bool {
 	switch {
 	case !q.counted():
 		return true
-	case len(q.GroupBy) == 0 || byEnd(q.GroupBy):
+	case len(q.GroupBy) == 0:
 		return false
+	case byEnd(q.GroupBy):
+		_, ok := relationsOnly(q.where())
+		return !ok
 	}
 	return len(q.GroupBy) > 1 || q.GroupBy[0] != Relation
 }

@@ -38,6 +38,7 @@ func BenchmarkCount_graph(b *testing.B) {
 		{"subject and relation", aggregate.Query{GroupBy: []aggregate.Key{aggregate.Subject, aggregate.Relation}}},
 		{"subject, with objects", aggregate.Query{GroupBy: []aggregate.Key{aggregate.Subject}, Objects: true}},
 		{"object by status", aggregate.Query{GroupBy: []aggregate.Key{aggregate.Object}, Selection: selected(func(f *graph.ClaimFilter) { f.Status = []graph.Status{graph.Asserted} })}},
+		{"modality of a relation", aggregate.Query{GroupBy: []aggregate.Key{aggregate.Modality}, Selection: of(relation)}},
 		{"modality", aggregate.Query{GroupBy: []aggregate.Key{aggregate.Modality}}},
 	} {
 		b.Run(bm.name, func(b *testing.B) {

@@ -83,7 +83,11 @@ func (r *reader) take() *graph.Claim {
 // in no order. A claim that is in several of the lists comes once.
 func (r *reader) each(fn func() error) error {
 	r.arena = nil
-	if r.src.wholeGraph() { // the rows themselves, in one go
+	whole, err := r.scansAll()
+	if err != nil {
+		return err
+	}
+	if whole { // the rows themselves, in one go
 		return scan(r.s.r, []byte{spaceClaim}, func(k, row []byte) (bool, error) {
 			ok, err := r.match(k, row)
 			if ok && err == nil {
@@ -99,27 +103,88 @@ func (r *reader) each(fn func() error) error {
 	defer rows.close() // it has nothing to write
 	lists := newListSet(prefixes)
 	for _, p := range prefixes {
-		err := rows.scan(p, func(k, row []byte) (bool, error) {
-			var ok bool
-			var err error
-			if p[0] == spaceEnd {
-				ok, err = r.match(k, row)
-			} else {
-				ok, err = r.matchClaim(k[len(k)-claimKeyLen:])
-			}
+		give := func(key, row []byte) error {
+			ok, err := r.match(key, row)
 			if err != nil || !ok {
-				return true, err
+				return err
 			}
 			if !lists.apart && !bytes.Equal(p, lists.home(r.claim)) {
-				return true, nil // it comes with another list
+				return nil // it comes with another list
 			}
-			return true, fn()
-		})
+			return fn()
+		}
+		var err error
+		if p[0] == spaceEnd {
+			err = rows.scan(p, func(k, row []byte) (bool, error) { return true, give(k, row) })
+		} else {
+			err = r.eachRowOf(&rows, p, give)
+		}
 		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// rowsALookup is how many claims are read one after another in the time in which
+// one is looked up.
+const rowsALookup = 8
+
+// scansAll reports whether it takes less to read all claims than those of the
+// lists: there are no others, or so many of relations that looking each up is
+// dearer. That may read more rows than the lists have, and so is not done where it
+// would take half of what may be read.
+func (r *reader) scansAll() (bool, error) {
+	if r.src.wholeGraph() {
+		return true, nil
+	}
+	if r.src.names == nil || r.src.count < 0 || len(r.src.prefixes) == 0 || r.src.prefixes[0][0] != spaceRelation {
+		return false, nil
+	}
+	all, err := count(r.s.r, countKey(countClaims, ""))
+	if err != nil || all > rowsALookup*r.src.count {
+		return false, err
+	}
+	left := graph.RowMeterOf(r.b.ctx).Left()
+	if r.b.max > 0 {
+		left = min(left, int64(r.b.max-r.b.rows))
+	}
+	return 2*all <= left, nil
+}
+
+// rowsAtOnce is how many rows of a list that has none are looked up together, in
+// the order of their keys.
+const rowsAtOnce = 8192
+
+// eachRowOf calls fn for the claims' own rows of a list, in no order.
+func (r *reader) eachRowOf(list *rangeReader, prefix []byte, fn func(key, row []byte) error) error {
+	var keys [][claimKeyLen + 1]byte
+	look := func() error {
+		slices.SortFunc(keys, func(a, b [claimKeyLen + 1]byte) int { return bytes.Compare(a[:], b[:]) })
+		for i := range keys {
+			row, err := r.its.row(keys[i][:])
+			if err == nil && row != nil {
+				err = fn(keys[i][:], row)
+			}
+			if err != nil {
+				return err
+			}
+		}
+		keys = keys[:0]
+		return nil
+	}
+	err := list.scan(prefix, func(k, _ []byte) (bool, error) {
+		key := [claimKeyLen + 1]byte{spaceClaim}
+		copy(key[1:], k[len(k)-claimKeyLen:])
+		if keys = append(keys, key); len(keys) < rowsAtOnce {
+			return true, nil
+		}
+		return true, look()
+	})
+	if err != nil {
+		return err
+	}
+	return look()
 }
 
 // page reads a page of the selected claims.

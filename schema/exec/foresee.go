@@ -17,6 +17,7 @@ import (
 // paths, and for nothing where the request has no such fields. The error is the
 // snapshot's.
 func Foresee(ctx context.Context, req Request) (rows int64, most *plan.Field, err error) {
+	req.Snapshot = Explain(req.Snapshot, req.Explain)
 	var largest int64
 	note := func(n int64, f *plan.Field) {
 		if rows += n; n > largest {
@@ -38,6 +39,7 @@ func foreseePaths(ctx context.Context, req Request, note func(rows int64, f *pla
 	for _, f := range req.Plan.Root.Fields {
 		var rows int64
 		var err error
+		req.foresees(f)
 		switch f.Op {
 		case plan.QueryPaths:
 			q := f.PathQuery(req.Variables)
@@ -62,6 +64,7 @@ func foreseeEntities(ctx context.Context, req Request, note func(rows int64, f *
 		ids   []graph.ID
 	}
 	var all []reads
+	var fields []*plan.Field
 	var ids []graph.ID
 	for _, f := range req.Plan.Root.Fields {
 		if f.Set == nil || f.Set.Kind != plan.Entity || !foreseen(f.Set, req.Variables) {
@@ -74,12 +77,13 @@ func foreseeEntities(ctx context.Context, req Request, note func(rows int64, f *
 		case plan.QueryNodes:
 			named = f.IDs(req.Variables)
 		}
-		all = append(all, reads{f.Set, len(ids), named})
+		all, fields = append(all, reads{f.Set, len(ids), named}), append(fields, f)
 		ids = append(ids, named...)
 	}
 	if len(ids) == 0 {
 		return nil
 	}
+	req.foresees(fields...)
 	heads, err := req.Snapshot.Entities(ctx, ids, graph.Head)
 	if err != nil {
 		return err

@@ -15,6 +15,7 @@ func foreseeClaims(ctx context.Context, req Request, note func(rows int64, f *pl
 		if !ok {
 			continue
 		}
+		req.foresees(f)
 		rows, err := scan.rows(ctx, req.Snapshot)
 		if err != nil {
 			return err

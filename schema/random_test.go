@@ -183,7 +183,7 @@ func (w *queryWriter) value(name string, typ *ast.Type, depth int) string {
 	case "relations", "exclude", "predicates":
 		return fmt.Sprintf("%q", pick(w, someNames...))
 	case "datasets":
-		return fmt.Sprintf("%q", pick(w, "first", "second", "third"))
+		return fmt.Sprintf("%q", pick(w, "first", "second"))
 	}
 	return fmt.Sprintf("%q", pick(w, someTexts...))
 }

@@ -73,6 +73,14 @@ func (f *QualifierFilter) Match(q Qualifier) bool {
 // NewClaimFilter returns a filter that lets everything through.
 func NewClaimFilter() *ClaimFilter { return &ClaimFilter{DateFilter: NewDateFilter()} }
 
+// IsOpen reports whether the filter lets every claim through, as nil does.
+func (f *ClaimFilter) IsOpen() bool {
+	return f == nil || f.Relations == nil && f.Subjects == nil && f.Objects == nil && f.About == nil && f.Modality == nil && f.Status == nil &&
+		f.Affirmed == nil && f.Rank == nil && f.AttributedTo == nil && f.Datasets == nil && f.DateFilter == NewDateFilter() && f.Dated == nil &&
+		f.Value == nil && f.SourceID == nil && f.Confidence == nil && f.RecordedAt == nil && len(f.Qualifiers) == 0 &&
+		!slices.ContainsFunc(f.And, func(g *ClaimFilter) bool { return !g.IsOpen() }) && f.Or == nil && f.Not == nil
+}
+
 // Relations tells which relations are under others. Stores keep it from the
 // quads (relation, rdfs:subPropertyOf, parent). A Relations is immutable.
 type Relations map[string]Subrelation
@@ -214,7 +222,7 @@ func NewSelection() Selection { return Selection{AsOf: NoInstant} }
 // IsOpen reports whether the selection lets every claim through that is not
 // retracted: kept counters count its claims.
 func (s *Selection) IsOpen() bool {
-	return s.Standing == All && s.Where == nil && s.AsOf == NoInstant && s.KnownAt.IsZero()
+	return s.Standing == All && s.Where.IsOpen() && s.AsOf == NoInstant && s.KnownAt.IsZero()
 }
 
 // Match reports whether a claim is in the selection.

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"reflect"
 	"testing"
 	"time"
 )
@@ -129,5 +130,49 @@ func TestEntityFilter_Match(t *testing.T) {
 		if got := tc.f.NeedsWhole(); got != tc.whole {
 			t.Errorf("%s: needs whole %t", name, got)
 		}
+	}
+}
+
+// TestClaimFilter_IsOpen holds that there is no condition that a filter with it
+// does not tell of: what is open is not looked at claim by claim.
+func TestClaimFilter_IsOpen(t *testing.T) {
+	var none *ClaimFilter
+	all := NewClaimFilter()
+	all.And = []*ClaimFilter{NewClaimFilter(), nil}
+	for name, f := range map[string]*ClaimFilter{"nil": none, "new": NewClaimFilter(), "all of open ones": all} {
+		if !f.IsOpen() {
+			t.Errorf("%s is not open", name)
+		}
+	}
+	var fields func(typ reflect.Type, index []int)
+	fields = func(typ reflect.Type, index []int) {
+		for i := range typ.NumField() {
+			f := NewClaimFilter()
+			field := typ.Field(i)
+			at := append(index[:len(index):len(index)], i)
+			if field.Type.Kind() == reflect.Struct {
+				fields(field.Type, at)
+				continue
+			}
+			v := reflect.ValueOf(f).Elem().FieldByIndex(at)
+			switch {
+			case field.Name == "And":
+				f.And = []*ClaimFilter{{DateFilter: NewDateFilter(), Or: []*ClaimFilter{}}}
+			case v.Kind() == reflect.Slice:
+				v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+			case v.Kind() == reflect.Pointer:
+				v.Set(reflect.New(v.Type().Elem()))
+			default:
+				v.SetInt(0) // a moment
+			}
+			if field.Name != "Qualifiers" && f.IsOpen() {
+				t.Errorf("a filter with %s is open", field.Name)
+			}
+		}
+	}
+	fields(reflect.TypeFor[ClaimFilter](), nil)
+	f := NewClaimFilter()
+	if f.Qualifiers = []QualifierFilter{{Key: "role"}}; f.IsOpen() {
+		t.Error("a filter with a qualifier is open")
 	}
 }

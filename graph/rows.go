@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"math"
 	"sync/atomic"
 )
 
@@ -43,4 +44,13 @@ func (m *RowMeter) Rows() int64 {
 		return 0
 	}
 	return m.rows.Load()
+}
+
+// Left returns how many rows may still be visited, any number where nothing bounds
+// them.
+func (m *RowMeter) Left() int64 {
+	if m == nil {
+		return math.MaxInt64
+	}
+	return max(0, m.max-m.rows.Load())
 }

@@ -212,8 +212,8 @@ type Snapshot interface {
 	AllClaims(ctx context.Context, q *ClaimQuery) (ClaimPage, error)
 	// ScanClaims calls fn for each claim of a selection, in no order, until fn
 	// returns an error, which ends the scan and is returned. The claim is valid
-	// only during the call. It uses an index where Relations, or q.Where's
-	// Subjects, Objects, About, AttributedTo or Relations at its top, allow.
+	// only during the call. Where [ClaimFilter.Anchors] names lists, it reads no
+	// more than these.
 	ScanClaims(ctx context.Context, q *ClaimQuery, fn func(*Claim) error) error
 	// ScanEntityClaims calls fn for each claim of a selection that each entity
 	// has, as EntityClaims finds them, with the entity's place in entities. It is
@@ -230,8 +230,9 @@ type Snapshot interface {
 	LinkedClaims(ctx context.Context, claims []ID) ([][]InboundLink, error)
 	// RelationCounts counts each entity's claims by relation and direction, in
 	// the order of relation, then Out before In; what counts 0 is left out.
-	// With the empty selection (also nil) it reads kept counters.
-	RelationCounts(ctx context.Context, entities []ID, sel *Selection) ([][]RelationCount, error)
+	// With the empty selection (also nil) it reads kept counters, else claims: past
+	// maxRows of all entities together, unless 0, it fails with ErrTooManyRows.
+	RelationCounts(ctx context.Context, entities []ID, sel *Selection, maxRows int) ([][]RelationCount, error)
 	// EndCounts returns the kept counters of each entity, by relation; what
 	// counts 0 is left out. With Out or In it reads those of that side alone,
 	// and leaves the rest of each EndCount 0.

@@ -139,7 +139,7 @@ func runPlan(t *testing.T, e *Engine, ctx context.Context, query string) Respons
 	if err != nil {
 		t.Fatalf("%s: %v", query, err)
 	}
-	return e.run(ctx, p, nil, nil)
+	return e.run(ctx, p, nil, nil, nil)
 }
 
 // TestEngine_Execute_stops cancels requests while they run.
@@ -197,6 +197,7 @@ func TestEngine_Execute_foreseen(t *testing.T) {
 	store := testStore(t)
 	fill(t, store)
 	counted := &meteredStore{Store: store}
+	kim, moon := endsOf(t, store, "per:kim"), endsOf(t, store, "per:moon")
 	live, members := liveClaims(t, store), liveClaims(t, store, "memberOf")
 	for _, c := range []struct {
 		name, query string
@@ -219,6 +220,17 @@ func TestEngine_Execute_foreseen(t *testing.T) {
 		{"claims counted by a filter", `{ claims(first: 0, where: {affirmed: true}) { totalCount } }`, live},
 		{"claims by date", `{ claims(first: 1) { totalCount nodes { id } } }`, 0},
 		{"claims about somebody grouped", `{ aggregate(groupBy: [MODALITY], where: {about: ["per:nobody"]}) { count } }`, 0},
+		{"claims about her grouped", `{ aggregate(groupBy: [MODALITY], where: {subject: ["per:kim"], relations: ["memberOf"]}) { count } }`, kim.members},
+		{"claims of either, as they were recorded", `{ claims(first: 1, orderBy: RECORDED_DESC, where: {or: [{subject: ["per:kim"]}, {and: [{subject: ["per:moon"]}]}, {subject: ["per:kim"], affirmed: true}]}) { nodes { id } } }`, 0},
+		{"claims of either counted", `{ claims(first: 0, where: {or: [{subject: ["per:kim"]}, {object: ["per:kim"]}]}) { totalCount } }`, 0},
+		{"of either or anything", `{ claims(first: 0, where: {or: [{subject: ["per:kim"]}, {affirmed: true}]}) { totalCount } }`, live},
+		{"an entity's claims grouped", `{ person(id: "per:kim") { aggregate(groupBy: [YEAR], direction: OUT) { count } } }`, kim.out},
+		{"an entity's claims by relation", `{ person(id: "per:kim") { aggregate(groupBy: [RELATION]) { count } } }`, 0},
+		{"paths", `{ paths(from: "per:kim", to: "per:moon") { length } }`, min(kim.out+kim.in, moon.out+moon.in)},
+		{"no path", `{ paths(from: "per:kim", to: "per:nobody") { length } }`, 0},
+		{"a neighborhood", `{ neighborhood(of: ["per:kim", "per:moon"], depth: 1, first: 20, fan: 100, direction: OUT) { nodes { depth } } }`, kim.out + moon.out},
+		{"a neighborhood of few", `{ neighborhood(of: ["per:kim"], depth: 1, first: 20, fan: 0, direction: OUT) { nodes { depth } } }`, 4},
+		{"a neighborhood of itself", `{ neighborhood(of: ["per:kim"], depth: 0) { nodes { depth } } }`, 0},
 		{"counters", `{ aggregate(groupBy: [RELATION]) { count } }`, 0},
 		{"nobody", `{ person(id: "per:nobody") { neighbors { nodes { id } } } }`, 0},
 	} {
@@ -258,6 +270,35 @@ func liveClaims(t *testing.T, store graph.Store, relations ...string) (n int) {
 	defer snap.Close()
 	err = snap.ScanClaims(t.Context(), &graph.ClaimQuery{Selection: graph.NewSelection(), Relations: relations}, func(*graph.Claim) error { n++; return nil })
 	if err != nil || n == 0 {
+		t.Fatal(n, err)
+	}
+	return n
+}
+
+// ends are how many claims of an entity are on its sides.
+type ends struct{ out, in, members int }
+
+// endsOf counts an entity's claims by reading them.
+func endsOf(t *testing.T, store graph.Store, id graph.ID) (n ends) {
+	t.Helper()
+	snap, err := store.Snapshot(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer snap.Close()
+	err = snap.ScanClaims(t.Context(), &graph.ClaimQuery{Selection: graph.NewSelection()}, func(c *graph.Claim) error {
+		if c.Subject == id {
+			n.out++
+			if c.Relation == "memberOf" {
+				n.members++
+			}
+		}
+		if c.Object == id {
+			n.in++
+		}
+		return nil
+	})
+	if err != nil || n.out == 0 {
 		t.Fatal(n, err)
 	}
 	return n

@@ -103,7 +103,7 @@ func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
 	if err != nil {
 		return e.refuse(ctx, err)
 	}
-	cost, errs := p.Check(vars, e.limits.Page)
+	cost, names, errs := p.Check(vars, e.limits.Page)
 	tr.planned(cached, cost)
 	if len(errs) > 0 {
 		return e.refuse(ctx, errs...)
@@ -111,7 +111,7 @@ func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
 	if cost > e.limits.Cost {
 		return tr.explained(e.refuse(ctx, fault(codeLimit, op.Position, "the operation may ask for %d nodes, more than %d: lower first, or ask for less at once", cost, e.limits.Cost)), e.limits)
 	}
-	res = e.run(ctx, p, vars, tr)
+	res = e.run(ctx, p, vars, names, tr)
 	tr.done()
 	return tr.explained(res, e.limits)
 }
@@ -170,8 +170,8 @@ func isMutation(doc *ast.QueryDocument, operationName string) bool {
 	return err == nil && op.Operation == ast.Mutation
 }
 
-// run carries out a plan on the graph as it is now.
-func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any, tr *trace) Response {
+// run carries out a plan on the graph as it is now, if that has all names.
+func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any, names []plan.Name, tr *trace) Response {
 	var taken *exec.Explanation
 	opening := ctx
 	if tr != nil {
@@ -187,6 +187,11 @@ func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any, tr 
 			e.log.ErrorContext(ctx, "close snapshot", "error", err)
 		}
 	}()
+	if unknown, err := unknownNames(ctx, e.schema.ontology, exec.Explain(snap, taken), names); err != nil {
+		return e.respond(ctx, []byte("null"), gqlerror.List{readFault(err, "look for names")})
+	} else if len(unknown) > 0 {
+		return e.refuse(ctx, unknown...)
+	}
 	const lead = `{"data":`
 	req := exec.Request{
 		Lead: lead, Plan: p, Variables: vars, Snapshot: snap, MaxRows: e.limits.Rows, MaxBytes: e.limits.Response, Explain: taken,

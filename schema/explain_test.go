@@ -46,7 +46,7 @@ func TestEngine_Execute_explain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	query := `{ a: people { nodes { metWith { nodes { name ... on Person { memberOf { totalCount } } } } relationCounts { count } } }
+	query := `{ a: people(where: {claims: {some: {relations: ["metWith", "icews:consult"]}}}) { nodes { metWith { nodes { name ... on Person { memberOf { totalCount } } } } relationCounts { count } } }
 		claim(id: "clm:aaaaaaaaaaaaaaaaaaaaaaaaaa") { id } nodes(ids: ["per:kim", "sta:kp"]) { id ... on Person { name } } paths(from: "per:kim", to: "sta:us") { length } }`
 	plain := e.Execute(t.Context(), Request{Query: query})
 	if explained(t, plain) != nil {

@@ -23,7 +23,7 @@ func (or *oracle) known(ctx context.Context, id graph.ID) (any, error) {
 	if list[0] != nil {
 		return or.entity(list[0]), nil
 	}
-	counts, err := or.snap.RelationCounts(ctx, []graph.ID{id}, nil)
+	counts, err := or.snap.RelationCounts(ctx, []graph.ID{id}, nil, 0)
 	if err != nil || id.IsClaim() || len(counts[0]) == 0 {
 		return nil, err
 	}
@@ -175,7 +175,7 @@ func (or *oracle) relation(id graph.ID, r *ontology.Relation, d graph.Direction)
 
 func (or *oracle) relationCounts(ctx context.Context, id graph.ID, a args) (any, error) {
 	sel := selection(a)
-	counts, err := or.snap.RelationCounts(ctx, []graph.ID{id}, &sel)
+	counts, err := or.snap.RelationCounts(ctx, []graph.ID{id}, &sel, 0)
 	if err != nil {
 		return nil, err
 	}

@@ -125,7 +125,7 @@ func (w *queryWriter) arguments(args ast.ArgumentDefinitionList) string {
 
 var (
 	someIDs   = []string{"per:kim", "per:moon", "per:trump", "per:pompeo", "sta:kp", "sta:us", "org:assembly", "fac:yongbyon", "http://example.org/agency", "loc:nowhere", "_:b0", "x:none"}
-	someNames = []string{"metWith", "memberOf", "operates", "said", "relatedTo", "icews:consult", "nothing"}
+	someNames = []string{"metWith", "memberOf", "operates", "said", "relatedTo", "icews:consult"}
 	someTexts = []string{"kim", "Mike Pompeo", "1984-01-08", "north", "true", "a", "1948", "KIM jong", "Q56226"}
 )
 
@@ -183,7 +183,7 @@ func (w *queryWriter) value(name string, typ *ast.Type, depth int) string {
 	case "relations", "exclude", "predicates":
 		return fmt.Sprintf("%q", pick(w, someNames...))
 	case "datasets":
-		return fmt.Sprintf("%q", pick(w, "first", "second", "third"))
+		return fmt.Sprintf("%q", pick(w, "first", "second"))
 	}
 	return fmt.Sprintf("%q", pick(w, someTexts...))
 }

@@ -9,8 +9,10 @@
 //
 // Counting reads every claim that the filter's index lets in, once, and holds
 // one small entry a group. Counts by relation, of one entity or of the whole
-// graph, by entity or subject, and counts of everything come from counters that
-// stores keep, where the store's contract says that they are the same.
+// graph, and counts of everything come from counters that stores keep, where the
+// store's contract says that they are the same. So do counts by subject, object,
+// entity or type of claims that no more than relations narrow: the counters of
+// all entities are read in their order, and only the groups asked for are held.
 package aggregate
 
 import (
@@ -121,6 +123,13 @@ func Count(ctx context.Context, snap graph.Snapshot, q Query) ([]Group, error) {
 	}
 	if q.First == 0 {
 		return nil, nil
+	}
+	if q.counted() && byEnd(q.GroupBy) {
+		if groups, done, err := ends(ctx, snap, &q); err != nil {
+			return nil, fmt.Errorf("count claims: %w", err)
+		} else if done {
+			return groups, nil
+		}
 	}
 	t := newTally(&q)
 	done, err := fromCounters(ctx, snap, &q, t.table)

@@ -114,6 +114,8 @@ func TestCount(t *testing.T) {
 		{"relation and subject and object", aggregate.Query{GroupBy: []aggregate.Key{aggregate.Relation}, Selection: selected(func(f *graph.ClaimFilter) {
 			f.Subjects, f.Objects = ids("per:a"), ids("sta:x")
 		})}, "holdsPosition 2\nmemberOf 2\n"},
+		{"relation, undated", aggregate.Query{GroupBy: []aggregate.Key{aggregate.Relation}, Selection: selected(func(f *graph.ClaimFilter) { f.Dated = new(bool) })}, "said 2\n"},
+		{"subject, with a source's id", aggregate.Query{GroupBy: []aggregate.Key{aggregate.Subject}, Selection: selected(func(f *graph.ClaimFilter) { f.SourceID = &graph.ValueFilter{IsNull: new(bool)} })}, ""},
 		{"relation about none", aggregate.Query{GroupBy: []aggregate.Key{aggregate.Relation}, Selection: selected(func(f *graph.ClaimFilter) {
 			f.Subjects, f.About = ids("per:a"), []graph.ID{}
 		})}, ""},
@@ -290,13 +292,24 @@ func TestCount_Random(t *testing.T) {
 	for name, store := range stores(t) {
 		storetest.Load(t, store, claims)
 		snap := storetest.View(t, store)
-		for range 60 {
-			q := aggregate.Query{Order: aggregate.Order(r.IntN(4)), First: r.IntN(40) - 1}
+		for round := range 120 {
+			q := aggregate.Query{Order: aggregate.Order(r.IntN(4)), First: r.IntN(40) - 1, MinCount: int64(r.IntN(3))}
 			for _, k := range r.Perm(int(aggregate.Day) + 1)[:1+r.IntN(4)] {
 				q.GroupBy = append(q.GroupBy, aggregate.Key(k))
 			}
-			if r.IntN(2) == 0 {
+			if round%2 == 0 { // what counters of ends may tell
+				q.GroupBy = []aggregate.Key{[]aggregate.Key{aggregate.Subject, aggregate.Object, aggregate.Entity, aggregate.Type}[r.IntN(4)]}
+				if r.IntN(3) == 0 {
+					q.GroupBy = slices.Insert(q.GroupBy, r.IntN(2), aggregate.Relation)
+				}
+			}
+			switch r.IntN(4) {
+			case 0:
 				q.Selection = selected(func(f *graph.ClaimFilter) { f.About = ids(person(r.IntN(60)), person(r.IntN(60))) })
+			case 1:
+				q.Selection = selected(func(f *graph.ClaimFilter) {
+					f.Relations = [][]string{{"metWith", "said"}, {"said"}, {"x:praise"}, {"nothing"}, {"madeStatement"}}[r.IntN(5)]
+				})
 			}
 			groups, err := aggregate.Count(ctx, snap, q)
 			if err != nil {
@@ -356,8 +369,10 @@ func naive(claims []*graph.Claim, q aggregate.Query) string {
 		}
 	}
 	var tuples []string
-	for tuple := range counts {
-		tuples = append(tuples, tuple)
+	for tuple, n := range counts {
+		if int64(n) >= q.MinCount {
+			tuples = append(tuples, tuple)
+		}
 	}
 	slices.SortFunc(tuples, func(a, b string) int {
 		byCount, byKey := cmp.Compare(counts[a], counts[b]), compareTuples(a, b, q.Order == aggregate.KeyDesc)

@@ -21,18 +21,16 @@ func fromCounters(ctx context.Context, snap graph.Snapshot, q *Query, t *table) 
 		n, err := total(ctx, snap, q, graph.ClaimQuery{Selection: graph.Selection{Where: where}})
 		t.counts[0] = n
 		return true, err
-	case byEnd(q.GroupBy):
-		return ends(ctx, snap, q, t)
 	case len(q.GroupBy) > 1 || q.GroupBy[0] != Relation:
 		return false, nil
-	case isOpen(where):
+	case where.IsOpen():
 		return relationsOfAll(ctx, snap, q, t)
 	}
 	w := *where
 	relations := w.Relations
 	ids := [][]graph.ID{w.Subjects, w.Objects, w.About}
 	w.Relations, w.Subjects, w.Objects, w.About = nil, nil, nil, nil
-	if !isOpen(&w) {
+	if !w.IsOpen() {
 		return false, nil
 	}
 	for i, d := range []graph.Direction{graph.Out, graph.In, graph.Both} {
@@ -53,17 +51,13 @@ func (q *Query) ReadsClaims() bool {
 	switch {
 	case !q.counted():
 		return true
-	case len(q.GroupBy) == 0 || byEnd(q.GroupBy):
+	case len(q.GroupBy) == 0:
 		return false
+	case byEnd(q.GroupBy):
+		_, ok := relationsOnly(q.where())
+		return !ok
 	}
 	return len(q.GroupBy) > 1 || q.GroupBy[0] != Relation
-}
-
-// isOpen reports whether a filter lets every claim through.
-func isOpen(w *graph.ClaimFilter) bool {
-	return w == nil || w.Relations == nil && w.Subjects == nil && w.Objects == nil && w.About == nil && w.Modality == nil &&
-		w.Status == nil && w.Affirmed == nil && w.Rank == nil && w.AttributedTo == nil && w.Datasets == nil &&
-		w.From == graph.NoInstant && w.To == graph.NoInstant && len(w.And) == 0 && w.Or == nil && w.Not == nil
 }
 
 // relationsOfAll counts all claims by relation. Stores count those of a

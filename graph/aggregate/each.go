@@ -56,7 +56,7 @@ func CountEach(ctx context.Context, snap graph.Snapshot, entities []graph.ID, sc
 // fromCounters answers by relation, or in one group, from the counters that a
 // store keeps of entities, and reports whether that was so.
 func (s Scope) fromCounters(ctx context.Context, snap graph.Snapshot, entities []graph.ID, q *Query, tallies []*tally) (bool, error) {
-	if !q.counted() || !isOpen(q.where()) || len(q.GroupBy) > 1 || len(q.GroupBy) == 1 && q.GroupBy[0] != Relation {
+	if q.ReadsEachClaim() {
 		return false, nil
 	}
 	counts, err := snap.EndCounts(ctx, entities, s.Direction)
@@ -85,6 +85,12 @@ func (s Scope) fromCounters(ctx context.Context, snap graph.Snapshot, entities [
 		}
 	}
 	return true, nil
+}
+
+// ReadsEachClaim reports whether CountEach reads all claims of its scope: no
+// counters tell what is asked for.
+func (q *Query) ReadsEachClaim() bool {
+	return !q.counted() || !q.where().IsOpen() || len(q.GroupBy) > 1 || len(q.GroupBy) == 1 && q.GroupBy[0] != Relation
 }
 
 // onSide counts the claims that an entity has on a side, or on either.

@@ -19,6 +19,9 @@ func scan(ctx context.Context, snap graph.Snapshot, q *Query, t *tally) error {
 	return typesOf(ctx, snap, t)
 }
 
+// typesAtOnce is of how many entities the types are asked in one call.
+const typesAtOnce = 10_000
+
 // typesOf puts the types of subjects in their place, where tallies are by type:
 // one call for all of them.
 func typesOf(ctx context.Context, snap graph.Snapshot, tallies ...*tally) error {
@@ -39,8 +42,7 @@ func typesOf(ctx context.Context, snap graph.Snapshot, tallies ...*tally) error 
 			}
 		}
 	}
-	const atOnce = 10_000
-	for some := range slices.Chunk(ids, atOnce) {
+	for some := range slices.Chunk(ids, typesAtOnce) {
 		entities, err := snap.Entities(ctx, some, graph.Head)
 		if err != nil {
 			return err

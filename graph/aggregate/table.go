@@ -2,7 +2,6 @@ package aggregate
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 )
 
@@ -173,54 +172,25 @@ func (t *table) replaced(key int, by func(value) value) (to *table, tuples []uin
 	return to, tuples
 }
 
-// A row is a tuple of a table that is part of an answer.
-type row struct {
-	tuple  uint32
-	values []value
-	count  int64
-}
-
 // rows returns the first tuples in an order that count at least least; all for
 // a negative first.
 func (t *table) rows(order Order, first int, least int64) []row {
-	compare := func(a, b row) int {
-		c := 0
-		switch order {
-		case CountDesc:
-			c = cmp.Compare(b.count, a.count)
-		case CountAsc:
-			c = cmp.Compare(a.count, b.count)
-		}
-		return cmp.Or(c, compareKeys(a.values, b.values, order == KeyDesc))
-	}
-	const slack = 1024
-	keys := len(t.dicts)
-	if first < 0 {
-		first = len(t.counts)
-	}
-	first = min(first, len(t.counts))
-	var rows []row
-	var worst *row // of the first so far; nothing after it will be asked for
-	scratch := row{values: make([]value, keys)}
+	to := &top{order: order, first: first, least: least}
+	t.rank(to)
+	return to.ranked()
+}
+
+// rank gives all tuples that count to a top.
+func (t *table) rank(to *top) {
+	r := row{values: make([]value, len(t.dicts))}
 	for n, count := range t.counts {
-		if count == 0 && keys > 0 || count < least {
+		if count == 0 && len(t.dicts) > 0 {
 			continue
 		}
-		scratch.count = count
-		t.tuple(uint32(n), scratch.values)
-		if worst != nil && compare(scratch, *worst) > 0 {
-			continue
-		}
-		rows = append(rows, row{uint32(n), slices.Clone(scratch.values), count})
-		if len(rows) == 2*first+slack {
-			slices.SortFunc(rows, compare)
-			rows = rows[:first]
-			last := rows[first-1]
-			worst = &last
-		}
+		r.tuple, r.count = uint32(n), count
+		t.tuple(r.tuple, r.values)
+		to.add(r)
 	}
-	slices.SortFunc(rows, compare)
-	return rows[:min(first, len(rows))]
 }
 
 func compareKeys(a, b []value, desc bool) int {

@@ -64,12 +64,9 @@ func (t *tally) replace(key int, by func(value) value) {
 // groups returns the groups that the query asks for.
 func (t *tally) groups() []Group {
 	rows := t.rows(t.q.Order, t.q.First, t.q.MinCount)
-	groups := make([]Group, len(rows))
+	groups := groupsOf(rows, t.q)
 	for i, r := range rows {
-		g := Group{Keys: make([]Value, len(r.values)), Count: r.count, Earliest: graph.NoInstant, Latest: graph.NoInstant}
-		for j, v := range r.values {
-			g.Keys[j] = v.shown(t.q.GroupBy[j])
-		}
+		g := &groups[i]
 		if int(r.tuple) < len(t.dates) {
 			d := t.dates[r.tuple]
 			g.Earliest, g.Latest = d.earliest, d.latest
@@ -79,6 +76,18 @@ func (t *tally) groups() []Group {
 		}
 		if t.objects != nil {
 			g.Objects = t.objects.count(r.tuple)
+		}
+	}
+	return groups
+}
+
+// groupsOf makes groups of rows, of which only the numbers are known.
+func groupsOf(rows []row, q *Query) []Group {
+	groups := make([]Group, len(rows))
+	for i, r := range rows {
+		g := Group{Keys: make([]Value, len(r.values)), Count: r.count, Earliest: graph.NoInstant, Latest: graph.NoInstant}
+		for j, v := range r.values {
+			g.Keys[j] = v.shown(q.GroupBy[j])
 		}
 		groups[i] = g
 	}

@@ -87,7 +87,7 @@ func (r *reader) sortedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) 
 // and leaves the page empty, where to read all of the list costs less.
 func (r *reader) idPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) (bool, error) {
 	q := r.q
-	if q.Order != graph.ClaimIDAsc && q.Order != graph.ClaimIDDesc || r.src.prefixes == nil {
+	if q.Order != graph.ClaimIDAsc && q.Order != graph.ClaimIDDesc || !r.src.hasDates() {
 		return false, nil
 	}
 	left, err := r.worthWalking(max(q.First, q.Last))

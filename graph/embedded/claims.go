@@ -81,13 +81,14 @@ func (r *reader) take() *graph.Claim {
 }
 
 // each calls fn for every selected claim, which is in r.claim during the call,
-// in no order. A claim that is in two of the lists comes once.
+// in no order. A claim that is in several of the lists comes once.
 func (r *reader) each(fn func() error) error {
 	r.arena = nil
-	if r.src.prefixes == nil {
-		return r.eachOfAgents(fn)
+	whole, err := r.scansAll()
+	if err != nil {
+		return err
 	}
-	if r.src.wholeGraph() { // the rows themselves, in one go
+	if whole { // the rows themselves, in one go
 		return scan(r.s.r, []byte{spaceClaim}, func(k, row []byte) (bool, error) {
 			ok, err := r.match(k, row)
 			if ok && err == nil {
@@ -101,28 +102,24 @@ func (r *reader) each(fn func() error) error {
 	prefixes = slices.CompactFunc(prefixes, bytes.Equal)
 	rows := rangeReader{r: r.s.r}
 	defer rows.close() // it has nothing to write
-	lists := make(map[string]bool, len(prefixes))
+	lists := newListSet(prefixes)
 	for _, p := range prefixes {
-		lists[string(p)] = true
-	}
-	for _, p := range prefixes {
-		in := p[0] == spaceEnd && p[bytes.IndexByte(p, 0)+1] == sideIn
-		err := rows.scan(p, func(k, row []byte) (bool, error) {
-			var ok bool
-			var err error
-			if p[0] == spaceEnd {
-				ok, err = r.match(k, row)
-			} else {
-				ok, err = r.matchClaim(k[len(k)-claimKeyLen:])
-			}
+		give := func(key, row []byte) error {
+			ok, err := r.match(key, row)
 			if err != nil || !ok {
-				return true, err
+				return err
 			}
-			if in && (lists[string(endKey(r.claim.Subject, sideOut))] || lists[string(endRelKey(r.claim.Subject, sideOut, r.claim.Relation))]) {
-				return true, nil // it comes with its subject's list
+			if !lists.apart && !bytes.Equal(p, lists.home(r.claim)) {
+				return nil // it comes with another list
 			}
-			return true, fn()
-		})
+			return fn()
+		}
+		var err error
+		if p[0] == spaceEnd {
+			err = rows.scan(p, func(k, row []byte) (bool, error) { return true, give(k, row) })
+		} else {
+			err = r.eachRowOf(&rows, p, give)
+		}
 		if err != nil {
 			return err
 		}
@@ -130,31 +127,65 @@ func (r *reader) each(fn func() error) error {
 	return nil
 }
 
-func (r *reader) eachOfAgents(fn func() error) error {
-	var done map[string]bool // by key
-	if len(r.src.agents) > 1 {
-		done = map[string]bool{}
+// rowsALookup is how many claims are read one after another in the time in which
+// one is looked up.
+const rowsALookup = 8
+
+// scansAll reports whether it takes less to read all claims than those of the
+// lists: there are no others, or so many of relations that looking each up is
+// dearer. That may read more rows than the lists have, and so is not done where it
+// would take half of what may be read.
+func (r *reader) scansAll() (bool, error) {
+	if r.src.wholeGraph() {
+		return true, nil
 	}
-	for _, agent := range r.src.agents {
-		err := scan(r.s.r, idKey(spaceAgent, agent), func(k, _ []byte) (bool, error) {
-			key := k[len(k)-claimKeyLen:]
-			if done != nil {
-				if done[string(key)] {
-					return true, nil
-				}
-				done[string(key)] = true
+	if r.src.names == nil || r.src.count < 0 || len(r.src.prefixes) == 0 || r.src.prefixes[0][0] != spaceRelation {
+		return false, nil
+	}
+	all, err := count(r.s.r, countKey(countClaims, ""))
+	if err != nil || all > rowsALookup*r.src.count {
+		return false, err
+	}
+	left := graph.RowMeterOf(r.b.ctx).Left()
+	if r.b.max > 0 {
+		left = min(left, int64(r.b.max-r.b.rows))
+	}
+	return 2*all <= left, nil
+}
+
+// rowsAtOnce is how many rows of a list that has none are looked up together, in
+// the order of their keys.
+const rowsAtOnce = 8192
+
+// eachRowOf calls fn for the claims' own rows of a list, in no order.
+func (r *reader) eachRowOf(list *rangeReader, prefix []byte, fn func(key, row []byte) error) error {
+	var keys [][claimKeyLen + 1]byte
+	look := func() error {
+		slices.SortFunc(keys, func(a, b [claimKeyLen + 1]byte) int { return bytes.Compare(a[:], b[:]) })
+		for i := range keys {
+			row, err := r.its.row(keys[i][:])
+			if err == nil && row != nil {
+				err = fn(keys[i][:], row)
 			}
-			ok, err := r.matchClaim(key)
-			if ok && err == nil {
-				err = fn()
+			if err != nil {
+				return err
 			}
-			return true, err
-		})
-		if err != nil {
-			return err
 		}
+		keys = keys[:0]
+		return nil
 	}
-	return nil
+	err := list.scan(prefix, func(k, _ []byte) (bool, error) {
+		key := [claimKeyLen + 1]byte{spaceClaim}
+		copy(key[1:], k[len(k)-claimKeyLen:])
+		if keys = append(keys, key); len(keys) < rowsAtOnce {
+			return true, nil
+		}
+		return true, look()
+	})
+	if err != nil {
+		return err
+	}
+	return look()
 }
 
 // page reads a page of the selected claims.
@@ -179,7 +210,7 @@ func (r *reader) page() (graph.ClaimPage, error) {
 	var err error
 	switch {
 	case q.First == 0 || q.First < 0 && q.Last == 0:
-	case (q.Order == graph.DateDesc || q.Order == graph.DateAsc) && r.src.prefixes != nil:
+	case (q.Order == graph.DateDesc || q.Order == graph.DateAsc) && r.src.hasDates():
 		err = r.datedPage(&page, from, to)
 	default:
 		var ok bool
@@ -196,9 +227,9 @@ func (r *reader) page() (graph.ClaimPage, error) {
 	page.HasNext = page.HasNext || to != nil
 	page.HasPrevious = page.HasPrevious || from != nil
 	if q.Total && page.Total < 0 {
-		if q.Selection.IsOpen() && r.src.count >= 0 {
-			page.Total = r.src.count
-			return page, nil
+		var known bool
+		if page.Total, known, err = r.total(); known || err != nil {
+			return page, err
 		}
 		page.Total = 0
 		if err := r.each(func() error { page.Total++; return nil }); err != nil {
@@ -233,7 +264,7 @@ func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *gra
 			if src, err = s.endSource(id, q.Direction, names, &q.Selection); err != nil {
 				return nil, err
 			}
-			if q.Total && allOf(&q.Selection) {
+			if src.counted = q.IsOpen(); q.Total && src.counted {
 				if src.count, err = s.endTotal(id, q.Direction, names); err != nil {
 					return nil, err
 				}
@@ -265,7 +296,7 @@ func (s *snapshot) wholeReader(ctx context.Context, q *graph.ClaimQuery) (*reade
 	if err != nil {
 		return nil, err
 	}
-	src, err := s.wholeSource(q, rel)
+	src, err := s.wholeSource(ctx, q, rel)
 	if err != nil {
 		return nil, err
 	}

@@ -87,10 +87,11 @@
 // from where it begins; a condition on the name or on a property narrows the list
 // where it orders by that. Others are tested one by one, and for a condition on
 // claims the lists of the entity's claims are read up to the first that counts.
-// Where a page is not full after probeRows rows, an index is asked which entities
-// may pass at all: those of ids and names, or parts of names, of a property's
-// values, or at the other ends of the claims of what a relation is to lead to. It
-// is used where the counters tell that this reads less than the list.
+// An index is asked first which entities may pass at all, if it tells so in fewRows
+// rows: those of ids and names, or parts of names, of a property's values, or at
+// the other ends of the claims of what a relation is to lead to. It is asked again
+// where a page is not full after probeRows rows of the list, and used where the
+// counters tell that this reads less than the list.
 //
 // BenchmarkListEntities -listed 200000, pages of 20 in microseconds, on a
 // machine that had much else to do:
@@ -99,7 +100,7 @@
 //	by a property                                    97, and page 1,000    50
 //	by the number of claims                         120
 //	a name contains what one in 100 has              90
-//	a name contains what one has                    100
+//	a name contains what one has                    100, and by the number of claims 130
 //	a property is what one in 200 has             7,200
 //	has a claim that leads to what many have        144
 //	has a claim that leads to what few have      24,000

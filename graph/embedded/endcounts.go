@@ -43,16 +43,31 @@ func (s *snapshot) ScanEndCounts(ctx context.Context, maxRows int, fn func(graph
 	if err != nil {
 		return err
 	}
-	var of graph.ID             // the entity whose counters are read
-	var counts []graph.EndCount // its own
+	var of graph.ID              // the entity whose counters are read
+	var out, in []graph.EndCount // its own, each by relation
 	give := func() error {
-		for _, c := range joinSides(counts) {
-			c.Self = selves[end{c.Entity, c.Relation}]
+		for i, j := 0, 0; i < len(out) || j < len(in); {
+			var c graph.EndCount
+			switch {
+			case j == len(in) || i < len(out) && out[i].Relation < in[j].Relation:
+				c = out[i]
+				i++
+			case i == len(out) || in[j].Relation < out[i].Relation:
+				c = in[j]
+				j++
+			default:
+				c = out[i]
+				c.In = in[j].In
+				i, j = i+1, j+1
+			}
+			if len(selves) > 0 {
+				c.Self = selves[end{c.Entity, c.Relation}]
+			}
 			if err := fn(c); err != nil {
 				return err
 			}
 		}
-		counts = counts[:0]
+		out, in = out[:0], in[:0]
 		return nil
 	}
 	names := map[string]string{} // each relation's name once
@@ -71,13 +86,11 @@ func (s *snapshot) ScanEndCounts(ctx context.Context, maxRows int, fn func(graph
 			relation = string(rest[1:])
 			names[relation] = relation
 		}
-		c := graph.EndCount{Entity: of, Relation: relation}
 		if rest[0] == sideOut {
-			c.Out = n
+			out = append(out, graph.EndCount{Entity: of, Relation: relation, Out: n})
 		} else {
-			c.In = n
+			in = append(in, graph.EndCount{Entity: of, Relation: relation, In: n})
 		}
-		counts = append(counts, c)
 		return nil
 	})
 	if err != nil {

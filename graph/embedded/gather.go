@@ -17,10 +17,17 @@ var errProbe = errors.New("the list is not read further")
 // pass for is full by then.
 const probeRows = 1024
 
+// fewRows is how many rows of an index are read for candidates before the list is
+// probed: where so few may pass, the list would be read in vain.
+const fewRows = 128
+
 // gathered fills a page from candidates: entities among which are all that pass
 // the filter. It returns false where reading them would cost more than the list.
 func (r *entityReader) gathered(page *graph.EntityPage) (bool, error) {
 	if want, _ := r.wanted(); want > 0 && !r.q.Total && !namesIDs(r.q.Where) {
+		if done, err := r.gatherUpTo(fewRows, page); done || err != nil {
+			return done, err
+		}
 		tried := *page
 		r.most = r.b.rows + probeRows
 		err := r.page(&tried)
@@ -37,7 +44,13 @@ func (r *entityReader) gathered(page *graph.EntityPage) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	g := &gatherer{m: r.m, left: int(min(size, 1<<40)) + probeRows, parts: r.asksParts()}
+	return r.gatherUpTo(int(min(size, 1<<40))+probeRows, page)
+}
+
+// gatherUpTo fills a page from candidates, unless it takes more rows than are left
+// to find these.
+func (r *entityReader) gatherUpTo(left int, page *graph.EntityPage) (bool, error) {
+	g := &gatherer{m: r.m, left: left, parts: r.asksParts()}
 	ids, ok, err := g.ids(r.q.Where, r.types, true)
 	if err != nil || !ok {
 		return false, err

@@ -69,32 +69,46 @@ func (g *glance) fact() bool { return g.flags&rowRetractedAt == 0 && g.asserted(
 // A sieve is what a glance tells of a selection.
 type sieve struct {
 	sel   *graph.Selection
-	parts []sievePart
+	parts sieveParts
 	// whole is set where the sieve lets through exactly what the selection does.
 	whole bool
 }
 
-// A sievePart is a filter all of whose conditions must hold.
+// sieveParts are conditions all of which must hold.
+type sieveParts []sievePart
+
+// A sievePart is what a glance tells of one filter, but for those of its And,
+// which are parts of their own.
 type sievePart struct {
 	*graph.ClaimFilter
 	subjects, objects, about map[string]bool
+	either                   []sieveParts // of its Or
 }
 
 func newSieve(sel *graph.Selection) *sieve {
 	v := &sieve{sel: sel, whole: sel.AsOf == graph.NoInstant && sel.KnownAt.IsZero()}
-	v.add(sel.Where)
+	v.parts = v.of(sel.Where, nil)
 	return v
 }
 
-func (v *sieve) add(f *graph.ClaimFilter) {
+// of appends the parts of a filter.
+func (v *sieve) of(f *graph.ClaimFilter, to sieveParts) sieveParts {
 	if f == nil {
-		return
+		return to
 	}
-	v.parts = append(v.parts, sievePart{f, idSet(f.Subjects), idSet(f.Objects), idSet(f.About)})
-	v.whole = v.whole && f.Relations == nil && f.AttributedTo == nil && f.Datasets == nil && f.From == graph.NoInstant && f.To == graph.NoInstant && f.Or == nil && f.Not == nil
+	part := sievePart{ClaimFilter: f, subjects: idSet(f.Subjects), objects: idSet(f.Objects), about: idSet(f.About)}
+	for _, g := range f.Or {
+		part.either = append(part.either, v.of(g, nil))
+	}
+	to = append(to, part)
 	for _, g := range f.And {
-		v.add(g)
+		to = v.of(g, to)
 	}
+	rest := *f
+	rest.Affirmed, rest.Rank, rest.Modality, rest.Status = nil, nil, nil, nil
+	rest.Subjects, rest.Objects, rest.About, rest.And, rest.Or = nil, nil, nil, nil, nil
+	v.whole = v.whole && rest.IsOpen()
+	return to
 }
 
 // idSet makes a set of ids; nil of nil.
@@ -115,8 +129,12 @@ func (v *sieve) pass(g *glance) bool {
 	if v.sel.KnownAt.IsZero() && g.flags&rowRetractedAt != 0 || v.sel.Standing == graph.Facts && !g.asserted() {
 		return false
 	}
-	for i := range v.parts {
-		f := &v.parts[i]
+	return v.parts.pass(g)
+}
+
+func (p sieveParts) pass(g *glance) bool {
+	for i := range p {
+		f := &p[i]
 		switch {
 		case f.Affirmed != nil && *f.Affirmed != (g.flags&rowDenied == 0),
 			f.Rank != nil && !slices.Contains(f.Rank, g.rank),
@@ -124,7 +142,8 @@ func (v *sieve) pass(g *glance) bool {
 			f.Status != nil && !slices.Contains(f.Status, g.status),
 			f.subjects != nil && !f.subjects[g.subject],
 			f.objects != nil && (g.object == "" || !f.objects[g.object]),
-			f.about != nil && !f.about[g.subject] && (g.object == "" || !f.about[g.object]):
+			f.about != nil && !f.about[g.subject] && (g.object == "" || !f.about[g.object]),
+			f.Or != nil && !slices.ContainsFunc(f.either, func(p sieveParts) bool { return p.pass(g) }):
 			return false
 		}
 	}

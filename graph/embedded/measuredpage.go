@@ -52,7 +52,7 @@ type measureWalk struct {
 func (r *reader) measuredPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) (bool, error) {
 	q := r.q
 	m, ok := measureOf(q.Order)
-	if !ok || r.src.prefixes == nil {
+	if !ok || !r.src.hasDates() {
 		return false, nil
 	}
 	listed, err := r.listed()
@@ -88,29 +88,21 @@ func (r *reader) measuredPage(page *graph.ClaimPage, from, to *graph.ClaimCursor
 	return true, nil
 }
 
-// listed returns how many claims there are in the lists of the source, those of
-// both ends of a list counted twice, and retracted ones not.
+// listed returns how many claims there are in the lists of the source, those in
+// several of them counted as often, and retracted ones not.
 func (r *reader) listed() (n int64, err error) {
-	if r.src.count >= 0 {
+	switch {
+	case r.src.count >= 0:
 		return r.src.count, nil
+	case r.src.wholeGraph():
+		return count(r.s.r, countKey(countLive, ""))
 	}
 	for _, list := range r.src.prefixes {
-		id := bytes.IndexByte(list, 0) + 1
-		if len(list) > id+1 { // of a relation
-			m, err := count(r.s.r, appendListCounter(nil, list))
-			if err != nil {
-				return 0, err
-			}
-			n += m
-			continue
-		}
-		counts, err := r.s.endCounts(graph.ID(list[1:id-1]), list[id])
+		m, err := r.s.listLength(list)
 		if err != nil {
 			return 0, err
 		}
-		for _, c := range counts {
-			n += c.Count
-		}
+		n += m
 	}
 	return n, nil
 }

@@ -25,7 +25,7 @@ func TestEntityClaims_lists(t *testing.T) {
 	}
 	defer snap.Close()
 	actor := []graph.ID{"act:n0000000"}
-	counts, err := snap.RelationCounts(t.Context(), actor, nil)
+	counts, err := snap.RelationCounts(t.Context(), actor, nil, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -99,7 +99,7 @@ func BenchmarkEntityClaims(b *testing.B) {
 	for i := range 1000 {
 		actors = append(actors, graph.ID(fmt.Sprintf("act:n%07d", i)))
 	}
-	counts, err := snap.RelationCounts(b.Context(), actors[:1], nil)
+	counts, err := snap.RelationCounts(b.Context(), actors[:1], nil, 0)
 	if err != nil || len(counts[0]) < 40 {
 		b.Fatalf("%d relations: %v", len(counts[0]), err)
 	}

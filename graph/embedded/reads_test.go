@@ -52,7 +52,7 @@ func TestSnapshot_reads(t *testing.T) {
 	}{
 		{"a page of 20 of a hub", page(20), 20, 25},
 		{"all of a hub", page(1000), 500, 510},
-		{"its counters", func() error { _, err := snap.RelationCounts(t.Context(), []graph.ID{"per:hub"}, nil); return err }, 1, 3},
+		{"its counters", func() error { _, err := snap.RelationCounts(t.Context(), []graph.ID{"per:hub"}, nil, 0); return err }, 1, 3},
 		{"a claim", func() error { _, err := snap.Claims(t.Context(), []graph.ID{claims[0].ID}); return err }, 1, 1},
 		{"all claims", func() error {
 			return snap.ScanClaims(t.Context(), &graph.ClaimQuery{Selection: all}, func(*graph.Claim) error { return nil })

@@ -49,24 +49,10 @@ func (r *reader) sift(key, row []byte) (k rowKey, ok bool, err error) {
 	if err != nil || !r.sieve.pass(&g) {
 		return k, false, err
 	}
-	if r.src.names != nil && key[0] == spaceEndDate {
+	if r.src.names != nil && key[0] != spaceEnd {
 		_, ok = slices.BinarySearch(r.src.names, g.relation)
 	}
 	return k, ok, nil
-}
-
-// matchClaim is match for a claim whose row is to be looked up. One that is not
-// there is not selected.
-func (r *reader) matchClaim(claim []byte) (bool, error) {
-	if err := r.b.row(); err != nil {
-		return false, err
-	}
-	c, err := readClaim(r.s.r, claimID(claim))
-	if err != nil || c == nil {
-		return false, err
-	}
-	r.claim = c
-	return r.selected(), nil
 }
 
 // selected reports whether the claim in r.claim is.

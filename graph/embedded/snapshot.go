@@ -353,7 +353,7 @@ func (s *snapshot) ImportRuns(ctx context.Context, dataset string, first int) ([
 }
 
 // RelationCounts implements [graph.Snapshot].
-func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel *graph.Selection) ([][]graph.RelationCount, error) {
+func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel *graph.Selection, maxRows int) ([][]graph.RelationCount, error) {
 	if err := s.begin(ctx); err != nil {
 		return nil, err
 	}
@@ -363,6 +363,7 @@ func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel 
 		return nil, err
 	}
 	all := make([][]graph.RelationCount, len(entities))
+	b := &budget{ctx: ctx, max: maxRows}
 	rows := rangeReader{r: s.r}
 	defer rows.close() // it has nothing to write
 	for i, id := range entities {
@@ -376,7 +377,7 @@ func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel 
 		if kept {
 			counts, err = endCounts(rows.scan, id, sideOut, sideIn)
 		} else {
-			counts, err = s.scanCounts(ctx, id, sel, rel)
+			counts, err = s.scanCounts(b, id, sel, rel)
 		}
 		if err != nil {
 			return nil, err
@@ -419,9 +420,8 @@ func endCounts(scan func(prefix []byte, fn func(key, value []byte) (bool, error)
 	return counts, nil
 }
 
-func (s *snapshot) scanCounts(ctx context.Context, id graph.ID, sel *graph.Selection, rel graph.Relations) ([]graph.RelationCount, error) {
+func (s *snapshot) scanCounts(b *budget, id graph.ID, sel *graph.Selection, rel graph.Relations) ([]graph.RelationCount, error) {
 	counts := map[graph.RelationCount]int64{}
-	b := &budget{ctx: ctx}
 	var c graph.Claim
 	for _, side := range []byte{sideOut, sideIn} {
 		err := scan(s.r, endKey(id, side), func(k, row []byte) (bool, error) {

@@ -11,13 +11,15 @@ import (
 
 // A source is where the claims of a query are read from.
 type source struct {
-	prefixes [][]byte   // of lists; nil for agents
-	dated    [][]byte   // of other lists of the same claims, to be read by date; nil where prefixes are
-	names    []string   // of relations that are wanted of dated, in order; nil for all
-	agents   []graph.ID // claims attributed to these
+	prefixes [][]byte // of lists
+	dated    [][]byte // of other lists of the same claims, to be read by date; nil where prefixes are
+	names    []string // of relations that are wanted of dated, in order; nil for all
 	// exact is set where every claim of the lists has a wanted relation.
 	exact bool
-	count int64 // claims in the lists that are not retracted; -1 where unknown
+	// counted is set where the query's filter lets through as many claims as count
+	// says or, if that is -1, all in the lists; what is retracted apart.
+	counted bool
+	count   int64
 }
 
 // byDate returns the prefixes of the lists to be merged by date.
@@ -28,6 +30,11 @@ func (s *source) byDate() [][]byte {
 	return s.prefixes
 }
 
+// hasDates reports whether the lists can be merged by date.
+func (s *source) hasDates() bool {
+	return !slices.ContainsFunc(s.prefixes, func(prefix []byte) bool { return prefix[0] == spaceAgent })
+}
+
 // rows reports whether all keys of the lists by date have rows.
 func (s *source) rows() bool {
 	return !slices.ContainsFunc(s.byDate(), func(prefix []byte) bool { return prefix[0] != spaceEnd && prefix[0] != spaceEndDate })
@@ -35,11 +42,6 @@ func (s *source) rows() bool {
 
 // wholeGraph reports whether all claims of the graph are read.
 func (s *source) wholeGraph() bool { return len(s.prefixes) == 1 && len(s.prefixes[0]) == 1 }
-
-// allOf reports whether a selection lets every claim through that is not retracted.
-func allOf(sel *graph.Selection) bool {
-	return sel.Standing == graph.All && sel.Where == nil && sel.AsOf == graph.NoInstant && sel.KnownAt.IsZero()
-}
 
 // sides returns the sides of a direction.
 func sides(d graph.Direction) []byte {
@@ -183,64 +185,4 @@ func under(relations []string, rel graph.Relations) []string {
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
-}
-
-// wholeSource chooses how claims of the whole graph are read: by what the
-// filter asks for at its top, or all by date.
-func (s *snapshot) wholeSource(q *graph.ClaimQuery, rel graph.Relations) (source, error) {
-	relations := q.Relations
-	if w := q.Where; w != nil {
-		for _, by := range []struct {
-			ids []graph.ID
-			dir graph.Direction
-		}{{w.Subjects, graph.Out}, {w.Objects, graph.In}, {w.About, graph.Both}} {
-			if by.ids == nil {
-				continue
-			}
-			some := source{count: -1, prefixes: [][]byte{}}
-			names := relations
-			if names == nil {
-				names = w.Relations
-			}
-			some.exact = names != nil
-			names = under(names, rel)
-			for _, id := range by.ids {
-				e, err := s.endSource(id, by.dir, names, &q.Selection)
-				if err != nil {
-					return some, err
-				}
-				some.prefixes = append(some.prefixes, e.prefixes...)
-				some.dated = append(some.dated, e.byDate()...)
-			}
-			some.names = names
-			return some, nil
-		}
-		if relations == nil {
-			relations = w.Relations
-		}
-		if w.AttributedTo != nil && relations == nil {
-			return source{agents: w.AttributedTo, count: -1}, nil
-		}
-	}
-	if relations == nil {
-		n, err := count(s.r, countKey(countLive, ""))
-		return source{prefixes: [][]byte{{spaceDate}}, count: n}, err
-	}
-	names := under(relations, rel)
-	some := source{exact: true, prefixes: [][]byte{}}
-	for _, name := range names {
-		n, err := count(s.r, countKey(countLiveRel, name))
-		if err != nil {
-			return some, err
-		}
-		if n == 0 && q.KnownAt.IsZero() {
-			continue
-		}
-		some.count += n
-		some.prefixes = append(some.prefixes, append(append([]byte{spaceRelation}, name...), 0))
-	}
-	if len(some.prefixes) > maxLists {
-		return source{prefixes: [][]byte{{spaceDate}}, count: some.count}, nil
-	}
-	return some, nil
 }

@@ -97,10 +97,7 @@ func Around(ctx context.Context, snap graph.Snapshot, q NeighborhoodQuery) (*Nei
 	if err := q.validate(); err != nil {
 		return nil, err
 	}
-	w := &wave{snap: snap, q: q, sel: graph.NewSelection(), places: map[graph.ID]int{}, seen: map[graph.ID]sight{}, whole: map[int]bool{}, types: map[graph.ID]string{}}
-	if q.Selection != nil {
-		w.sel = *q.Selection
-	}
+	w := newWave(snap, q)
 	if err := w.begin(ctx); err != nil {
 		return nil, fmt.Errorf("begin a neighborhood: %w", err)
 	}
@@ -152,6 +149,14 @@ type wave struct {
 	rows      int
 }
 
+func newWave(snap graph.Snapshot, q NeighborhoodQuery) *wave {
+	w := &wave{snap: snap, q: q, sel: graph.NewSelection(), places: map[graph.ID]int{}, seen: map[graph.ID]sight{}, whole: map[int]bool{}, types: map[graph.ID]string{}}
+	if q.Selection != nil {
+		w.sel = *q.Selection
+	}
+	return w
+}
+
 // begin takes the entities of Of that the graph knows.
 func (w *wave) begin(ctx context.Context) (err error) {
 	if w.rel, err = w.snap.Relations(ctx); err != nil {
@@ -170,7 +175,7 @@ func (w *wave) begin(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	counts, err := w.snap.RelationCounts(ctx, of, nil)
+	counts, err := w.snap.RelationCounts(ctx, of, nil, 0)
 	if err != nil {
 		return err
 	}
@@ -190,11 +195,16 @@ func (w *wave) begin(ctx context.Context) (err error) {
 // sum counts the claims of the relations that are walked.
 func (w *wave) sum(counts []graph.RelationCount) (n int64) {
 	for _, c := range counts {
-		if (w.q.Relations == nil || w.rel.Within(c.Relation, w.q.Relations)) && !w.rel.Within(c.Relation, w.q.Exclude) {
+		if w.walks(c.Relation) {
 			n += c.Count
 		}
 	}
 	return n
+}
+
+// walks reports whether claims of a relation are walked.
+func (w *wave) walks(relation string) bool {
+	return (w.q.Relations == nil || w.rel.Within(relation, w.q.Relations)) && !w.rel.Within(relation, w.q.Exclude)
 }
 
 // count reads the counters of the nodes from a place on.
@@ -202,7 +212,7 @@ func (w *wave) count(ctx context.Context, from int) error {
 	if from == len(w.nodes) {
 		return nil
 	}
-	counts, err := w.snap.RelationCounts(ctx, w.idsFrom(from, len(w.nodes)), nil)
+	counts, err := w.snap.RelationCounts(ctx, w.idsFrom(from, len(w.nodes)), nil, 0)
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -145,9 +146,13 @@ func TestAround_Random(t *testing.T) {
 				Of: append(p.Avoid, p.From), Depth: r.IntN(4), First: r.IntN(12), Fan: r.IntN(6), Direction: p.Direction,
 				Relations: p.Relations, Exclude: p.Exclude, Selection: p.Selection, Types: p.Types, MaxDegree: p.MaxDegree,
 			}
-			n, err := paths.Around(ctx, snap, q)
+			metered, meter := graph.WithRowMeter(ctx, math.MaxInt)
+			n, err := paths.Around(metered, snap, q)
 			if err != nil {
 				t.Fatal(err)
+			}
+			if least, err := q.LeastRows(ctx, snap); err != nil || least > meter.Rows() {
+				t.Fatalf("seed %d, %+v: %d rows were foreseen, %d read: %v", seed, q, least, meter.Rows(), err)
 			}
 			checkWalked(t, snap, q, n)
 			for i := range n.Nodes {

@@ -161,7 +161,7 @@ func atHome(ctx context.Context, snap graph.Snapshot, id graph.ID) ([]Path, erro
 		return nil, fmt.Errorf("find paths: %w", err)
 	}
 	if entities[0] == nil { // it may be an object alone
-		counts, err := snap.RelationCounts(ctx, []graph.ID{id}, nil)
+		counts, err := snap.RelationCounts(ctx, []graph.ID{id}, nil, 0)
 		if err != nil {
 			return nil, fmt.Errorf("find paths: %w", err)
 		}

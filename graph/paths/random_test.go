@@ -3,6 +3,7 @@ package paths_test
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -25,9 +26,13 @@ func TestFind_Random(t *testing.T) {
 		claims, sites, snap := randomGraph(t, r, people, seed%5 == 0)
 		for range queries {
 			q := randomQuery(r, people)
-			found, err := paths.Find(ctx, snap, q)
+			metered, meter := graph.WithRowMeter(ctx, math.MaxInt)
+			found, err := paths.Find(metered, snap, q)
 			if err != nil {
 				t.Fatal(err)
+			}
+			if least, err := q.LeastRows(ctx, snap); err != nil || seed%5 == 0 && least > meter.Rows() { // the model reads a claim of both sides once
+				t.Fatalf("seed %d, %+v: %d rows were foreseen, %d read: %v", seed, q, least, meter.Rows(), err)
 			}
 			if got, want := show(found), show(bruteForce(claims, sites, q)); got != want {
 				t.Fatalf("seed %d, %+v, selecting %+v\ngot\n%swant\n%s", seed, q, q.Selection, got, want)

@@ -18,6 +18,9 @@ func (s *search) read(ctx context.Context, d *side, except node) error {
 			unread = append(unread, v)
 		}
 	}
+	if err := s.affords(ctx, unread, d.sense); err != nil {
+		return err
+	}
 	pages, err := s.neighbors(ctx, unread, d.sense, 0)
 	if err != nil {
 		return err

@@ -76,7 +76,7 @@ func (s *search) weigh(ctx context.Context, lists ...[]node) error {
 			return err
 		}
 	}
-	counts, err := s.snap.RelationCounts(ctx, ids, nil)
+	counts, err := s.snap.RelationCounts(ctx, ids, nil, 0)
 	if err != nil {
 		return err
 	}

@@ -115,7 +115,7 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 		})
 		slices.Sort(scanned)
 		note(err, strings.Join(scanned, "\n"), "ScanEntityClaims(%s)", name)
-		counts, err := snap.RelationCounts(ctx, ids, &sel)
+		counts, err := snap.RelationCounts(ctx, ids, &sel, 0)
 		note(err, counts, "RelationCounts(%s)", name)
 		for side := graph.Both; side <= graph.In; side++ {
 			for relations, list := range map[string][]string{"any": nil, "metWith": {"metWith"}, "two": {"operates", "icews:consult"}} {

@@ -87,9 +87,9 @@ func (s *countedSnapshot) LinkedClaims(ctx context.Context, ids []graph.ID) ([][
 	return s.Snapshot.LinkedClaims(ctx, ids)
 }
 
-func (s *countedSnapshot) RelationCounts(ctx context.Context, ids []graph.ID, sel *graph.Selection) ([][]graph.RelationCount, error) {
+func (s *countedSnapshot) RelationCounts(ctx context.Context, ids []graph.ID, sel *graph.Selection, maxRows int) ([][]graph.RelationCount, error) {
 	s.count("RelationCounts")
-	return s.Snapshot.RelationCounts(ctx, ids, sel)
+	return s.Snapshot.RelationCounts(ctx, ids, sel, maxRows)
 }
 
 func (s *countedSnapshot) Neighbors(ctx context.Context, ids []graph.ID, q *graph.NeighborQuery) ([]graph.NeighborPage, error) {

@@ -62,6 +62,9 @@ func newSimulation(seed uint64) *simulation {
 		if len(ids) > 0 && s.IntN(3) == 0 {
 			options = append(options, Linked(graph.Link{Kind: graph.Supports, Claim: one(s, ids), Note: one(s, []string{"", "n"})}))
 		}
+		if s.IntN(4) == 0 {
+			options = append(options, By(some(s, 2, simulatedIDs)...))
+		}
 		c := Claim(one(s, simulatedIDs), one(s, []string{"metWith", "operates", "icews:consult"}), one(s, simulatedIDs), options...)
 		if s.IntN(6) == 0 {
 			c = Saying(one(s, simulatedIDs), "said", quad.String(one(s, []string{"x", "y"})), options...)

@@ -260,7 +260,7 @@ func (s *snapshot) LinkedClaims(ctx context.Context, claims []graph.ID) ([][]gra
 	return links, nil
 }
 
-func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel *graph.Selection) ([][]graph.RelationCount, error) {
+func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel *graph.Selection, maxRows int) ([][]graph.RelationCount, error) {
 	v, err := s.read(ctx)
 	if err != nil {
 		return nil, err
@@ -270,7 +270,7 @@ func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel 
 		all := graph.NewSelection()
 		sel = &all
 	} else if !sel.IsOpen() {
-		m = newMeter(ctx, 0)
+		m = newMeter(ctx, maxRows)
 	}
 	counts := make([][]graph.RelationCount, len(entities))
 	for i, id := range entities {

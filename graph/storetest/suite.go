@@ -42,6 +42,7 @@ func Run(t *testing.T, open Opener) {
 		{"Paging", testPaging},
 		{"Orders", testOrders},
 		{"ScanClaims", testScanClaims},
+		{"Claim lists", testClaimLists},
 		{"LinkedClaims", testLinkedClaims},
 		{"RelationCounts", testRelationCounts},
 		{"Neighbors", testNeighbors},

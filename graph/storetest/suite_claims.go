@@ -170,6 +170,7 @@ func testSelection(t *testing.T, open Opener) {
 		return must(t, d, err).Latest
 	}
 	yes, no := true, false
+	text := func(s string) *string { return &s }
 	filter := func(change func(f *graph.ClaimFilter)) func(*graph.Selection) {
 		return func(s *graph.Selection) { s.Where = graph.NewClaimFilter(); change(s.Where) }
 	}
@@ -210,6 +211,22 @@ func testSelection(t *testing.T, open Opener) {
 		{"or", filter(func(f *graph.ClaimFilter) {
 			f.Or = []*graph.ClaimFilter{only(func(f *graph.ClaimFilter) { f.Subjects = []graph.ID{"per:moon"} }), only(func(f *graph.ClaimFilter) { f.Relations = []string{"said"} })}
 		}), "next say"},
+		{"or, and more", filter(func(f *graph.ClaimFilter) {
+			f.Or = []*graph.ClaimFilter{only(func(f *graph.ClaimFilter) { f.Subjects = []graph.ID{"per:moon"} }), only(func(f *graph.ClaimFilter) { f.Objects = []graph.ID{"per:moon"} })}
+			f.Status = []graph.Status{graph.Asserted}
+		}), "first next"},
+		{"before", filter(func(f *graph.ClaimFilter) { f.Before = day("2018-04-27") }), "first loop say"},
+		{"after", filter(func(f *graph.ClaimFilter) { f.After = day("2018-06-12") }), "next plan"},
+		{"dated", filter(func(f *graph.ClaimFilter) { f.Dated = &yes }), "chair consult first loop meet next plan say site"},
+		{"undated", filter(func(f *graph.ClaimFilter) { f.Dated = &no }), "implied undated"},
+		{"value", filter(func(f *graph.ClaimFilter) { f.Value = &graph.ValueFilter{Eq: text("button")} }), "say"},
+		{"no value", filter(func(f *graph.ClaimFilter) { f.Value = &graph.ValueFilter{IsNull: &yes} }), "chair consult first implied loop meet next plan site undated"},
+		{"source id", filter(func(f *graph.ClaimFilter) { f.SourceID = &graph.ValueFilter{Eq: text("next")} }), "next"},
+		{"confidence", filter(func(f *graph.ClaimFilter) { f.Confidence = &graph.ValueFilter{Kind: graph.NumberValue, IsNull: &no} }), ""},
+		{"recorded at", filter(func(f *graph.ClaimFilter) {
+			f.RecordedAt = &graph.ValueFilter{Kind: graph.TimeValue, Gte: text(july.Format(time.RFC3339))}
+		}), "next"},
+		{"qualifiers", filter(func(f *graph.ClaimFilter) { f.Qualifiers = []graph.QualifierFilter{{Key: "role"}} }), ""},
 		{"empty or", filter(func(f *graph.ClaimFilter) { f.Or = []*graph.ClaimFilter{} }), ""},
 		{"not", filter(func(f *graph.ClaimFilter) {
 			f.Not = only(func(f *graph.ClaimFilter) { f.About = []graph.ID{"per:kim"} })
@@ -283,7 +300,7 @@ func checkSelection(t *testing.T, tr *trial, sel graph.Selection, want string) {
 	slices.SortFunc(counts, func(a, b graph.RelationCount) int {
 		return cmp.Or(cmp.Compare(a.Relation, b.Relation), cmp.Compare(a.Direction, b.Direction))
 	})
-	rc, err := View(t, tr).RelationCounts(ctx, []graph.ID{"per:kim"}, &sel)
+	rc, err := View(t, tr).RelationCounts(ctx, []graph.ID{"per:kim"}, &sel, 0)
 	same(t, "RelationCounts", must(t, rc, err)[0], counts)
 	var neighbors []graph.Neighbor
 	for _, n := range ends {
@@ -397,7 +414,7 @@ func testLinkedClaims(t *testing.T, open Opener) {
 // relationCounts shows an entity's counts in a line.
 func relationCounts(t testing.TB, tr *trial, id graph.ID, sel *graph.Selection) string {
 	t.Helper()
-	counts, err := View(t, tr).RelationCounts(context.Background(), []graph.ID{id}, sel)
+	counts, err := View(t, tr).RelationCounts(context.Background(), []graph.ID{id}, sel, 0)
 	var list []string
 	for _, c := range must(t, counts, err)[0] {
 		side := map[graph.Direction]string{graph.Out: "out", graph.In: "in"}[c.Direction]

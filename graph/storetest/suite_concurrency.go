@@ -50,7 +50,7 @@ func generationOf(snap graph.Snapshot) (n int, err error) {
 	if got, want := tags(pages[0].Claims), fmt.Sprintf("%d %d %d %d %d", n, n, n, n, n); got != want {
 		return 0, fmt.Errorf("claims are %s, want %s", got, want)
 	}
-	counts, err := snap.RelationCounts(ctx, hub, nil)
+	counts, err := snap.RelationCounts(ctx, hub, nil, 0)
 	if err != nil {
 		return 0, err
 	}

@@ -36,7 +36,7 @@ func reads(snap graph.Snapshot, id graph.ID) map[string]func(context.Context) er
 			return snap.ScanEntities(ctx, &graph.EntityQuery{}, graph.Head, func(*graph.Entity) error { return nil })
 		},
 		"LinkedClaims":   func(ctx context.Context) error { _, err := snap.LinkedClaims(ctx, one); return err },
-		"RelationCounts": func(ctx context.Context) error { _, err := snap.RelationCounts(ctx, one, nil); return err },
+		"RelationCounts": func(ctx context.Context) error { _, err := snap.RelationCounts(ctx, one, nil, 0); return err },
 		"Neighbors": func(ctx context.Context) error {
 			_, err := snap.Neighbors(ctx, one, &graph.NeighborQuery{Selection: graph.NewSelection(), First: -1})
 			return err
@@ -123,6 +123,12 @@ func testLimits(t *testing.T, open Opener) {
 	if !errors.Is(err, graph.ErrTooManyRows) {
 		t.Errorf("neighbors of a hub: %v, want ErrTooManyRows", err)
 	}
+	for most, tooMany := range map[int]bool{1199: true, 1200: false} {
+		_, err := snap.RelationCounts(ctx, []graph.ID{"per:hub", "per:hub"}, &graph.Selection{Where: never, AsOf: graph.NoInstant}, most)
+		if errors.Is(err, graph.ErrTooManyRows) != tooMany || !tooMany && err != nil {
+			t.Errorf("counts of a hub of 600 claims, twice, by a filter and at most %d rows: %v", most, err)
+		}
+	}
 	// A request's own bound is on all its reads together, filtered counts too.
 	metered, meter := graph.WithRowMeter(ctx, 1500)
 	together := []func() error{
@@ -131,7 +137,7 @@ func testLimits(t *testing.T, open Opener) {
 			return err
 		},
 		func() error {
-			_, err := snap.RelationCounts(metered, []graph.ID{"per:hub"}, &graph.Selection{Where: never, AsOf: graph.NoInstant})
+			_, err := snap.RelationCounts(metered, []graph.ID{"per:hub"}, &graph.Selection{Where: never, AsOf: graph.NoInstant}, 0)
 			return err
 		},
 		func() error {
@@ -144,7 +150,7 @@ func testLimits(t *testing.T, open Opener) {
 			t.Errorf("read %d of 600 rows each, of a request that may read 1,500: %v after %d rows", i, err, meter.Rows())
 		}
 	}
-	if _, err := snap.RelationCounts(metered, []graph.ID{"per:hub"}, nil); err != nil {
+	if _, err := snap.RelationCounts(metered, []graph.ID{"per:hub"}, nil, 0); err != nil {
 		t.Errorf("kept counters are no rows: %v", err)
 	}
 	name := "" // before which there is none

@@ -110,7 +110,7 @@ func (b *batch) join(es *entities) {
 func (b *batch) read(r *run, ids []graph.ID) (err error) {
 	switch b.f.Op {
 	case plan.EntityRelationCounts:
-		b.counts, err = r.Snapshot.RelationCounts(r.ctx, ids, b.f.Selection(r.Variables))
+		b.counts, err = r.Snapshot.RelationCounts(r.ctx, ids, b.f.Selection(r.Variables), r.MaxRows)
 	case plan.EntityNeighbors:
 		err = b.readNeighbors(r, ids)
 	case plan.EntityContradictions:

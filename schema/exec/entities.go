@@ -226,7 +226,7 @@ func (r *run) readMentions() *fault {
 	if nums, _ = r.entities.rows(nums); len(nums) == 0 || r.aborted != nil {
 		return nil
 	}
-	counts, err := r.Snapshot.RelationCounts(r.ctx, r.entities.ids(nums), nil)
+	counts, err := r.Snapshot.RelationCounts(r.ctx, r.entities.ids(nums), nil, 0)
 	if err != nil {
 		return r.faultOf(err)
 	}

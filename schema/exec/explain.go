@@ -39,6 +39,25 @@ type explainer struct {
 	paths []string             // of what the next calls are for
 }
 
+// Explain returns a snapshot that notes what is read before a request runs; snap
+// itself where to is nil.
+func Explain(snap graph.Snapshot, to *Explanation) graph.Snapshot {
+	if to == nil {
+		return snap
+	}
+	return &explainer{of: snap, to: to}
+}
+
+// foresees says that what is read next is for fields of the root.
+func (req *Request) foresees(fields ...*plan.Field) {
+	if x, ok := req.Snapshot.(*explainer); ok {
+		x.paths = nil
+		for _, f := range fields {
+			x.paths = append(x.paths, f.Key)
+		}
+	}
+}
+
 // explain makes a run note what it takes.
 func (r *run) explain(to *Explanation) {
 	x := &explainer{of: r.Snapshot, to: to, sets: map[*plan.Set]string{}}
@@ -174,9 +193,9 @@ func (x *explainer) LinkedClaims(ctx context.Context, ids []graph.ID) ([][]graph
 	return x.of.LinkedClaims(ctx, ids)
 }
 
-func (x *explainer) RelationCounts(ctx context.Context, ids []graph.ID, sel *graph.Selection) ([][]graph.RelationCount, error) {
+func (x *explainer) RelationCounts(ctx context.Context, ids []graph.ID, sel *graph.Selection, maxRows int) ([][]graph.RelationCount, error) {
 	defer x.note("RelationCounts")()
-	return x.of.RelationCounts(ctx, ids, sel)
+	return x.of.RelationCounts(ctx, ids, sel, maxRows)
 }
 
 func (x *explainer) EndCounts(ctx context.Context, ids []graph.ID, d graph.Direction) ([][]graph.EndCount, error) {

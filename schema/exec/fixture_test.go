@@ -89,7 +89,7 @@ func (a *api) compile(t testing.TB, text string, vars map[string]any) (*plan.Pla
 func (a *api) run(t testing.TB, snap graph.Snapshot, text string, vars map[string]any, options ...func(*exec.Request)) ([]byte, gqlerror.List) {
 	t.Helper()
 	p, coerced := a.compile(t, text, vars)
-	if _, errs := p.Check(coerced, 1000); len(errs) > 0 {
+	if _, _, errs := p.Check(coerced, 1000); len(errs) > 0 {
 		return nil, errs
 	}
 	req := exec.Request{

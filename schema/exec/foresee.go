@@ -10,12 +10,14 @@ import (
 // Foresee returns how many rows a request will read at least, and of its fields
 // the one that will read most, nil where none reads any that are known. It knows
 // of reads that page sizes do not bound: of entities that are named the neighbors,
-// and the claims counted under a filter, and claims of the graph that are grouped,
-// counted under a filter, or in an order that they are not kept in. It asks for the
-// entities' types and kept counters, in one call each or one for each field of
-// claims, and for nothing where the request has no such fields. The error is the
+// and the claims grouped, or counted under a filter; claims of the graph that are
+// grouped, counted under a filter, or in an order that they are not kept in; and
+// what a search for paths or a neighborhood begins with. It asks for the entities'
+// types and kept counters, in one call each or a few for each field of claims and
+// paths, and for nothing where the request has no such fields. The error is the
 // snapshot's.
 func Foresee(ctx context.Context, req Request) (rows int64, most *plan.Field, err error) {
+	req.Snapshot = Explain(req.Snapshot, req.Explain)
 	var largest int64
 	note := func(n int64, f *plan.Field) {
 		if rows += n; n > largest {
@@ -25,7 +27,33 @@ func Foresee(ctx context.Context, req Request) (rows int64, most *plan.Field, er
 	if err := foreseeClaims(ctx, req, note); err != nil {
 		return 0, nil, err
 	}
-	return rows, most, foreseeEntities(ctx, req, note)
+	if err := foreseePaths(ctx, req, note); err != nil {
+		return 0, nil, err
+	}
+	err = foreseeEntities(ctx, req, note)
+	return rows, most, err
+}
+
+// foreseePaths tells note of the fields that go from entity to entity.
+func foreseePaths(ctx context.Context, req Request, note func(rows int64, f *plan.Field)) error {
+	for _, f := range req.Plan.Root.Fields {
+		var rows int64
+		var err error
+		req.foresees(f)
+		switch f.Op {
+		case plan.QueryPaths:
+			q := f.PathQuery(req.Variables)
+			rows, err = q.LeastRows(ctx, req.Snapshot)
+		case plan.QueryNeighborhood:
+			q := f.NeighborhoodQuery(req.Variables)
+			rows, err = q.LeastRows(ctx, req.Snapshot)
+		}
+		if err != nil {
+			return err
+		}
+		note(rows, f)
+	}
+	return nil
 }
 
 // foreseeEntities tells note of the fields of entities that are named.
@@ -36,6 +64,7 @@ func foreseeEntities(ctx context.Context, req Request, note func(rows int64, f *
 		ids   []graph.ID
 	}
 	var all []reads
+	var fields []*plan.Field
 	var ids []graph.ID
 	for _, f := range req.Plan.Root.Fields {
 		if f.Set == nil || f.Set.Kind != plan.Entity || !foreseen(f.Set, req.Variables) {
@@ -48,17 +77,18 @@ func foreseeEntities(ctx context.Context, req Request, note func(rows int64, f *
 		case plan.QueryNodes:
 			named = f.IDs(req.Variables)
 		}
-		all = append(all, reads{f.Set, len(ids), named})
+		all, fields = append(all, reads{f.Set, len(ids), named}), append(fields, f)
 		ids = append(ids, named...)
 	}
 	if len(ids) == 0 {
 		return nil
 	}
+	req.foresees(fields...)
 	heads, err := req.Snapshot.Entities(ctx, ids, graph.Head)
 	if err != nil {
 		return err
 	}
-	counts, err := req.Snapshot.RelationCounts(ctx, ids, nil)
+	counts, err := req.Snapshot.RelationCounts(ctx, ids, nil, 0)
 	if err != nil {
 		return err
 	}
@@ -124,6 +154,11 @@ func scanOf(f *plan.Field, vars map[string]any) *claimScan {
 			if q := f.ClaimQuery(vars); !q.Selection.IsOpen() {
 				return &claimScan{q.Relations, nil, q.Direction}
 			}
+		}
+	case plan.EntityAggregate:
+		if q := f.GroupQuery(vars); q.First != 0 && q.ReadsEachClaim() {
+			scope := f.Scope(vars)
+			return &claimScan{scope.Relations, nil, scope.Direction}
 		}
 	case plan.EntityRelationCounts:
 		if sel := f.Selection(vars); sel != nil && !sel.IsOpen() {

@@ -243,8 +243,8 @@ func (s *failing) LinkedClaims(ctx context.Context, ids []graph.ID) ([][]graph.I
 	return failOr(s, func() ([][]graph.InboundLink, error) { return s.Snapshot.LinkedClaims(ctx, ids) })
 }
 
-func (s *failing) RelationCounts(ctx context.Context, ids []graph.ID, sel *graph.Selection) ([][]graph.RelationCount, error) {
-	return failOr(s, func() ([][]graph.RelationCount, error) { return s.Snapshot.RelationCounts(ctx, ids, sel) })
+func (s *failing) RelationCounts(ctx context.Context, ids []graph.ID, sel *graph.Selection, maxRows int) ([][]graph.RelationCount, error) {
+	return failOr(s, func() ([][]graph.RelationCount, error) { return s.Snapshot.RelationCounts(ctx, ids, sel, maxRows) })
 }
 
 func (s *failing) Neighbors(ctx context.Context, ids []graph.ID, q *graph.NeighborQuery) ([]graph.NeighborPage, error) {

@@ -59,6 +59,7 @@ type reader struct {
 	vars  map[string]any
 	limit int // of pages and lists; math.MaxInt once they are known to be in it
 	wrong []string
+	names *[]Name // that are to be looked for; nil once they are known
 }
 
 // trusted returns a reader for arguments that Check has let through.

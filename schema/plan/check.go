@@ -12,8 +12,9 @@ import (
 // BAD_USER_INPUT, are arguments out of range: a page or a list longer than
 // pageLimit, a negative number, first with last, a cursor that the list does
 // not give out, a date that is none. Ids that cannot be ids are no error: they
-// are unknown.
-func (p *Plan) Check(vars map[string]any, pageLimit int) (cost int, errs gqlerror.List) {
+// are unknown. Names are those of relations and datasets that the ontology does
+// not have.
+func (p *Plan) Check(vars map[string]any, pageLimit int) (cost int, names []Name, errs gqlerror.List) {
 	c := &checker{vars: vars, limit: pageLimit}
 	for _, v := range p.notNull {
 		if value, given := vars[v.Raw]; given && value == nil {
@@ -23,13 +24,14 @@ func (p *Plan) Check(vars map[string]any, pageLimit int) (cost int, errs gqlerro
 		}
 	}
 	c.set(p.Root, 1)
-	return c.cost, c.errs
+	return c.cost, c.names, c.errs
 }
 
 type checker struct {
 	vars  map[string]any
 	limit int
 	cost  int
+	names []Name
 	errs  gqlerror.List
 }
 
@@ -61,7 +63,7 @@ func (f *Field) asksForNodes() bool {
 // field checks a field's arguments and returns the size of its page, 1 where
 // it has none.
 func (c *checker) field(f *Field) int {
-	r := &reader{f: f, vars: c.vars, limit: c.limit}
+	r := &reader{f: f, vars: c.vars, limit: c.limit, names: &c.names}
 	size := 1
 	switch f.Op {
 	case QueryNodes:

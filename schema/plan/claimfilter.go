@@ -11,7 +11,7 @@ func (r *reader) claimFilter(name string, v any) *graph.ClaimFilter {
 		return nil
 	}
 	f := &graph.ClaimFilter{
-		Relations:    texts[string](r, name+".relations", m["relations"]),
+		Relations:    r.relationNames(name+".relations", m["relations"]),
 		Subjects:     texts[graph.ID](r, name+".subject", m["subject"]),
 		Objects:      texts[graph.ID](r, name+".object", m["object"]),
 		About:        texts[graph.ID](r, name+".about", m["about"]),
@@ -19,7 +19,7 @@ func (r *reader) claimFilter(name string, v any) *graph.ClaimFilter {
 		Status:       words[graph.Status](r, StatusNames, m["status"]),
 		Rank:         words[graph.Rank](r, RankNames, m["rank"]),
 		AttributedTo: texts[graph.ID](r, name+".attributedTo", m["attributedTo"]),
-		Datasets:     texts[string](r, name+".datasets", m["datasets"]),
+		Datasets:     r.datasetNames(name+".datasets", m["datasets"]),
 		Affirmed:     flag(m["affirmed"]),
 		DateFilter:   r.dateFilter(name, m),
 		Dated:        flag(m["dated"]),

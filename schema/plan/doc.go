@@ -4,7 +4,7 @@
 //
 //	planner := plan.New(schema, ontology)
 //	p, err := planner.Compile(doc, op, variables)
-//	cost, errs := p.Check(variables, 1000)
+//	cost, names, errs := p.Check(variables, 1000)
 //
 // A field means what its parent's type and its name say: the fixed part of the
 // API stands in a table (see [Op]), the rest is what the ontology declares.

@@ -44,7 +44,7 @@ func (f *Field) Scope(vars map[string]any) aggregate.Scope { return f.trusted(va
 
 func (r *reader) scope() aggregate.Scope {
 	return aggregate.Scope{
-		Relations: texts[string](r, "relations", r.arg("relations")),
+		Relations: r.relationNames("relations", r.arg("relations")),
 		Direction: word[graph.Direction](r, DirectionNames, r.arg("direction")),
 	}
 }

@@ -14,7 +14,7 @@ func (r *reader) pathQuery() paths.Query {
 		From: graph.ID(r.text("from")), To: graph.ID(r.text("to")), Shortest: r.text("mode") == "SHORTEST",
 		MinLength: r.number("minLength", paths.MaxLength), MaxLength: r.number("maxLength", min(r.limit, paths.MaxLength)),
 		First: r.number("first", r.limit), Direction: word[graph.Direction](r, DirectionNames, r.arg("direction")),
-		Relations: texts[string](r, "relations", r.arg("relations")), Exclude: texts[string](r, "exclude", r.arg("exclude")), Selection: &sel,
+		Relations: r.relationNames("relations", r.arg("relations")), Exclude: r.relationNames("exclude", r.arg("exclude")), Selection: &sel,
 		Via: texts[graph.ID](r, "via", r.arg("via")), Avoid: texts[graph.ID](r, "avoid", r.arg("avoid")),
 		Types: r.entityTypes(r.arg("types")), MaxDegree: r.number("maxDegree", maxInt32),
 	}
@@ -39,7 +39,7 @@ func (r *reader) neighborhoodQuery() paths.NeighborhoodQuery {
 	return paths.NeighborhoodQuery{
 		Of: texts[graph.ID](r, "of", r.arg("of")), Depth: r.number("depth", paths.MaxDepth),
 		First: r.number("first", r.limit), Fan: r.number("fan", r.limit), Direction: word[graph.Direction](r, DirectionNames, r.arg("direction")),
-		Relations: texts[string](r, "relations", r.arg("relations")), Exclude: texts[string](r, "exclude", r.arg("exclude")), Selection: &sel,
+		Relations: r.relationNames("relations", r.arg("relations")), Exclude: r.relationNames("exclude", r.arg("exclude")), Selection: &sel,
 		Types: r.entityTypes(r.arg("types")), MaxDegree: r.number("maxDegree", maxInt32), WalkedOnly: r.flag("walkedOnly"),
 	}
 }

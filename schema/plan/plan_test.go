@@ -240,7 +240,7 @@ func TestPlan_Check(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := x.compile(t, c.query, c.vars)
-			cost, errs := p.Check(c.vars, 1000)
+			cost, _, errs := p.Check(c.vars, 1000)
 			var text string
 			for _, e := range errs {
 				if e.Extensions["code"] != "BAD_USER_INPUT" || len(e.Locations) != 1 {

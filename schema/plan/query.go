@@ -42,7 +42,7 @@ func (r *reader) claimQuery() *graph.ClaimQuery {
 	}
 	switch f.Op {
 	case EntityClaims, EntityTimeline:
-		q.Relations = texts[string](r, "relations", r.arg("relations"))
+		q.Relations = r.relationNames("relations", r.arg("relations"))
 		q.Direction = word[graph.Direction](r, DirectionNames, r.arg("direction"))
 	}
 	for _, cursor := range []string{q.After, q.Before} {
@@ -146,7 +146,7 @@ var NeighborOrder = graph.EntityIDAsc
 
 func (r *reader) neighborQuery() *graph.NeighborQuery {
 	q := &graph.NeighborQuery{
-		Relations: texts[string](r, "relations", r.arg("relations")),
+		Relations: r.relationNames("relations", r.arg("relations")),
 		Direction: word[graph.Direction](r, DirectionNames, r.arg("direction")),
 		Selection: r.selection(),
 		First:     r.number("first", r.limit),

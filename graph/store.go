@@ -104,6 +104,9 @@ type LoaderOptions struct {
 	// error wraps [ErrNotInterrupted] where there is no such load. See
 	// [Store.Interrupted].
 	Resume bool
+	// Staging, if not nil, may be called during Stage, from the caller's goroutine:
+	// so many of its steps are done, of so many, which take unequal times.
+	Staging func(done, of int)
 	// DryRun says that the load will not be committed. It leaves an interrupted
 	// load alone.
 	DryRun bool

@@ -301,12 +301,22 @@ func (l *loader) stageKeys(ctx context.Context) error {
 	if !l.empty {
 		l.index.base = l.base
 	}
-	for _, step := range l.steps {
+	for i, step := range l.steps {
+		l.tellStaging(i)
 		if err := step(ctx); err != nil {
 			return err
 		}
 	}
+	l.tellStaging(len(l.steps))
 	return nil
+}
+
+// tellStaging tells how many steps are done: those of the load, and the writing
+// of their keys.
+func (l *loader) tellStaging(done int) {
+	if l.opts.Staging != nil {
+		l.opts.Staging(done, len(l.steps)+1)
+	}
 }
 
 // every returns a check of ctx for loops.

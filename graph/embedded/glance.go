@@ -91,7 +91,8 @@ func (v *sieve) add(f *graph.ClaimFilter) {
 		return
 	}
 	v.parts = append(v.parts, sievePart{f, idSet(f.Subjects), idSet(f.Objects), idSet(f.About)})
-	v.whole = v.whole && f.Relations == nil && f.AttributedTo == nil && f.Datasets == nil && f.From == graph.NoInstant && f.To == graph.NoInstant && f.Or == nil && f.Not == nil
+	v.whole = v.whole && f.Relations == nil && f.AttributedTo == nil && f.Datasets == nil && f.DateFilter == graph.NewDateFilter() && f.Dated == nil &&
+		f.Value == nil && f.SourceID == nil && f.Confidence == nil && f.RecordedAt == nil && f.Qualifiers == nil && f.Or == nil && f.Not == nil
 	for _, g := range f.And {
 		v.add(g)
 	}

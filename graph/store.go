@@ -122,7 +122,8 @@ type LoaderOptions struct {
 	// removed comes back, a claim that was changed, retracted or revived is as
 	// it was. Where a later run has, what it was before the run becomes what it
 	// was before the later one: what two runs gave leaves with the last of
-	// them, in whatever order they are undone. A claim that stays since a later
+	// them, in whatever order they are undone; and of two that replaced a dataset
+	// the later one still wants gone what the first did. A claim that stays since a later
 	// run gave it too keeps the fields of the first, and RecordedAt always does.
 	//
 	// Batches are no runs, and what they do is not undone. What a batch adds,

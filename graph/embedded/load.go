@@ -357,7 +357,7 @@ func (l *loader) Commit(ctx context.Context, run *graph.ImportRun) (graph.Counts
 		// Runs sort before the data, so they make a table of their own.
 		runs := newSorter(l.store.opts.FS, l.dir, "runs", loadSmallBytes, l.pool)
 		sink := sorterSink{runs}
-		if err := putRun(sink, l.base, run, l.acts.run, l.undone); err != nil {
+		if err := putRun(sink, l.base, storedRun{*run, l.acts.run, l.opts.Replace, l.opts.At}, l.undone); err != nil {
 			return graph.Counts{}, err
 		}
 		if l.acts.run != 0 {

@@ -207,6 +207,12 @@ type Snapshot interface {
 	// Head gives ID, Type and Name; Whole gives everything. Others may have been
 	// given the same entities: callers must not change them.
 	Entities(ctx context.Context, ids []ID, detail Detail) ([]*Entity, error)
+	// MergedInto returns, for each id, what was merged of it: the subject of a
+	// bare quad (node, {base}v/mergedFrom, id) that is no claim's, of several the
+	// first by its canonical form. It is "" where there is none, and of an id that
+	// is an entity's own. Such quads are never followed further: what they are
+	// about is an entity. Where the graph has none of them it reads nothing else.
+	MergedInto(ctx context.Context, ids []ID) ([]ID, error)
 	// Claims returns the claim of each id, retracted ones too, nil where there
 	// is none. Implied claims have ids like others.
 	Claims(ctx context.Context, ids []ID) ([]*Claim, error)

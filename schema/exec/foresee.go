@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"entente/graph"
+	"entente/graph/merged"
 	"entente/schema/plan"
 )
 
@@ -16,6 +17,7 @@ import (
 // claims, and for nothing where the request has no such fields. The error is the
 // snapshot's.
 func Foresee(ctx context.Context, req Request) (rows int64, most *plan.Field, err error) {
+	req.Snapshot = merged.Resolve(req.Snapshot)
 	var largest int64
 	note := func(n int64, f *plan.Field) {
 		if rows += n; n > largest {

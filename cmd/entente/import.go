@@ -63,9 +63,9 @@ file is called stdin, by errors and for the sources of a mapping.`,
 					return err
 				}
 			}
-			resumable := false // then the copy is needed again
+			needed := false // by --resume
 			defer func() {
-				if !resumable {
+				if !needed {
 					err = errors.Join(err, stdin.remove())
 				}
 			}()
@@ -89,7 +89,9 @@ file is called stdin, by errors and for the sources of a mapping.`,
 				view := newProgressView(progress, cmd.ErrOrStderr())
 				report, err := svc.Import(cmd.Context(), job, view.show)
 				view.stop()
-				resumable = report != nil && report.Resumable
+				if needed = mayResume(report, err); needed && stdin.folder != "" {
+					fmt.Fprintf(cmd.ErrOrStderr(), "entente: standard input is kept in %s for --resume\n", stdin.folder)
+				}
 				return tellImport(cmd, report, err)
 			})
 		},
@@ -183,6 +185,12 @@ func tellImport(cmd *cobra.Command, report *ingest.Report, err error) error {
 	}
 	fmt.Fprintln(stderr, "entente: nothing was loaded")
 	return errReported
+}
+
+// mayResume reports whether an import was cut off and may be resumed, as far as
+// is known: of a server that broke off there is no report.
+func mayResume(report *ingest.Report, err error) bool {
+	return report != nil && report.Resumable || errors.Is(err, control.ErrBrokeOff)
 }
 
 func absolute(paths ...string) ([]string, error) {

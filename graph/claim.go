@@ -138,7 +138,7 @@ type Entity struct {
 	// repetitions. Of a property that the vocabulary holds single-valued only
 	// the first is there. The value of an IRI is its text.
 	Properties []Property
-	// MergedFrom and the like are quads; see Snapshot.Quads.
+	// What was merged into it are quads; see [Snapshot.MergedInto].
 }
 
 // An Identifier is an entity's name in an outside scheme, such as wikidata Q423.

@@ -14,6 +14,8 @@ var (
 	ErrNewerFormat = errors.New("store has a newer format")
 	// ErrBase: the store was created with another base IRI.
 	ErrBase = errors.New("store has another base")
+	// ErrNotStore: the folder is not empty, and what is in it is no store.
+	ErrNotStore = errors.New("the folder is no store")
 )
 
 // Errors of using a store.

@@ -104,6 +104,9 @@ type LoaderOptions struct {
 	// error wraps [ErrNotInterrupted] where there is no such load. See
 	// [Store.Interrupted].
 	Resume bool
+	// Staging, if not nil, may be called during Stage, from the caller's goroutine:
+	// so many of its steps are done, of so many, which take unequal times.
+	Staging func(done, of int)
 	// DryRun says that the load will not be committed. It leaves an interrupted
 	// load alone.
 	DryRun bool
@@ -119,7 +122,8 @@ type LoaderOptions struct {
 	// removed comes back, a claim that was changed, retracted or revived is as
 	// it was. Where a later run has, what it was before the run becomes what it
 	// was before the later one: what two runs gave leaves with the last of
-	// them, in whatever order they are undone. A claim that stays since a later
+	// them, in whatever order they are undone; and of two that replaced a dataset
+	// the later one still wants gone what the first did. A claim that stays since a later
 	// run gave it too keeps the fields of the first, and RecordedAt always does.
 	//
 	// Batches are no runs, and what they do is not undone. What a batch adds,
@@ -203,6 +207,12 @@ type Snapshot interface {
 	// Head gives ID, Type and Name; Whole gives everything. Others may have been
 	// given the same entities: callers must not change them.
 	Entities(ctx context.Context, ids []ID, detail Detail) ([]*Entity, error)
+	// MergedInto returns, for each id, what was merged of it: the subject of a
+	// bare quad (node, {base}v/mergedFrom, id) that is no claim's, of several the
+	// first by its canonical form. It is "" where there is none, and of an id that
+	// is an entity's own. Such quads are never followed further: what they are
+	// about is an entity. Where the graph has none of them it reads nothing else.
+	MergedInto(ctx context.Context, ids []ID) ([]ID, error)
 	// Claims returns the claim of each id, retracted ones too, nil where there
 	// is none. Implied claims have ids like others.
 	Claims(ctx context.Context, ids []ID) ([]*Claim, error)

@@ -35,6 +35,7 @@ const (
 	PropAlias       = "alias"
 	PropWeakAlias   = "weakAlias"
 	PropIdentifier  = "identifier" // literal "scheme:value"
+	PropMergedFrom  = "mergedFrom" // node: an id that the entity was known by, see [Snapshot.MergedInto]
 	TypeClaim       = "Claim"
 	PropReliability = "reliability"
 )

@@ -10,6 +10,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"golang.org/x/sync/semaphore"
 
 	"entente/graph"
 	"entente/schema/exec"
@@ -39,6 +40,7 @@ type Engine struct {
 	introspection *introspection.Resolver
 	documents     *cache[string, *document] // by text
 	plans         *cache[variant, *plan.Plan]
+	large         *semaphore.Weighted // room for large answers, in bytes
 }
 
 // How much is kept of documents and of plans, by estimate.
@@ -68,6 +70,7 @@ func NewEngine(o EngineOptions) (*Engine, error) {
 		introspection: introspection.New(o.Schema.ast),
 		documents:     newCache[string, *document](cacheDocuments),
 		plans:         newCache[variant, *plan.Plan](cachePlans),
+		large:         semaphore.NewWeighted(largeAtOnce * int64(o.Limits.Response)),
 	}, nil
 }
 
@@ -111,6 +114,11 @@ func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
 	if cost > e.limits.Cost {
 		return tr.explained(e.refuse(ctx, fault(codeLimit, op.Position, "the operation may ask for %d nodes, more than %d: lower first, or ask for less at once", cost, e.limits.Cost)), e.limits)
 	}
+	leave := e.admit(ctx, p, cost)
+	if leave == nil {
+		return tr.explained(e.overloaded(ctx), e.limits)
+	}
+	defer leave()
 	res = e.run(ctx, p, vars, names, tr)
 	tr.done()
 	return tr.explained(res, e.limits)

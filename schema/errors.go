@@ -20,6 +20,7 @@ const (
 	codeInternal   = "INTERNAL_SERVER_ERROR"
 	codeTimeout    = "TIMEOUT"
 	codeCancelled  = "CANCELLED"
+	codeOverloaded = "OVERLOADED"
 )
 
 // fault returns an error for the client. at may be nil.

@@ -29,4 +29,7 @@ type Response struct {
 	RequestError bool
 	// MutationByGET is set where it was refused as a mutation in a ReadOnlyGET.
 	MutationByGET bool
+	// Overloaded is set where it was refused since others took the room for large
+	// answers: it may be tried again.
+	Overloaded bool
 }

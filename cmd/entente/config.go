@@ -73,7 +73,7 @@ func defaults() map[string]any {
 		"base": graph.DefaultBase, "ontology": "", "datasets": []string{"korea", "countries"},
 		"store.path": ".entente", "store.cache": "256MiB",
 		"server.addr": "127.0.0.1:8080", "server.hosts": []string{},
-		"server.readTimeout": "15s", "server.writeTimeout": "60s", "server.idleTimeout": "2m", "server.shutdownTimeout": "10s", "server.explain": true,
+		"server.readTimeout": "15s", "server.writeTimeout": "60s", "server.idleTimeout": "2m", "server.shutdownTimeout": "15s", "server.explain": true,
 		"cors.origins": []string{}, "import.maxBytes": "1024GiB", "import.checkpoint": "10s",
 		"limits.body": "1MiB", "limits.tokens": 4000, "limits.depth": 15, "limits.roots": 50, "limits.aliases": 100, "limits.directives": 100, "limits.repeats": 100,
 		"limits.page": 1000, "limits.cost": 100000, "limits.rows": 5000000, "limits.time": "10s", "limits.response": "64MiB",

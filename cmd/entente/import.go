@@ -19,7 +19,7 @@ func newImport(f *flags) *cobra.Command {
 	var job control.ImportJob
 	var dangling, progress string
 	cmd := &cobra.Command{
-		Use:   "import FILE… | import --resume [FILE…]",
+		Use:   "import FILE…|- | import --resume [FILE…]",
 		Short: "Load files: tables, JSON and YAML by a mapping, RDF and graph files as they are",
 		Long: `Load files into the store, all of them or, on an error, none. If a server holds
 the store, it does the work, and its readers see the import at once.
@@ -38,22 +38,37 @@ those that are given must be the same, and the files unchanged. An import
 without --resume gives it up, and so does whatever else changes the graph.
 
 Files may be packed with gzip or zstd. A zip or tar archive stands for the files
-in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.`,
+in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.
+
+- is standard input, in the format of --format, or of what its content tells. Its
+file is called stdin, by errors and for the sources of a mapping.`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if job.Resume {
 				return nil
 			}
 			return cobra.MinimumNArgs(1)(cmd, args)
 		},
-		RunE: func(cmd *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) (err error) {
 			job.Dangling = ingest.Dangling(dangling)
-			if err := checkImport(cmd, &job, len(args), progress); err != nil {
+			if err := checkImport(cmd, &job, args, progress); err != nil {
 				return err
 			}
 			conf, err := f.load()
 			if err != nil {
 				return err
 			}
+			var stdin stdinCopy
+			if i := slices.Index(args, stdinName); i >= 0 {
+				if stdin, args[i], err = copyStdin(cmd.InOrStdin()); err != nil {
+					return err
+				}
+			}
+			needed := false // by --resume
+			defer func() {
+				if !needed {
+					err = errors.Join(err, stdin.remove())
+				}
+			}()
 			// The server that may do the work has a working folder of its own.
 			if job.Files, err = absolute(args...); err != nil {
 				return err
@@ -74,6 +89,9 @@ in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.`,
 				view := newProgressView(progress, cmd.ErrOrStderr())
 				report, err := svc.Import(cmd.Context(), job, view.show)
 				view.stop()
+				if needed = mayResume(report, err); needed && stdin.folder != "" {
+					fmt.Fprintf(cmd.ErrOrStderr(), "entente: standard input is kept in %s for --resume\n", stdin.folder)
+				}
 				return tellImport(cmd, report, err)
 			})
 		},
@@ -97,14 +115,20 @@ in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.`,
 const defaultRejects = "rejects.jsonl"
 
 // checkImport holds flags to what they may be.
-func checkImport(cmd *cobra.Command, job *control.ImportJob, files int, progress string) error {
+func checkImport(cmd *cobra.Command, job *control.ImportJob, files []string, progress string) error {
 	bad := func(format string, args ...any) error {
 		return &usageError{cmd.CommandPath(), fmt.Errorf(format, args...)}
 	}
 	if job.Resume && job.DryRun {
 		return bad("--dry-run has nothing to --resume")
 	}
-	if job.Resume && files == 0 {
+	if job.Resume && slices.Contains(files, stdinName) {
+		return bad("standard input is kept with the import that was cut off: say --resume alone")
+	}
+	if i := slices.Index(files, stdinName); i >= 0 && slices.Contains(files[i+1:], stdinName) {
+		return bad("- is named twice, and there is one standard input")
+	}
+	if job.Resume && len(files) == 0 {
 		var given error
 		cmd.LocalNonPersistentFlags().Visit(func(f *pflag.Flag) {
 			if f.Name != "resume" && f.Name != "progress" {
@@ -161,6 +185,12 @@ func tellImport(cmd *cobra.Command, report *ingest.Report, err error) error {
 	}
 	fmt.Fprintln(stderr, "entente: nothing was loaded")
 	return errReported
+}
+
+// mayResume reports whether an import was cut off and may be resumed, as far as
+// is known: of a server that broke off there is no report.
+func mayResume(report *ingest.Report, err error) bool {
+	return report != nil && report.Resumable || errors.Is(err, control.ErrBrokeOff)
 }
 
 func absolute(paths ...string) ([]string, error) {

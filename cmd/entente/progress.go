@@ -101,9 +101,14 @@ type progressLine struct {
 	Rejected int64        `json:"rejected"`
 	Bytes    int64        `json:"bytes"` // read, of Total
 	Total    int64        `json:"total"`
-	Percent  float64      `json:"percent"` // of the reading
-	Elapsed  float64      `json:"elapsedSeconds"`
-	Rate     float64      `json:"recordsPerSecond"`
+	// Percent is of the reading. It is absent once all is read: how long the
+	// store takes to join that with the graph does not follow from it.
+	Percent *float64 `json:"percent,omitempty"`
+	// Step of Steps is what the store is at then; they take unequal times.
+	Step    int     `json:"step,omitempty"`
+	Steps   int     `json:"steps,omitempty"`
+	Elapsed float64 `json:"elapsedSeconds"`
+	Rate    float64 `json:"recordsPerSecond"`
 	// Left is how long the reading will still take at this rate; absent while
 	// that is not known.
 	Left *float64 `json:"secondsLeft,omitempty"`
@@ -111,7 +116,11 @@ type progressLine struct {
 
 func lineOf(p ingest.Progress, elapsed time.Duration) progressLine {
 	s := elapsed.Seconds()
-	l := progressLine{Stage: p.Stage, Records: p.Records, Rejected: p.Rejected, Bytes: p.Bytes, Total: p.Total, Percent: round(100 * share(p)), Elapsed: round(s), Rate: round(float64(p.Records) / max(s, 1e-3))}
+	l := progressLine{Stage: p.Stage, Records: p.Records, Rejected: p.Rejected, Bytes: p.Bytes, Total: p.Total, Step: p.Step, Steps: p.Steps, Elapsed: round(s), Rate: round(float64(p.Records) / max(s, 1e-3))}
+	if p.Stage != ingest.StageStore {
+		percent := round(100 * share(p))
+		l.Percent = &percent
+	}
 	if left, ok := timeLeft(p, elapsed); ok {
 		s := round(left.Seconds())
 		l.Left = &s
@@ -146,7 +155,11 @@ func barText(p ingest.Progress, elapsed time.Duration) string {
 	text := fmt.Sprintf("%-8s ", p.Stage)
 	if p.Stage == ingest.StageStore {
 		// All is read, and how long this takes depends on the graph: a full bar would be a lie.
-		text += fmt.Sprintf("%d records read, joining them with the graph, %v so far", p.Records, elapsed.Round(time.Second))
+		text += fmt.Sprintf("%d records read, joining them with the graph", p.Records)
+		if p.Steps > 0 {
+			text += fmt.Sprintf(" (step %d of %d)", p.Step, p.Steps)
+		}
+		text += fmt.Sprintf(", %v so far", elapsed.Round(time.Second))
 		if p.Rejected > 0 {
 			text += fmt.Sprintf(", %d rejected", p.Rejected)
 		}

@@ -21,6 +21,7 @@ func TestBarText(t *testing.T) {
 		{ingest.Progress{Stage: ingest.StageEntities, Bytes: 25, Total: 100, Records: 800}, 4 * time.Second, "entities [=======                       ]  25%  800 records, 200/s, 12s left"},
 		{ingest.Progress{Stage: ingest.StageQuads, Bytes: 120, Total: 100, Records: 12345678, Rejected: 3}, 0, "quads    [==============================] 100%  12345678 records, 3 rejected"},
 		{ingest.Progress{Stage: ingest.StageStore, Bytes: 100, Total: 100, Records: 12345678, Rejected: 3}, 71600 * time.Millisecond, "store    12345678 records read, joining them with the graph, 1m12s so far, 3 rejected"},
+		{ingest.Progress{Stage: ingest.StageStore, Records: 12, Step: 2, Steps: 7}, time.Second, "store    12 records read, joining them with the graph (step 2 of 7), 1s so far"},
 	} {
 		if got := barText(c.p, c.elapsed); got != c.want || utf8.RuneCountInString(got) >= 100 {
 			t.Errorf("%q, want %q", got, c.want)
@@ -48,7 +49,16 @@ func TestProgressView_JSON(t *testing.T) {
 		t.Errorf("the store stage has %v left of a reading that has ended", left)
 	}
 	var line progressLine
-	if err := json.Unmarshal(out.Bytes(), &line); err != nil || line.Percent != 50 || line.Records != 3 || line.Stage != ingest.StageQuads {
+	if err := json.Unmarshal(out.Bytes(), &line); err != nil || line.Percent == nil || *line.Percent != 50 || line.Records != 3 || line.Stage != ingest.StageQuads {
 		t.Errorf("%v, %+v", err, line)
+	}
+}
+
+// Of the store's part nothing is said in percent: they are of the reading.
+func TestLineOf_Store(t *testing.T) {
+	p := ingest.Progress{Stage: ingest.StageStore, Bytes: 2, Total: 2, Step: 3, Steps: 7}
+	got, err := json.Marshal(lineOf(p, time.Second))
+	if want := `{"stage":"store","records":0,"rejected":0,"bytes":2,"total":2,"step":3,"steps":7,"elapsedSeconds":1,"recordsPerSecond":0}`; err != nil || string(got) != want {
+		t.Errorf("%s (%v), want %s", got, err, want)
 	}
 }

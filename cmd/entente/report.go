@@ -91,6 +91,9 @@ func printMore(w io.Writer, r *ingest.Report, told int) {
 			fmt.Fprintf(w, "%8d %s\n", code.Count, code.Name)
 		}
 	}
+	if r.Stopped {
+		fmt.Fprintf(w, "the import stopped here, and there may be more: --dry-run finds all, --max-rejects goes on past them\n")
+	}
 	if r.RejectsFile != "" {
 		fmt.Fprintf(w, "the rejects are in %s\n", r.RejectsFile)
 	}

@@ -29,6 +29,9 @@ type act struct {
 	before nodeState // of a claim's node
 	at     time.Time // of actRetracted
 	value  []byte    // of a quad's actDropped: what a key of the quad has as value
+	// idle is set of an act that is not in the store, on what a run that replaced
+	// a dataset found gone: had it been there, it would be gone since.
+	idle bool
 }
 
 type actKind byte

@@ -42,7 +42,7 @@ func (s *Store) apply(ctx context.Context, b *graph.Batch, strict bool) (graph.C
 		return graph.Counts{}, err
 	}
 	if b.Run != nil {
-		if err := putRun(c.em.sink, c.b, b.Run, 0, false); err != nil {
+		if err := putRun(c.em.sink, c.b, storedRun{ImportRun: *b.Run}, false); err != nil {
 			return graph.Counts{}, err
 		}
 	}

@@ -301,12 +301,22 @@ func (l *loader) stageKeys(ctx context.Context) error {
 	if !l.empty {
 		l.index.base = l.base
 	}
-	for _, step := range l.steps {
+	for i, step := range l.steps {
+		l.tellStaging(i)
 		if err := step(ctx); err != nil {
 			return err
 		}
 	}
+	l.tellStaging(len(l.steps))
 	return nil
+}
+
+// tellStaging tells how many steps are done: those of the load, and the writing
+// of their keys.
+func (l *loader) tellStaging(done int) {
+	if l.opts.Staging != nil {
+		l.opts.Staging(done, len(l.steps)+1)
+	}
 }
 
 // every returns a check of ctx for loops.
@@ -347,7 +357,7 @@ func (l *loader) Commit(ctx context.Context, run *graph.ImportRun) (graph.Counts
 		// Runs sort before the data, so they make a table of their own.
 		runs := newSorter(l.store.opts.FS, l.dir, "runs", loadSmallBytes, l.pool)
 		sink := sorterSink{runs}
-		if err := putRun(sink, l.base, run, l.acts.run, l.undone); err != nil {
+		if err := putRun(sink, l.base, storedRun{*run, l.acts.run, l.opts.Replace, l.opts.At}, l.undone); err != nil {
 			return graph.Counts{}, err
 		}
 		if l.acts.run != 0 {

@@ -107,8 +107,9 @@ type Store struct {
 var _ graph.Store = (*Store)(nil)
 
 // Open opens a store, or creates it where there is none. Its errors wrap
-// [graph.ErrLocked] where another process has it open, [graph.ErrNewerFormat]
-// and [graph.ErrBase].
+// [graph.ErrLocked] where another process has it open, [graph.ErrNewerFormat],
+// [graph.ErrBase] and [graph.ErrNotStore], of a folder with other files in it, of
+// which nothing is touched.
 func Open(ctx context.Context, opts Options) (*Store, error) {
 	if opts.FS == nil {
 		opts.FS = vfs.Default
@@ -127,6 +128,9 @@ func Open(ctx context.Context, opts Options) (*Store, error) {
 	}
 	if opts.measuring == (measuring{}) {
 		opts.measuring = defaultMeasuring
+	}
+	if err := checkFolder(&opts); err != nil {
+		return nil, fmt.Errorf("open store %s: %w", opts.Dir, err)
 	}
 	if err := opts.FS.MkdirAll(opts.Dir, 0o700); err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
@@ -191,6 +195,9 @@ func (s *Store) prepare(ctx context.Context) error {
 		return err
 	}
 	if format == "" {
+		if err := s.checkEmpty(); err != nil {
+			return err
+		}
 		b := s.db.NewBatch()
 		err := errors.Join(
 			b.Set(metaKey(metaFormat), []byte(formatVersion), nil),

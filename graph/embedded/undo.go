@@ -36,6 +36,9 @@ func (s *Store) Undo(ctx context.Context, id string, at time.Time) (counts graph
 		return counts, err
 	}
 	u := &undo{loader: l, run: run.Number}
+	if u.replacements, err = replacementsAfter(l.base, run.Number); err != nil {
+		return counts, err
+	}
 	l.rewrite = true
 	l.steps = []func(context.Context) error{u.quads, u.claims, l.stageQuads, l.stageTriples, l.stageNames}
 	if _, err := l.Stage(ctx); err != nil {
@@ -50,7 +53,8 @@ func (s *Store) Undo(ctx context.Context, id string, at time.Time) (counts graph
 // undo takes a run back.
 type undo struct {
 	*loader
-	run uint32
+	run          uint32
+	replacements []storedRun // after the run
 }
 
 // find returns the place of the run's act among those on an item, or -1.
@@ -61,6 +65,35 @@ func (u *undo) find(acts []*act) int {
 		}
 	}
 	return -1
+}
+
+// after returns the acts on an item after the i-th, and between them idle ones
+// of a kind, of the runs that replaced a dataset and have no act on the item.
+func (u *undo) after(acts []*act, i int, kind actKind) []*act {
+	later := acts[i+1:]
+	if len(u.replacements) == 0 {
+		return later
+	}
+	all := make([]*act, 0, len(later)+len(u.replacements))
+	for _, r := range u.replacements {
+		for len(later) > 0 && later[0].run < r.Number {
+			all, later = append(all, later[0]), later[1:]
+		}
+		if len(later) == 0 || later[0].run != r.Number {
+			all = append(all, &act{run: r.Number, kind: kind, at: r.ReplacedAt, idle: true})
+		}
+	}
+	return append(all, later...)
+}
+
+// replaced returns the dataset that a run replaced, "" for none.
+func (u *undo) replaced(run uint32) string {
+	for i := range u.replacements {
+		if u.replacements[i].Number == run {
+			return u.replacements[i].Replaced
+		}
+	}
+	return ""
 }
 
 // quads makes the bare quads what they were without the run.
@@ -80,7 +113,14 @@ func (u *undo) quads(ctx context.Context) error {
 		if err := u.acts.drop(spaceQuadAct, item, mine); err != nil {
 			return err
 		}
-		for _, a := range acts[i+1:] {
+		for _, a := range u.after(acts, i, actDropped) {
+			if a.idle {
+				gone, err := u.dropsQuad(a, item, mine, there)
+				if gone || err != nil {
+					return err
+				}
+				continue
+			}
 			if a.kind == actDropped {
 				if there {
 					return nil
@@ -113,6 +153,20 @@ func (u *undo) quads(ctx context.Context) error {
 		}
 		return nil
 	})
+}
+
+// dropsQuad reports whether an idle act drops a quad that is there again, and
+// writes it then. Mine is the act that is taken back.
+func (u *undo) dropsQuad(a *act, item []byte, mine *act, there bool) (bool, error) {
+	if !there || mine.kind != actDropped {
+		return false, nil
+	}
+	q, err := decodeQuad(append([]byte{spaceSPOG}, item...), mine.value)
+	if err != nil || q.Label != u.store.opts.Namespace.Graph(u.replaced(a.run)) {
+		return false, err
+	}
+	a.value = mine.value
+	return true, u.acts.put(spaceQuadAct, item, a)
 }
 
 // claims makes the claims' nodes what they were without the run.
@@ -169,7 +223,7 @@ func (u *undo) without(key []byte, acts []*act, i int) (state nodeState, free bo
 	}
 	drop(acts[i])
 	var void []byte // the row before retractions that there is no claim for
-	for _, a := range acts[i+1:] {
+	for _, a := range u.after(acts, i, actRetracted) {
 		switch a.kind {
 		case actNew, actJoined:
 			put(a, given())
@@ -191,9 +245,18 @@ func (u *undo) without(key []byte, acts []*act, i int) (state nodeState, free bo
 			}
 			state = nodeState{row: void}
 		case actRetracted:
+			if a.idle && state.row != nil && rowDataset(state.row) != u.replaced(a.run) {
+				continue
+			}
 			if state.row == nil || rowIsRetracted(state.row) {
-				if drop(a); void == nil {
+				if void == nil {
 					void = a.before.row
+				}
+				if drops, derr := u.dropsWaiting(a, state); drops || derr != nil {
+					put(a, actDropped)
+					state, err = nodeState{}, errors.Join(err, derr)
+				} else if !a.idle {
+					drop(a)
 				}
 				continue
 			}
@@ -207,6 +270,17 @@ func (u *undo) without(key []byte, acts []*act, i int) (state nodeState, free bo
 		}
 	}
 	return state, true, err
+}
+
+// dropsWaiting reports whether a run that replaced a dataset would have dropped
+// the quads that wait in a state.
+func (u *undo) dropsWaiting(a *act, state nodeState) (bool, error) {
+	dataset := u.replaced(a.run)
+	if len(state.lines) == 0 || dataset == "" {
+		return false, nil
+	}
+	ts, err := state.quads()
+	return err == nil && labelled(ts, u.store.opts.Namespace.Graph(dataset)), err
 }
 
 // setNode makes a claim's node what state says. Row is that of the claim there, if any.

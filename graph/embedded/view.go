@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"sync"
+	"sync/atomic"
 
 	"github.com/cockroachdb/pebble/v2"
 )
@@ -14,6 +15,8 @@ import (
 type view struct {
 	snap    *pebble.Snapshot
 	version uint64 // 0 where a write was under way, and may be in it
+	// merged is whether the data have merged nodes; nil where nobody has asked.
+	merged atomic.Pointer[bool]
 
 	mu    sync.Mutex // guards what follows
 	users int        // snapshots, and the store while this is its current view

@@ -26,7 +26,7 @@ func (r *run) loadEntities(ctx context.Context) error {
 		}
 		r.counted[s] = true
 	}
-	return nil
+	return r.keepMerges(ctx)
 }
 
 // mapEntities makes the entities of a source's records. It maps.

@@ -276,7 +276,8 @@ import (
 //
 // Wherever the mapping makes the id of a node that is merged, what it is merged
 // into takes its place: records of both add up to one entity, of which the
-// merged one's id is an identifier and its name an alias. The graph's other
+// merged one's id is an identifier and its name an alias. The old id still leads
+// to it, by a quad (what it is merged into, mergedFrom, node). The graph's other
 // nodes are let be. A merge is taken back by importing without it, with
 // the dataset replaced. A node cannot be merged into two others, nor, by
 // whatever way, into itself. Like those of tables, sources of merges are

@@ -3,8 +3,11 @@ package ingest
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
+	"github.com/cayleygraph/quad"
 	"go.yaml.in/yaml/v3"
 
 	"entente/graph"
@@ -102,6 +105,26 @@ func (r *run) loadMerges(ctx context.Context) error {
 		}
 	}
 	r.merges = found
+	return nil
+}
+
+// keepMerges notes in the graph what was merged into nodes that there are, so
+// that the old ids still lead to them.
+func (r *run) keepMerges(ctx context.Context) error {
+	for _, node := range slices.Sorted(maps.Keys(r.merges)) {
+		into := r.merges.resolve(node)
+		t, err := r.typeOf(ctx, into)
+		if err != nil {
+			return err
+		}
+		if !t.known {
+			continue
+		}
+		q := quad.Quad{Subject: r.ns.Term(into), Predicate: r.ns.Vocab(graph.PropMergedFrom), Object: r.ns.Term(node), Label: r.label}
+		if err := r.loader.AddQuad(q, r.mapping.name, 0); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 

@@ -326,6 +326,12 @@ func (v *vocabularyCheck) checkPredicate(q *quad.Quad, name string) error {
 	case strings.Contains(name, ":"), o.Relation(name) != nil, name == graph.PropReliability:
 		return nil // a subrelation may be declared further on
 	}
+	if name == graph.PropMergedFrom {
+		if v.ns.ID(q.Object) == "" {
+			return &fieldError{-1, "bad-value", fmt.Sprintf("%s takes a node, not a literal", name), ""}
+		}
+		return nil
+	}
 	for _, core := range coreProperties {
 		if name == core {
 			return nil

@@ -29,6 +29,9 @@ type Report struct {
 	// counts all of them by the codes of what is wrong, in the order of codes.
 	Problems Problems
 	ByCode   []graph.Tally
+	// Stopped is set where a run that fails for its rejects went no further than
+	// the first of them: there may be more.
+	Stopped bool
 	// Resumable is set where the run was cut off, and can be resumed.
 	Resumable bool
 	// RejectsFile is where all of them are, "" if nowhere; the caller sets it.
@@ -57,6 +60,9 @@ type Progress struct {
 	// Bytes of the files that have been read, of Total; the files are read
 	// more than once where they must.
 	Bytes, Total int64
+	// Step of Steps is what the store is at in StageStore, from 1; 0 elsewhere,
+	// and before the first. They take unequal times.
+	Step, Steps int
 }
 
 // A Stage is a part of a run.

@@ -140,10 +140,7 @@ func (r *run) run(ctx context.Context) (err error) {
 		r.relations[name] = sub
 	}
 	if err := steps(ctx); err != nil {
-		if errors.Is(err, errTooMany) {
-			return r.report.Problems
-		}
-		return err
+		return r.orProblems(err)
 	}
 	return r.finish(ctx)
 }
@@ -216,6 +213,7 @@ func (r *run) finish(ctx context.Context) error {
 // orProblems returns the problems where too many of them ended a step, else err.
 func (r *run) orProblems(err error) error {
 	if errors.Is(err, errTooMany) {
+		r.report.Stopped = !r.fatal
 		return r.report.Problems
 	}
 	return err
@@ -266,8 +264,9 @@ func (r *run) begin(ctx context.Context) (graph.Loader, error) {
 
 func (r *run) loaderOptions() graph.LoaderOptions {
 	return graph.LoaderOptions{
-		DryRun: r.opts.DryRun,
-		Reject: func(e *graph.InputError, quads []quad.Quad) error { return r.reject(e, r.rejectedClaim(e, quads)) },
+		DryRun:  r.opts.DryRun,
+		Staging: r.tellStaging,
+		Reject:  func(e *graph.InputError, quads []quad.Quad) error { return r.reject(e, r.rejectedClaim(e, quads)) },
 		CheckClaim: func(c *graph.Claim, subjectType, objectType string) error {
 			return ontology.FirstError(r.opts.Ontology.CheckClaim(c, subjectType, objectType, r.relations))
 		},

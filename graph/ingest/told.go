@@ -99,5 +99,19 @@ func (r *run) tell(stage Stage, now bool) {
 		return
 	}
 	r.sinceTold, r.stage = 0, stage
-	r.opts.Progress(Progress{Stage: stage, Records: r.report.Counts.Read, Rejected: r.report.Counts.Rejected, Bytes: min(r.bytes.Load(), r.total), Total: r.total})
+	r.opts.Progress(r.progress(stage))
+}
+
+func (r *run) progress(stage Stage) Progress {
+	return Progress{Stage: stage, Records: r.report.Counts.Read, Rejected: r.report.Counts.Rejected, Bytes: min(r.bytes.Load(), r.total), Total: r.total}
+}
+
+// tellStaging reports that the store is at the next of its steps.
+func (r *run) tellStaging(done, of int) {
+	if r.opts.Progress == nil {
+		return
+	}
+	p := r.progress(StageStore)
+	p.Step, p.Steps = done+1, of
+	r.opts.Progress(p)
 }

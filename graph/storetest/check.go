@@ -49,11 +49,11 @@ func (m *Model) Check(ctx context.Context, report func(graph.Fault)) error {
 		}
 	}
 	for of, acts := range m.state.acts {
-		if is := m.state.item(of); show(acts[len(acts)-1].after) != show(is) {
+		if is := m.state.item(of); !acts[len(acts)-1].after.equal(is) {
 			fault("bad-act", "the last run made %s of %v, which is %s", show(acts[len(acts)-1].after), of, show(is))
 		}
 		for i, a := range acts[1:] {
-			if show(acts[i].after) != show(a.before) {
+			if !acts[i].after.equal(a.before) {
 				fault("bad-act", "run %d left %s of %v, and run %d found %s", acts[i].run, show(acts[i].after), of, a.run, show(a.before))
 			}
 		}

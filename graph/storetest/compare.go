@@ -131,6 +131,8 @@ func observe(t testing.TB, snap graph.Snapshot, ids, claims []graph.ID, sels []s
 		neighbors, err := snap.Neighbors(ctx, ids, &graph.NeighborQuery{Exclude: []string{"metWith"}, Selection: sel, First: -1})
 		note(err, neighbors, "Neighbors(%s, without metWith)", name)
 	}
+	into, err := snap.MergedInto(ctx, ids)
+	note(err, into, "MergedInto")
 	few, err := snap.Neighbors(ctx, ids, &graph.NeighborQuery{Selection: graph.NewSelection(), First: -1, Most: 3})
 	note(err, few, "Neighbors(at most 3)")
 	var disputes []string

@@ -21,20 +21,15 @@ func (l *loader) join(s *state) {
 		before := s.item(of)
 		s.setItem(ns, of, after)
 		switch {
-		case n == 0 && show(before) != show(after):
+		case n == 0 && !before.equal(after):
 			delete(s.acts, of)
 		case n != 0:
-			s.acts[of] = append(s.acts[of], act{run: n, does: d, at: l.opts.At, before: before, after: after})
+			s.acts[of] = append(s.acts[of], act{run: n, does: d, at: l.opts.At, dataset: replaced, before: before, after: after})
 		}
 	}
-	for id, set := range l.quads {
+	for _, set := range l.quads {
 		for q := range set {
 			do(item{quad: q}, give, itemState{quads: quadSet{q: true}})
-		}
-		for q := range s.quads[id] {
-			if !set[q] && replaced != "" && ns.Dataset(q.Label) == replaced {
-				do(item{quad: q}, drop, itemState{})
-			}
 		}
 	}
 	added := maps.Clone(l.atOdds)
@@ -55,23 +50,27 @@ func (l *loader) join(s *state) {
 	if replaced == "" {
 		return
 	}
-	for id, c := range s.claims {
-		if !added[id] && c.Dataset == replaced && c.RetractedAt.IsZero() {
-			do(item{node: id}, retract, itemState{claim: retracted(c, l.opts.At)})
-		}
+	gone := map[item]bool{} // what is not there may be again when a run before is undone
+	for of := range s.acts {
+		gone[of] = true
+	}
+	for id := range s.claims {
+		gone[item{node: id}] = true
 	}
 	for id, set := range s.quads {
-		if id.IsClaim() {
-			if !added[id] && all(set, func(q quad.Quad) bool { return ns.Dataset(q.Label) == replaced }) {
-				do(item{node: id}, drop, itemState{})
+		for q := range set {
+			if id.IsClaim() {
+				gone[item{node: id}] = true
+			} else {
+				gone[item{quad: q}] = true
 			}
+		}
+	}
+	for of := range gone {
+		if of.node != "" && added[of.node] || of.node == "" && (l.quads[ns.ID(of.quad.Subject)][of.quad] || ns.Dataset(of.quad.Label) != replaced) {
 			continue
 		}
-		for q := range set {
-			if l.quads[id] == nil && ns.Dataset(q.Label) == replaced {
-				do(item{quad: q}, drop, itemState{})
-			}
-		}
+		do(of, withdraw, s.item(of).withdrawn(ns, replaced, l.opts.At))
 	}
 }
 

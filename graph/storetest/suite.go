@@ -47,6 +47,7 @@ func Run(t *testing.T, open Opener) {
 		{"RelationCounts", testRelationCounts},
 		{"Neighbors", testNeighbors},
 		{"Entities", testEntities},
+		{"Merged", testMerged},
 		{"ListEntities", testListEntities},
 		{"Filters", testFilters},
 		{"Lists", testLists},

@@ -171,6 +171,7 @@ func testSelection(t *testing.T, open Opener) {
 	}
 	yes, no := true, false
 	text := func(s string) *string { return &s }
+	source, half, recorded := "meet", "0.5", july.Format(time.RFC3339)
 	filter := func(change func(f *graph.ClaimFilter)) func(*graph.Selection) {
 		return func(s *graph.Selection) { s.Where = graph.NewClaimFilter(); change(s.Where) }
 	}
@@ -205,6 +206,14 @@ func testSelection(t *testing.T, open Opener) {
 		{"from", filter(func(f *graph.ClaimFilter) { f.From = day("2018-06-12") }), "chair next plan site"},
 		{"to", filter(func(f *graph.ClaimFilter) { f.To = day("2018-04-26") }), "chair loop say site"},
 		{"from and to", filter(func(f *graph.ClaimFilter) { f.From, f.To = day("2018-04-26"), day("2018-04-27") }), "chair first site"},
+		{"before", filter(func(f *graph.ClaimFilter) { f.Before = day("2018-05-01") }), "first loop say"},
+		{"after", filter(func(f *graph.ClaimFilter) { f.After = day("2018-06-12") }), "next plan"},
+		{"undated", filter(func(f *graph.ClaimFilter) { f.Dated = &no }), "implied undated"},
+		{"value", filter(func(f *graph.ClaimFilter) { f.Value = &graph.ValueFilter{IsNull: &no} }), "say"},
+		{"source", filter(func(f *graph.ClaimFilter) { f.SourceID = &graph.ValueFilter{Eq: &source} }), "meet"},
+		{"confidence", filter(func(f *graph.ClaimFilter) { f.Confidence = &graph.ValueFilter{Kind: graph.NumberValue, Gt: &half} }), ""},
+		{"recorded at", filter(func(f *graph.ClaimFilter) { f.RecordedAt = &graph.ValueFilter{Kind: graph.TimeValue, Gte: &recorded} }), "next"},
+		{"qualifiers", filter(func(f *graph.ClaimFilter) { f.Qualifiers = []graph.QualifierFilter{{Key: "role"}} }), ""},
 		{"and", filter(func(f *graph.ClaimFilter) {
 			f.And = []*graph.ClaimFilter{only(func(f *graph.ClaimFilter) { f.Subjects = []graph.ID{"per:kim"} }), only(func(f *graph.ClaimFilter) { f.Objects = []graph.ID{"per:moon"} })}
 		}), "consult first"},

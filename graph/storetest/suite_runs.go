@@ -274,6 +274,37 @@ func testReplace(t *testing.T, open Opener) {
 		tr.undo("r3")
 		same(t, "stats", tr.stats(), graph.Stats{})
 	})
+	t.Run("undo of the first of two that want the same gone", func(t *testing.T) {
+		tr := newTrial(t, open)
+		part := ns.ClaimQuads(again(meeting, On("2019")))[:3]
+		tr.run("r1", kim, xi, meeting, visit, foreign)
+		Load(t, tr, part)
+		before := export(t, tr)
+		tr.replace("r2", kim, meeting)
+		after := export(t, tr)
+		same(t, "counts of the second", tr.runWith(graph.LoaderOptions{Run: "r3", Replace: "first", At: july}, kim, meeting), graph.Counts{Known: 3, KnownQuads: 2, KnownClaims: 1, KnownEntities: 1})
+		same(t, "counts of the undo", tr.undo("r2"), graph.Counts{ChangedClaims: 1})
+		same(t, "the claim is retracted by the second", tr.claim(visit.ID), again(visit, RecordedOn(Recorded), RetractedOn(july)))
+		same(t, "entity", tr.entity("per:xi"), (*graph.Entity)(nil))
+		same(t, "quads", tr.stats().Quads, int64(len(kim)))
+		tr.check()
+		tr.undo("r3")
+		same(t, "the graph", export(t, tr), before)
+
+		tr.replace("r4", kim, meeting)
+		tr.runWith(graph.LoaderOptions{Run: "r5", Replace: "first", At: july}, kim, meeting)
+		tr.undo("r5")
+		same(t, "the graph after the second is undone first", export(t, tr), after)
+		tr.undo("r4")
+		same(t, "the graph after both are", export(t, tr), before)
+
+		tr.replace("r6", kim, meeting)
+		tr.runWith(graph.LoaderOptions{Run: "r7", Replace: "second", At: july})
+		tr.undo("r6")
+		same(t, "the claim, where the later one replaced another dataset", tr.claim(visit.ID), visit)
+		tr.undo("r7")
+		same(t, "the graph after all are", export(t, tr), before)
+	})
 	t.Run("undo of a removal of quads that a claim followed", func(t *testing.T) {
 		tr := newTrial(t, open)
 		part := ns.ClaimQuads(meeting)[:3]

@@ -35,6 +35,7 @@ func reads(snap graph.Snapshot, id graph.ID) map[string]func(context.Context) er
 		"ScanEntities": func(ctx context.Context) error {
 			return snap.ScanEntities(ctx, &graph.EntityQuery{}, graph.Head, func(*graph.Entity) error { return nil })
 		},
+		"MergedInto":     func(ctx context.Context) error { _, err := snap.MergedInto(ctx, one); return err },
 		"LinkedClaims":   func(ctx context.Context) error { _, err := snap.LinkedClaims(ctx, one); return err },
 		"RelationCounts": func(ctx context.Context) error { _, err := snap.RelationCounts(ctx, one, nil, 0); return err },
 		"Neighbors": func(ctx context.Context) error {

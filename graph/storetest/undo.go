@@ -27,10 +27,9 @@ type itemState struct {
 type deed int
 
 const (
-	give    deed = iota // it is to be there
-	assert              // the claim is to be there as it was given
-	retract             // the claim is to be retracted
-	drop                // the quads are to go
+	give     deed = iota // it is to be there
+	assert               // the claim is to be there as it was given
+	withdraw             // a claim of the dataset is to be retracted, its quads are to go
 )
 
 // An act is what a run did to an item. Acts are never changed, only replaced.
@@ -38,7 +37,23 @@ type act struct {
 	run           int
 	does          deed
 	at            time.Time
+	dataset       string // of withdraw
 	before, after itemState
+}
+
+func (is itemState) equal(to itemState) bool {
+	return show(is.claim) == show(to.claim) && maps.Equal(is.quads, to.quads)
+}
+
+// withdrawn returns what withdrawing a dataset makes of an item.
+func (is itemState) withdrawn(ns graph.Namespace, dataset string, at time.Time) itemState {
+	switch {
+	case is.claim != nil && is.claim.Dataset == dataset && is.claim.RetractedAt.IsZero():
+		return itemState{claim: retracted(is.claim, at)}
+	case is.claim == nil && all(is.quads, func(q quad.Quad) bool { return ns.Dataset(q.Label) == dataset }):
+		return itemState{}
+	}
+	return is
 }
 
 func (s *state) item(of item) itemState {
@@ -156,14 +171,12 @@ func (s *state) undo(ns graph.Namespace, of item, i int) {
 			if first != nil {
 				redone.after.claim = first
 			}
-		case a.does == retract && now.claim != nil && now.claim.RetractedAt.IsZero():
-			redone.after = itemState{claim: retracted(now.claim, a.at)}
-		case a.does == drop && now.quads != nil:
-		default: // there is nothing to be done any more
-			if first == nil {
+		case a.does == withdraw:
+			redone.after = now.withdrawn(ns, a.dataset, a.at)
+			vain := now.claim == nil || !now.claim.RetractedAt.IsZero()
+			if vain && first == nil && a.before.claim != nil && a.before.claim.RetractedAt.IsZero() {
 				first = a.before.claim
 			}
-			continue
 		}
 		now = redone.after
 		kept = append(kept, redone)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"entente/graph"
+	"entente/graph/merged"
 	"entente/schema/plan"
 )
 
@@ -197,9 +198,14 @@ func (r *run) entityTable(set *plan.Set, nums []int32, lookup bool) column {
 	return column{to: t, rows: rows}
 }
 
-// lookup makes a table of entities by id. Of what the graph knows nothing the
-// row is null.
+// lookup makes a table of entities by id, where one that was merged stands for
+// what it was merged into. Of what the graph knows nothing the row is null.
 func (r *run) lookup(set *plan.Set, ids []graph.ID) column {
+	r.askedBy(set)
+	ids, err := merged.Current(r.ctx, r.Snapshot, ids)
+	if fault := r.faultOf(err); fault != nil {
+		return column{fault: fault}
+	}
 	nums := make([]int32, len(ids))
 	for i, id := range ids {
 		if nums[i] = -1; !id.IsClaim() {

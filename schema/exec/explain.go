@@ -158,6 +158,16 @@ func (x *explainer) Entities(ctx context.Context, ids []graph.ID, d graph.Detail
 	return x.of.Entities(ctx, ids, d)
 }
 
+// MergedInto is noted where it found something: mostly nothing was merged.
+func (x *explainer) MergedInto(ctx context.Context, ids []graph.ID) ([]graph.ID, error) {
+	end := x.note("MergedInto")
+	into, err := x.of.MergedInto(ctx, ids)
+	if slices.ContainsFunc(into, func(id graph.ID) bool { return id != "" }) {
+		end()
+	}
+	return into, err
+}
+
 func (x *explainer) Claims(ctx context.Context, ids []graph.ID) ([]*graph.Claim, error) {
 	defer x.note("Claims")()
 	return x.of.Claims(ctx, ids)

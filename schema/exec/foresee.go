@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"entente/graph"
+	"entente/graph/merged"
 	"entente/schema/plan"
 )
 
@@ -17,7 +18,7 @@ import (
 // paths, and for nothing where the request has no such fields. The error is the
 // snapshot's.
 func Foresee(ctx context.Context, req Request) (rows int64, most *plan.Field, err error) {
-	req.Snapshot = Explain(req.Snapshot, req.Explain)
+	req.Snapshot = merged.Resolve(Explain(req.Snapshot, req.Explain))
 	var largest int64
 	note := func(n int64, f *plan.Field) {
 		if rows += n; n > largest {

@@ -26,7 +26,10 @@ func (t *queryTable) nodes(r *run, f *plan.Field, ids []graph.ID) {
 			}
 		}
 	}
-	to.entities = r.lookup(f.Set, ids)
+	if to.entities = r.lookup(f.Set, ids); to.entities.fault != nil {
+		c.fault = to.entities.fault
+		return
+	}
 	to.claims = r.claimTable(f.Claims, claims)
 }
 

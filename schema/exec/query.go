@@ -3,6 +3,7 @@ package exec
 import (
 	"entente/graph"
 	"entente/graph/aggregate"
+	"entente/graph/merged"
 	"entente/graph/paths"
 	"entente/schema/plan"
 )
@@ -86,11 +87,17 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		q := f.PathQuery(r.Variables)
 		q.MaxRows = r.MaxRows
 		a.asOf = q.Selection.AsOf
+		if err := r.currentEnds(&q); err != nil {
+			return err
+		}
 		a.paths, err = paths.Find(r.ctx, r.Snapshot, q)
 	case plan.QueryNeighborhood:
 		q := f.NeighborhoodQuery(r.Variables)
 		q.MaxRows = r.MaxRows
 		a.asOf = q.Selection.AsOf
+		if q.Of, err = merged.Current(r.ctx, r.Snapshot, q.Of); err != nil {
+			return err
+		}
 		a.around, err = paths.Around(r.ctx, r.Snapshot, q)
 	case plan.QueryAggregate:
 		q := f.GroupQuery(r.Variables)
@@ -122,6 +129,23 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		r.sources.stats.wanted = true
 	}
 	return err
+}
+
+// currentEnds replaces the ids of a query for paths that were merged.
+func (r *run) currentEnds(q *paths.Query) error {
+	ids := append(append([]graph.ID{q.From, q.To}, q.Via...), q.Avoid...)
+	ids, err := merged.Current(r.ctx, r.Snapshot, ids)
+	if err != nil {
+		return err
+	}
+	q.From, q.To, ids = ids[0], ids[1], ids[2:]
+	if q.Via != nil {
+		q.Via = ids[:len(q.Via)]
+	}
+	if q.Avoid != nil {
+		q.Avoid = ids[len(q.Via):]
+	}
+	return nil
 }
 
 func (r *run) search(f *plan.Field) (*edges, error) {

@@ -7,6 +7,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"entente/graph"
+	"entente/graph/merged"
 	"entente/schema/plan"
 )
 
@@ -93,6 +94,7 @@ func newRun(ctx context.Context, req Request) *run {
 	if req.Explain != nil {
 		r.explain(req.Explain)
 	}
+	r.Snapshot = merged.Resolve(r.Snapshot)
 	return r
 }
 

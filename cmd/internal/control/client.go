@@ -75,7 +75,7 @@ func follow(ctx context.Context, body io.Reader, each func(message)) (message, e
 			if ctx.Err() != nil {
 				return m, ctx.Err()
 			}
-			return m, fmt.Errorf("the server that holds the store broke off: %w", err)
+			return m, fmt.Errorf("%w: %w", ErrBrokeOff, err)
 		}
 		if m.Done {
 			if len(m.Problems) > 0 {

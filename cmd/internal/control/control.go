@@ -64,6 +64,10 @@ type ExportJob struct {
 // text is meant for the person at the command line.
 var ErrFailed = errors.New("the server that holds the store reports")
 
+// ErrBrokeOff is that a server ended before it had told how a command's work
+// went.
+var ErrBrokeOff = errors.New("the server that holds the store broke off")
+
 // socketName is the socket's name in the store's folder.
 const socketName = "entente.sock"
 

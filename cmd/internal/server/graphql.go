@@ -24,6 +24,10 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Accept")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	w.Header().Set("Cache-Control", "no-store")
+	if s.fromOtherSite(r) {
+		s.refuse(w, typeJSON, http.StatusForbidden, "FORBIDDEN", "web pages of other origins may not ask: add theirs to cors.origins in the configuration")
+		return
+	}
 	media, ok := negotiate(r.Header.Values("Accept"))
 	if !ok {
 		s.refuse(w, typeJSON, http.StatusNotAcceptable, "NOT_ACCEPTABLE", "answers are "+typeResponse+" or "+typeJSON)
@@ -82,7 +86,8 @@ func (s *Server) execute(ctx context.Context, req schema.Request) (res schema.Re
 		return res, false
 	}
 	defer leave()
-	return s.opts.Engine.Execute(ctx, req), true
+	res = s.opts.Engine.Execute(ctx, req)
+	return res, !res.Overloaded
 }
 
 type httpError struct {

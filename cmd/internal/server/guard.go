@@ -4,6 +4,7 @@ import (
 	"crypto/rand"
 	"net"
 	"net/http"
+	"net/url"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -37,7 +38,7 @@ func (s *Server) cors(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Add("Vary", "Origin")
 		origin := r.Header.Get("Origin")
-		allowed := origin != "" && (slices.Contains(s.opts.Origins, origin) || slices.Contains(s.opts.Origins, "*"))
+		allowed := origin != "" && s.allows(origin)
 		if allowed {
 			w.Header().Set("Access-Control-Allow-Origin", origin)
 		}
@@ -54,6 +55,30 @@ func (s *Server) cors(next http.Handler) http.Handler {
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// fromOtherSite reports whether a web page of another origin, which is not among
+// those that may read answers, made a browser send a request. That a browser
+// keeps the answer from the page spares the server nothing, and its time tells
+// the page something. A visitor who follows a link is no page.
+func (s *Server) fromOtherSite(r *http.Request) bool {
+	origin := r.Header.Get("Origin")
+	if origin != "" && s.allows(origin) {
+		return false
+	}
+	switch r.Header.Get("Sec-Fetch-Site") {
+	case "same-origin", "none":
+		return false
+	case "": // no browser, an old one, or a server that is not reached by TLS or loopback
+		u, err := url.Parse(origin)
+		return origin != "" && (err != nil || !strings.EqualFold(u.Host, r.Host))
+	}
+	return r.Method != http.MethodGet || r.Header.Get("Sec-Fetch-Mode") != "navigate" || r.Header.Get("Sec-Fetch-Dest") != "document"
+}
+
+// allows reports whether web pages of an origin may read answers.
+func (s *Server) allows(origin string) bool {
+	return slices.Contains(s.opts.Origins, origin) || slices.Contains(s.opts.Origins, "*")
 }
 
 // recover answers for a handler that panicked, and logs what happened under

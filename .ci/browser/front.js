@@ -92,17 +92,19 @@ await withVisitor({}, async context => {
   await page.getByRole('status').getByText('Nothing is called so.').waitFor();
   console.log('found entities');
 
-  // Three questions, a type, a relation and a dataset open in GraphiQL, first and active, and are answered.
+  // Three questions, a relation and a dataset open in GraphiQL, first and active, and are answered; a type leads to its entities.
   await page.goto(`${url}/`);
   const questions = page.locator('section.questions > ul a');
   await questions.first().waitFor();
   assert.equal(await questions.count(), 3, 'there are three questions');
   const links = [
     ...(await questions.evaluateAll(list => list.map(link => link.href))),
-    ...(await page.locator('section.tallies tr:first-child a').evaluateAll(list => list.map(link => link.href))),
+    await page.locator('section.tallies').nth(1).locator('a').first().evaluate(link => link.href),
     ...(await page.locator('.dataset').first().locator('dd a').first().evaluateAll(list => list.map(link => link.href))),
   ];
-  assert.equal(links.length, 6);
+  assert.equal(links.length, 5);
+  const type = page.locator('section.tallies').first().locator('a').first();
+  assert.equal(await type.evaluate(link => link.href), `${url}/explore?browse=${await type.textContent()}`);
   for (const link of links) {
     const query = new URLSearchParams(new URL(link).hash.slice(1)).get('query');
     const name = /query (\w+)/.exec(query)[1];

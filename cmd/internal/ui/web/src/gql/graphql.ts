@@ -1111,6 +1111,230 @@ export type DatasetTitlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetTitlesQuery = { datasets: Array<{ id: string, title: string | null }> };
 
+export type TypeCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TypeCountsQuery = { __type: { enumValues: Array<{ name: string }> | null } | null, stats: { types: Array<{ type: string, count: number }> } };
+
+export type EntitiesOfTypeQueryVariables = Exact<{
+  type: EntityType;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntitiesOfTypeQuery = { entities: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Action_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Agreement_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Capability_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Commitment_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Conflict_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Document_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Exercise_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Facility_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Gathering_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Group_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Institution_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Locality_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Meeting_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Occurrence_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Person_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Position_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Process_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Proposal_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_PublicBody_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_PublicStatement_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Resource_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_SanctionsRegime_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_State_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Topic_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Transfer_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_UserAccount_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Visit_Fragment
+      )
+    > } };
+
+export type FoundOfTypeQueryVariables = Exact<{
+  type: EntityType;
+  words: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundOfTypeQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | EntitySummary_Action_Fragment
+      | EntitySummary_Agreement_Fragment
+      | EntitySummary_Capability_Fragment
+      | EntitySummary_Commitment_Fragment
+      | EntitySummary_Conflict_Fragment
+      | EntitySummary_Document_Fragment
+      | EntitySummary_Exercise_Fragment
+      | EntitySummary_Facility_Fragment
+      | EntitySummary_Gathering_Fragment
+      | EntitySummary_Group_Fragment
+      | EntitySummary_Institution_Fragment
+      | EntitySummary_Locality_Fragment
+      | EntitySummary_Meeting_Fragment
+      | EntitySummary_Occurrence_Fragment
+      | EntitySummary_Person_Fragment
+      | EntitySummary_Position_Fragment
+      | EntitySummary_Process_Fragment
+      | EntitySummary_Proposal_Fragment
+      | EntitySummary_PublicBody_Fragment
+      | EntitySummary_PublicStatement_Fragment
+      | EntitySummary_Resource_Fragment
+      | EntitySummary_SanctionsRegime_Fragment
+      | EntitySummary_State_Fragment
+      | EntitySummary_Topic_Fragment
+      | EntitySummary_Transfer_Fragment
+      | EntitySummary_UserAccount_Fragment
+      | EntitySummary_Visit_Fragment
+    > } };
+
+export type ClaimEndsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimEndsQuery = { claim: { id: string, date: { latest: string | null } | null, subject:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , object:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null } | null };
+
 export type FrontOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2099,6 +2323,79 @@ export const DatasetTitlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetTitlesQuery, DatasetTitlesQueryVariables>;
+export const TypeCountsDocument = new TypedDocumentString(`
+    query TypeCounts {
+  __type(name: "EntityType") {
+    enumValues {
+      name
+    }
+  }
+  stats {
+    types {
+      type
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TypeCountsQuery, TypeCountsQueryVariables>;
+export const EntitiesOfTypeDocument = new TypedDocumentString(`
+    query EntitiesOfType($type: EntityType!, $first: Int!, $after: String) {
+  entities(
+    where: {types: [$type]}
+    orderBy: CLAIM_COUNT_DESC
+    first: $first
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EntitySummary
+      claims(first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment EntitySummary on Entity {
+  id
+  name
+  type
+}`) as unknown as TypedDocumentString<EntitiesOfTypeQuery, EntitiesOfTypeQueryVariables>;
+export const FoundOfTypeDocument = new TypedDocumentString(`
+    query FoundOfType($type: EntityType!, $words: String!, $first: Int!, $after: String) {
+  search(query: $words, types: [$type], first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EntitySummary
+    }
+  }
+}
+    fragment EntitySummary on Entity {
+  id
+  name
+  type
+}`) as unknown as TypedDocumentString<FoundOfTypeQuery, FoundOfTypeQueryVariables>;
+export const ClaimEndsDocument = new TypedDocumentString(`
+    query ClaimEnds($id: ID!) {
+  claim(id: $id) {
+    id
+    date {
+      latest
+    }
+    subject {
+      id
+    }
+    object {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimEndsQuery, ClaimEndsQueryVariables>;
 export const FrontOverviewDocument = new TypedDocumentString(`
     query FrontOverview {
   claims {

@@ -124,13 +124,12 @@ export function Canvas({ store }: { store: Store }) {
 function Invitation({ store }: { store: Store }) {
   const { seeds } = store.view.value;
   const { data } = useRequest(startsQuery, {});
+  let words = 'Search for someone or something, or begin with what most is claimed about.';
+  if (data?.entities.nodes.length === 0) words = 'This graph is empty. The front page tells how to load files.';
+  else if (seeds.length > 0 && !store.error.value) words = 'The graph knows none of what this address asks for; perhaps it holds other data now.';
   return (
     <div class="invitation">
-      <p>
-        {seeds.length > 0 && !store.error.value
-          ? 'The graph knows none of what this address asks for; perhaps it holds other data now.'
-          : 'Search for someone or something, or begin with what most is claimed about.'}
-      </p>
+      <p>{words}</p>
       <ul>
         {data?.entities.nodes.map(({ id, name, type }) => (
           <li key={id}>

@@ -107,7 +107,10 @@ export function readScene(
   }
   const center = nodes.length ? { x: mean(nodes.map(n => n.x)), y: mean(nodes.map(n => n.y)) } : { x: 0, y: 0 };
   const rank = (id: string) => (focus.nodes.has(id) ? 1e6 : 0) + (degree.get(id) ?? 0);
-  const within = (wish: Wish): Wish => (window ? { ...wish, places: wish.places.filter(p => fits(p, wish, window)) } : wish);
+  const within = (wish: Wish): Wish =>
+    window
+      ? { ...wish, places: wish.places.filter(p => fits(p, wish, window)), otherwise: wish.otherwise && within(wish.otherwise) }
+      : wish;
   const nodeWishes = [...nodes]
     .sort((a, b) => rank(b.id) - rank(a.id))
     .map(n => within(nodeWish(n, center, focus.nodes.has(n.id), measure)));
@@ -153,9 +156,13 @@ function mean(values: number[]): number {
   return values.reduce((sum, v) => sum + v, 0) / values.length;
 }
 
+/** How many characters of a name are shown: of what is in focus more, if there is room. */
+const mostOfName = 22;
+const mostOfFocused = 60;
+
 /** A name below its node, above it, or to a side: outwards first, where there is most room. */
-function nodeWish(n: SceneNode, center: Point, focused: boolean, measure: Measure): Wish {
-  const text = shorten(n.name, focused ? 60 : 22);
+function nodeWish(n: SceneNode, center: Point, focused: boolean, measure: Measure, most = focused ? mostOfFocused : mostOfName): Wish {
+  const text = shorten(n.name, most);
   const width = measure(text, textSize) + 6;
   const height = textSize + 4;
   const gap = n.radius + (focused ? 6 : 1); // a ring is around what is in focus
@@ -167,7 +174,8 @@ function nodeWish(n: SceneNode, center: Point, focused: boolean, measure: Measur
   const upright = n.y >= center.y ? [down, up] : [up, down];
   const steep = Math.abs(n.y - center.y) > Math.abs(n.x - center.x);
   const places = steep ? [...upright, ...side] : [side[0], ...upright, side[1]];
-  return { id: n.id, text, width, height, places, firm: focused };
+  const otherwise = most > mostOfName && n.name.length > mostOfName ? nodeWish(n, center, focused, measure, mostOfName) : undefined;
+  return { id: n.id, text, width, height, places, firm: focused, otherwise };
 }
 
 /** Words on the middle of a line, or a bit along it; none where the line is too short for them. */

@@ -15,7 +15,7 @@ import type { Store } from './store';
 import type { TimelineOf } from './timelineof';
 import { useRequest } from './userequest';
 import { filterVariables } from './variables';
-import { count } from './words';
+import { count, shorten } from './words';
 
 /** How many claims are fetched at a time. */
 const page = 30;
@@ -52,7 +52,7 @@ export function TimelineStrip({ store, of }: { store: Store; of: TimelineOf }) {
       <header>
         <h2 id="timeline-title">
           Timeline{name && ' of '}
-          <bdi>{name}</bdi>
+          <bdi>{shorten(name, 60)}</bdi>
         </h2>
         <span class="timeline-count">
           {items.length > 0 && `${hasMore && !to ? 'the newest ' : ''}${count(items.length, 'dated claim')}`}

@@ -73,9 +73,11 @@ export function Canvas({ store }: { store: Store }) {
     <section class="canvas" aria-label="Drawing">
       {/* Its presence keeps cytoscape from adding a style element, which the page's policy forbids. */}
       <span id="__________cytoscape_stylesheet" hidden />
-      <div class="canvas-graph" ref={container} aria-hidden="true" />
-      <canvas class="canvas-texts" ref={overlay} aria-hidden="true" />
-      {empty && !store.busy.value && <Invitation store={store} />}
+      <div class="canvas-room">
+        <div class="canvas-graph" ref={container} aria-hidden="true" />
+        <canvas class="canvas-texts" ref={overlay} aria-hidden="true" />
+        {empty && !store.busy.value && <Invitation store={store} />}
+      </div>
       <div class="canvas-tools">
         <button type="button" onClick={() => drawing.current?.zoom(1.3)} disabled={empty} aria-label="Zoom in">
           +

@@ -125,6 +125,10 @@ async function browse(page, shot) {
     'those with most claims come first',
   );
   await shot('browse');
+  const link = await panel.getByRole('link', { name: 'Copy as GraphQL: the list' }).getAttribute('href');
+  const shared = new URLSearchParams(new URL(link).hash.slice(1));
+  const copied = await ask(url, shared.get('query'), JSON.parse(shared.get('variables')));
+  assert.deepEqual(copied.entities.nodes.map(({ name }) => name), people.nodes.map(({ name }) => name), 'the list as a query');
   for (let more = 40; more < people.totalCount; more += 20) {
     await panel.getByRole('button', { name: 'More' }).press('Enter');
     await entities.nth(more - 1).waitFor();

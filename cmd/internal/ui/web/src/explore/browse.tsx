@@ -9,6 +9,7 @@ import { type Pages, usePages } from './panels/pages';
 import { Status } from './panels/status';
 import type { Store } from './store';
 import { useRequest } from './userequest';
+import { requestURL } from './viewlinks';
 import { count, number, typeWords } from './words';
 
 /** How many entities are fetched at a time. */
@@ -94,15 +95,17 @@ const foundPage = ({ search }: FoundOfTypeQuery) => ({
 function Best({ store, type }: { store: Store; type: string }) {
   // The types are the ontology's, whatever those of the schema that the operations were made from.
   const variables = { type: type as EntityType, first: page };
-  return <List store={store} pages={usePages(entitiesOfTypeQuery, variables, bestPage)} none={`No entity is of the type ${typeWords(type)}.`} />;
+  const asQuery = requestURL(entitiesOfTypeQuery, variables, 'EntitiesOfType');
+  return <List store={store} pages={usePages(entitiesOfTypeQuery, variables, bestPage)} asQuery={asQuery} none={`No entity is of the type ${typeWords(type)}.`} />;
 }
 
 function Found({ store, type, words }: { store: Store; type: string; words: string }) {
   const variables = { type: type as EntityType, words, first: page };
-  return <List store={store} pages={usePages(foundOfTypeQuery, variables, foundPage)} none="None of them is called so." />;
+  const asQuery = requestURL(foundOfTypeQuery, variables, 'FoundOfType');
+  return <List store={store} pages={usePages(foundOfTypeQuery, variables, foundPage)} asQuery={asQuery} none="None of them is called so." />;
 }
 
-function List({ store, pages, none }: { store: Store; pages: Pages<Listed>; none: string }) {
+function List({ store, pages, asQuery, none }: { store: Store; pages: Pages<Listed>; asQuery: string; none: string }) {
   const { items, hasMore, busy, error, more } = pages;
   const { selected } = store.view.value;
   return (
@@ -119,11 +122,16 @@ function List({ store, pages, none }: { store: Store; pages: Pages<Listed>; none
         ))}
       </ul>
       {items.length === 0 && !busy && !error && <p class="muted">{none}</p>}
-      {hasMore && (
-        <button type="button" disabled={busy} onClick={more}>
-          More
-        </button>
-      )}
+      <p class="actions">
+        {hasMore && (
+          <button type="button" disabled={busy} onClick={more}>
+            More
+          </button>
+        )}
+        <a class="button" href={asQuery} target="_blank" rel="noopener" aria-label="Copy as GraphQL: the list">
+          Copy as GraphQL
+        </a>
+      </p>
       <Status busy={busy} error={error} retry={more} />
     </>
   );

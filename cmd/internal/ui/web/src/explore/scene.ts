@@ -107,13 +107,11 @@ export function readScene(
   }
   const center = nodes.length ? { x: mean(nodes.map(n => n.x)), y: mean(nodes.map(n => n.y)) } : { x: 0, y: 0 };
   const rank = (id: string) => (focus.nodes.has(id) ? 1e6 : 0) + (degree.get(id) ?? 0);
-  const within = (wish: Wish): Wish =>
-    window
-      ? { ...wish, places: wish.places.filter(p => fits(p, wish, window)), otherwise: wish.otherwise && within(wish.otherwise) }
-      : wish;
+  const within = (wish: Wish): Wish => (window ? { ...wish, places: wish.places.filter(p => fits(p, wish, window)) } : wish);
   const nodeWishes = [...nodes]
     .sort((a, b) => rank(b.id) - rank(a.id))
-    .map(n => within(nodeWish(n, center, focus.nodes.has(n.id), measure)));
+    .map(n => nodeWish(n, center, focus.nodes.has(n.id), measure))
+    .map(wish => (window ? pushedInto(window, wish) : wish));
   const nodeLabels = placeLabels(nodeWishes, marks);
 
   // What is in focus before what is at a node in focus, and no more of the rest than anyone could read.
@@ -133,6 +131,17 @@ function fits(at: Point, text: Wish, window: Box): boolean {
   return (
     Math.abs(at.x - window.x) * 2 + text.width <= window.width && Math.abs(at.y - window.y) * 2 + text.height <= window.height
   );
+}
+
+/** The wish of a node near the border: after the places in the window those that a push to the side brings into it. */
+function pushedInto(window: Box, wish: Wish): Wish {
+  const free = (window.width - wish.width) / 2;
+  const places = wish.places.filter(p => fits(p, wish, window));
+  for (const { x, y } of wish.places) {
+    const pushed = { x: Math.max(window.x - free, Math.min(x, window.x + free)), y };
+    if (pushed.x !== x && Math.abs(pushed.x - x) < wish.width / 2 && fits(pushed, wish, window)) places.push(pushed);
+  }
+  return { ...wish, places, otherwise: wish.otherwise && pushedInto(window, wish.otherwise) };
 }
 
 /** What a scene takes up: marks and texts; at least a point. */

@@ -229,7 +229,7 @@ func (d *declarer) datasets() {
 		field{"publisher", "String", "Who publishes it.", nil},
 		field{"source", "String", "Where it is published.", nil},
 		field{"reliability", "Float", "From 0 to 1; null where none is given.", nil},
-		field{"claimCount", "Int!", "The number of its claims.", nil})
+		field{"claimCount", "Int!", "How many claims are stored of it, retracted ones included; what plain RDF says is among the claims that are listed, and not counted here.", nil})
 	d.object("ImportRun", "An import as it happened.", nil,
 		field{"id", "ID!", "Its id; later runs have greater ones.", nil},
 		field{"dataset", "Dataset!", "The dataset that it filled.", nil},
@@ -259,11 +259,11 @@ func (d *declarer) datasets() {
 		field{"bytes", "Float!", "Its size in bytes.", nil})
 	d.object("Stats", "What is in the store, in numbers.", nil,
 		field{"entities", "Int!", "Entities, resources included.", nil},
-		field{"claims", "Int!", "Claims, retracted ones included.", nil},
+		field{"claims", "Int!", "Stored claims, retracted ones included; what plain RDF says is among the claims that are listed, and not counted here.", nil},
 		field{"quads", "Int!", "Stored statements that are not part of a claim.", nil},
 		field{"types", "[TypeCount!]!", "Entities by type.", nil},
-		field{"relations", "[NameCount!]!", "Claims by relation; subrelations are counted apart.", nil},
-		field{"datasets", "[NameCount!]!", "Claims by dataset.", nil})
+		field{"relations", "[NameCount!]!", "Stored claims by relation; subrelations are counted apart.", nil},
+		field{"datasets", "[NameCount!]!", "Stored claims by dataset.", nil})
 	d.object("TypeCount", "How many entities there are of a type.", nil,
 		field{"type", "String!", "The type.", nil},
 		field{"count", "Int!", "The number.", nil})

@@ -262,7 +262,7 @@ async function hostileClaim(page, url) {
     const response = await route.fetch();
     const body = await response.json();
     const claim = body.data?.claim;
-    if (claim) {
+    if (claim?.evidence) {
       claim.subject.name = hostile;
       claim.summary = hostile;
       claim.dataset = { ...claim.dataset, title: hostile, license: 'javascript:alert(1)', source: 'javascript:alert(1)' };

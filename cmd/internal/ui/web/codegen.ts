@@ -11,6 +11,7 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: false },
       config: {
         documentMode: 'string',
+        inlineFragmentTypes: 'combine',
         enumsAsTypes: true,
         scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
         strictScalars: true,

@@ -73,9 +73,11 @@ export function Canvas({ store }: { store: Store }) {
     <section class="canvas" aria-label="Drawing">
       {/* Its presence keeps cytoscape from adding a style element, which the page's policy forbids. */}
       <span id="__________cytoscape_stylesheet" hidden />
-      <div class="canvas-graph" ref={container} aria-hidden="true" />
-      <canvas class="canvas-texts" ref={overlay} aria-hidden="true" />
-      {empty && !store.busy.value && <Invitation store={store} />}
+      <div class="canvas-room">
+        <div class="canvas-graph" ref={container} aria-hidden="true" />
+        <canvas class="canvas-texts" ref={overlay} aria-hidden="true" />
+        {empty && !store.busy.value && <Invitation store={store} />}
+      </div>
       <div class="canvas-tools">
         <button type="button" onClick={() => drawing.current?.zoom(1.3)} disabled={empty} aria-label="Zoom in">
           +
@@ -124,13 +126,12 @@ export function Canvas({ store }: { store: Store }) {
 function Invitation({ store }: { store: Store }) {
   const { seeds } = store.view.value;
   const { data } = useRequest(startsQuery, {});
+  let words = 'Search for someone or something, or begin with what most is claimed about.';
+  if (data?.entities.nodes.length === 0) words = 'This graph is empty. The front page tells how to load files.';
+  else if (seeds.length > 0 && !store.error.value) words = 'The graph knows none of what this address asks for; perhaps it holds other data now.';
   return (
     <div class="invitation">
-      <p>
-        {seeds.length > 0 && !store.error.value
-          ? 'The graph knows none of what this address asks for; perhaps it holds other data now.'
-          : 'Search for someone or something, or begin with what most is claimed about.'}
-      </p>
+      <p>{words}</p>
       <ul>
         {data?.entities.nodes.map(({ id, name, type }) => (
           <li key={id}>

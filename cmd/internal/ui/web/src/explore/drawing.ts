@@ -178,9 +178,10 @@ export class Drawing {
     const [xs, ys] = [places.map(p => p.x), places.map(p => p.y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const { clientWidth: width, clientHeight: height } = container;
-    const room = Math.min(72, width / 9);
+    const beside = Math.min(72, width / 9);
+    const above = Math.min(72, height / 5); // the buttons are there, where it is narrow too
     // A few nodes are not blown up.
-    const zoom = Math.max(cy.minZoom(), Math.min(1.2, (width - 2 * room) / (right - left || 1), (height - 2 * room) / (bottom - top || 1)));
+    const zoom = Math.max(cy.minZoom(), Math.min(1.2, (width - 2 * beside) / (right - left || 1), (height - 2 * above) / (bottom - top || 1)));
     cy.viewport({ zoom, pan: { x: width / 2 - (zoom * (left + right)) / 2, y: height / 2 - (zoom * (top + bottom)) / 2 } });
   }
 

@@ -33,3 +33,11 @@ test('no two of many texts overlap', () => {
   assert.ok(labels.length > 40 && labels.length < 400);
   for (const a of labels) for (const b of labels) assert.ok(a === b || !overlap(a, b), `${a.id} and ${b.id}`);
 });
+
+test('a text that has no place gives way to its shorter form', () => {
+  const at = { x: 50, y: 50 };
+  const short = { id: 'a', text: 'a…', width: 10, height: 10, places: [at] };
+  const long = { id: 'a', text: 'a long name', width: 100, height: 10, places: [], otherwise: short };
+  assert.deepEqual(placeLabels([long], []), [{ id: 'a', text: 'a…', width: 10, height: 10, ...at }]);
+  assert.deepEqual(placeLabels([{ ...long, places: [at] }], []).map(label => label.text), ['a long name']);
+});

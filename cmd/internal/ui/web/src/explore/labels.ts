@@ -19,6 +19,8 @@ export interface Wish {
   places: readonly { x: number; y: number }[];
   /** Shown even where no place is free of marks; never on a text that came before. */
   firm?: boolean;
+  /** What to show where this text has no place: the same, shorter. */
+  otherwise?: Wish;
 }
 
 /** A text in its place. */
@@ -37,12 +39,16 @@ export function placeLabels(wishes: readonly Wish[], marks: readonly Box[]): Lab
   const taken = new Grid();
   for (const mark of marks) taken.add(mark);
   const labels: Label[] = [];
-  for (const { id, text, width, height, places, firm } of wishes) {
-    const free = places.map(at => ({ ...at, width, height })).filter(box => !texts.hits(box));
-    const box = free.find(b => !taken.hits(b)) ?? (firm ? free[0] : undefined);
-    if (!box) continue;
-    texts.add(box);
-    labels.push({ id, text, ...box });
+  for (const first of wishes) {
+    for (let wish: Wish | undefined = first; wish; wish = wish.otherwise) {
+      const { id, text, width, height, places, firm } = wish;
+      const free = places.map(at => ({ ...at, width, height })).filter(box => !texts.hits(box));
+      const box = free.find(b => !taken.hits(b)) ?? (firm ? free[0] : undefined);
+      if (!box) continue;
+      texts.add(box);
+      labels.push({ id, text, ...box });
+      break;
+    }
   }
   return labels;
 }

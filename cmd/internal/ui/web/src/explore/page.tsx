@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { Header } from '../shared/header';
+import { BrowsePanel } from './browse';
 import { ClaimCard } from './claimcard';
 import { EntityCard } from './entitycard';
 import { FiltersPanel } from './filters';
@@ -9,9 +10,10 @@ import { PathsPanel } from './paths';
 import { Search } from './search';
 import type { Store } from './store';
 import { TimelineStrip } from './timeline';
+import { useTimelineOf } from './timelineof';
 
 /** The sheets beside the canvas; where it is narrow, one of them is shown under it. */
-const sheets = { card: 'Card', list: 'List', time: 'Timeline', filters: 'Filters', paths: 'Paths' } as const;
+const sheets = { card: 'Card', list: 'List', time: 'Timeline', filters: 'Filters', paths: 'Paths', browse: 'Browse' } as const;
 
 type Sheet = keyof typeof sheets;
 
@@ -33,19 +35,17 @@ function Drawn({ store }: { store: Store }) {
  * The graph page. Its parts read the store's signals and call its actions, and
  * know nothing of each other:
  *
+ * - BrowsePanel({store}): view.browsed; it fetches what it shows.
  * - FiltersPanel({store}): view.filters and setFilters.
  * - PathsPanel({store}): view.pair, paths, askPath and dropPath.
  * - ClaimCard({store, id}): the claim selected; it fetches what it shows.
- * - TimelineStrip({store, id}): the entity selected last; it fetches what it shows.
+ * - TimelineStrip({store, of}): an entity, see useTimelineOf; it fetches what it shows.
  */
 export function Page({ store }: { store: Store }) {
-  const { selected } = store.view.value;
-  // The strip stays while claims are opened from it.
-  const lastEntity = useRef('');
-  if (!selected) lastEntity.current = '';
-  if (selected?.kind === 'entity') lastEntity.current = selected.id;
-  const entity = lastEntity.current;
-  const [sheet, setSheet] = useState<Sheet>(selected ? 'card' : 'list');
+  const { selected, browsed } = store.view.value;
+  const timeline = useTimelineOf(store);
+  const { entity } = timeline;
+  const [sheet, setSheet] = useState<Sheet>(selected ? 'card' : browsed ? 'browse' : 'list');
   useEffect(() => {
     if (selected) setSheet('card');
   }, [selected?.id]);
@@ -78,12 +78,15 @@ export function Page({ store }: { store: Store }) {
         </nav>
         <div class="sheet sheet-time">
           {entity ? (
-            <TimelineStrip store={store} id={entity} key={entity} />
+            <TimelineStrip store={store} of={timeline} key={entity} />
           ) : (
             <p class="muted">Choose an entity to see what is known about it by time.</p>
           )}
         </div>
         <div class="asides asides-left">
+          <div class="sheet sheet-browse">
+            <BrowsePanel store={store} />
+          </div>
           <div class="sheet sheet-filters">
             <FiltersPanel store={store} />
           </div>

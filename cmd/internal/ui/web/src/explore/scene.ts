@@ -110,7 +110,8 @@ export function readScene(
   const within = (wish: Wish): Wish => (window ? { ...wish, places: wish.places.filter(p => fits(p, wish, window)) } : wish);
   const nodeWishes = [...nodes]
     .sort((a, b) => rank(b.id) - rank(a.id))
-    .map(n => within(nodeWish(n, center, focus.nodes.has(n.id), measure)));
+    .map(n => nodeWish(n, center, focus.nodes.has(n.id), measure))
+    .map(wish => (window ? pushedInto(window, wish) : wish));
   const nodeLabels = placeLabels(nodeWishes, marks);
 
   // What is in focus before what is at a node in focus, and no more of the rest than anyone could read.
@@ -130,6 +131,17 @@ function fits(at: Point, text: Wish, window: Box): boolean {
   return (
     Math.abs(at.x - window.x) * 2 + text.width <= window.width && Math.abs(at.y - window.y) * 2 + text.height <= window.height
   );
+}
+
+/** The wish of a node near the border: after the places in the window those that a push to the side brings into it. */
+function pushedInto(window: Box, wish: Wish): Wish {
+  const free = (window.width - wish.width) / 2;
+  const places = wish.places.filter(p => fits(p, wish, window));
+  for (const { x, y } of wish.places) {
+    const pushed = { x: Math.max(window.x - free, Math.min(x, window.x + free)), y };
+    if (pushed.x !== x && Math.abs(pushed.x - x) < wish.width / 2 && fits(pushed, wish, window)) places.push(pushed);
+  }
+  return { ...wish, places, otherwise: wish.otherwise && pushedInto(window, wish.otherwise) };
 }
 
 /** What a scene takes up: marks and texts; at least a point. */
@@ -153,9 +165,13 @@ function mean(values: number[]): number {
   return values.reduce((sum, v) => sum + v, 0) / values.length;
 }
 
+/** How many characters of a name are shown: of what is in focus more, if there is room. */
+const mostOfName = 22;
+const mostOfFocused = 60;
+
 /** A name below its node, above it, or to a side: outwards first, where there is most room. */
-function nodeWish(n: SceneNode, center: Point, focused: boolean, measure: Measure): Wish {
-  const text = shorten(n.name, focused ? 60 : 22);
+function nodeWish(n: SceneNode, center: Point, focused: boolean, measure: Measure, most = focused ? mostOfFocused : mostOfName): Wish {
+  const text = shorten(n.name, most);
   const width = measure(text, textSize) + 6;
   const height = textSize + 4;
   const gap = n.radius + (focused ? 6 : 1); // a ring is around what is in focus
@@ -167,7 +183,8 @@ function nodeWish(n: SceneNode, center: Point, focused: boolean, measure: Measur
   const upright = n.y >= center.y ? [down, up] : [up, down];
   const steep = Math.abs(n.y - center.y) > Math.abs(n.x - center.x);
   const places = steep ? [...upright, ...side] : [side[0], ...upright, side[1]];
-  return { id: n.id, text, width, height, places, firm: focused };
+  const otherwise = most > mostOfName && n.name.length > mostOfName ? nodeWish(n, center, focused, measure, mostOfName) : undefined;
+  return { id: n.id, text, width, height, places, firm: focused, otherwise };
 }
 
 /** Words on the middle of a line, or a bit along it; none where the line is too short for them. */

@@ -68,6 +68,8 @@ export interface Store {
   collapse(id: string): void;
   /** Takes an entity off the canvas, with its expansions. */
   remove(id: string): void;
+  /** Lists the entities of a type to choose from; those of none if it is empty. */
+  browse(type: string): void;
   /** Changes some filters. With 'replace' the browser's history has no step for it: for sliders. */
   setFilters(change: Partial<Filters>, step?: Step): void;
   /** Asks how two entities are connected, and draws the k shortest paths. */
@@ -76,7 +78,7 @@ export interface Store {
   choosePath(chosen: number): void;
   /** Takes the question back, and what only its paths drew. */
   dropPath(): void;
-  /** Empties the canvas. Filters stay unless all is true. */
+  /** Empties the canvas. Filters and the list to choose from stay unless all is true. */
   reset(all?: boolean): void;
   /** Fetches the view anew, after an error. */
   retry(): void;
@@ -86,9 +88,9 @@ export interface Store {
   announce(message: string): void;
 }
 
-/** What is fetched depends on all of a view but the card that is open and the path that stands out. */
+/** What is fetched depends on all of a view but the card that is open, the path that stands out and the list to choose from. */
 function drawn({ pair, ...view }: View): string {
-  return encodeView({ ...view, selected: null, pair: pair && { ...pair, chosen: 0 } });
+  return encodeView({ ...view, selected: null, pair: pair && { ...pair, chosen: 0 }, browsed: '' });
 }
 
 /**
@@ -245,6 +247,9 @@ export function openStore(): Store {
         pair: pair && (pair.from === id || pair.to === id) ? null : pair,
       });
     },
+    browse(type) {
+      change({ browsed: type });
+    },
     setFilters(filters, step = 'push') {
       change({ filters: { ...view.value.filters, ...filters } }, step);
     },
@@ -271,7 +276,8 @@ export function openStore(): Store {
       change({ pair: null });
     },
     reset(all = false) {
-      show({ ...emptyView, filters: all ? emptyView.filters : view.value.filters }, 'push');
+      const { filters, browsed } = view.value;
+      show(all ? emptyView : { ...emptyView, filters, browsed }, 'push');
     },
     retry() {
       error.value = '';

@@ -4,17 +4,18 @@ import './panels/timeline.css';
 
 import type { EntitySpansQueryVariables, EntityTimelineQuery } from '../gql/graphql';
 import { ClaimLine } from './panels/claim-line';
-import { isoDay, lastDayBefore } from './panels/days';
+import { dayOf, isoDay, lastDayBefore } from './panels/days';
+import { dayLabel, periodLabel } from './panels/time-scale';
 import { narrows } from './panels/facets';
 import { spansQuery, timelineQuery } from './panels/operations';
 import { usePages } from './panels/pages';
 import { Status } from './panels/status';
-import { periodLabel } from './panels/time-scale';
 import { TimelineChart } from './panels/timeline-chart';
 import type { Store } from './store';
+import type { TimelineOf } from './timelineof';
 import { useRequest } from './userequest';
 import { filterVariables } from './variables';
-import { count } from './words';
+import { count, shorten } from './words';
 
 /** How many claims are fetched at a time. */
 const page = 30;
@@ -27,24 +28,31 @@ const pageOf = ({ entity }: EntityTimelineQuery) =>
 
 /**
  * The dated claims of one entity that the filters let through, the newest
- * first: on a strip, and on demand as a list of the same.
+ * first: on a strip, and on demand as a list of the same. Where a claim is to be
+ * marked that is older than the first page, it begins with that claim.
  */
-export function TimelineStrip({ store, id }: { store: Store; id: string }) {
+export function TimelineStrip({ store, of }: { store: Store; of: TimelineOf }) {
+  const id = of.entity;
   const { filters } = store.view.value;
   const { where, standing, asOf } = filterVariables(filters);
   const [to, setTo] = useState<string>();
   const { items, hasMore, busy, error, more } = usePages(timelineQuery, { id, where, standing, asOf, to, first: page }, pageOf);
   const [list, setList] = useState(false);
-  const name = store.graph.value.nodes.get(id)?.name ?? '';
-  const { selected } = store.view.value;
-  const current = selected?.kind === 'claim' ? selected.id : '';
+  const name = items.flatMap(({ node }) => [node.subject, node.object]).find(end => end?.id === id)?.name ?? '';
+  const shown = items.some(({ node }) => node.id === of.claim);
+  const placed = useRef(''); // the claim that the strip was moved for; then it is where the visitor moves it
+  useEffect(() => {
+    if (!of.day || busy || placed.current === of.claim) return;
+    placed.current = of.claim;
+    if (!shown && (hasMore || to)) setTo(of.day);
+  }, [of.claim, of.day, busy]);
   const [container, width] = useWidth();
   return (
     <section class="timeline" aria-labelledby="timeline-title" ref={container}>
       <header>
         <h2 id="timeline-title">
           Timeline{name && ' of '}
-          <bdi>{name}</bdi>
+          <bdi>{shorten(name, 60)}</bdi>
         </h2>
         <span class="timeline-count">
           {items.length > 0 && `${hasMore && !to ? 'the newest ' : ''}${count(items.length, 'dated claim')}`}
@@ -64,16 +72,17 @@ export function TimelineStrip({ store, id }: { store: Store; id: string }) {
       {items.length === 0 && !busy && !error && (
         <p class="timeline-none">No dated claim {narrows(filters) && 'that the filters let through '}is about it.</p>
       )}
+      {of.day === null && items.length > 0 && <p class="timeline-none">The claim that is open has no date, so it is not among these.</p>}
       {list ? (
         <ol class="claim-list timeline-list">
           {items.map(({ node, certainty }) => (
             <li key={node.id}>
-              <ClaimLine store={store} claim={node} certainty={certainty} current={node.id === current} />
+              <ClaimLine store={store} claim={node} certainty={certainty} current={node.id === of.claim} />
             </li>
           ))}
         </ol>
       ) : (
-        width > 0 && <TimelineChart id={id} items={items} width={width} current={current} open={claim => store.select({ kind: 'claim', id: claim })} />
+        width > 0 && <TimelineChart id={id} items={items} width={width} current={of.claim} open={claim => store.select({ kind: 'claim', id: claim })} />
       )}
       <Status busy={busy} error={error} retry={more} />
     </section>
@@ -91,15 +100,20 @@ function Periods({
   go(to: string | undefined): void;
 }) {
   const spans = useRequest(spansQuery, variables).data?.entity?.timeline.spans.filter(span => span.count > 0) ?? [];
-  if (spans.length < 2) return null;
+  if (spans.length < 2 && !to) return null;
+  const periods = [...spans].reverse().map(({ from, to: end, count: n }) => ({
+    last: isoDay(lastDayBefore(end) ?? 0),
+    label: `${periodLabel(from, end)}: ${count(n, 'claim')}`,
+  }));
   return (
     <label class="timeline-periods">
       Up to{' '}
       <select value={to ?? ''} onChange={e => go(e.currentTarget.value || undefined)}>
         <option value="">the newest</option>
-        {spans.reverse().map(({ from, to: end, count: n }) => (
-          <option key={from} value={isoDay(lastDayBefore(end) ?? 0)}>
-            {periodLabel(from, end)}: {count(n, 'claim')}
+        {to && !periods.some(({ last }) => last === to) && <option value={to}>{dayLabel(dayOf(to) ?? 0)}</option>}
+        {periods.map(({ last, label }) => (
+          <option key={last} value={last}>
+            {label}
           </option>
         ))}
       </select>

@@ -30,6 +30,7 @@ test('encodeView and decodeView are inverse', () => {
         standing: 'FACTS',
       },
       pair: { from: 'a:b', to: iri, k: 7, hops: 3, avoid: ['c:d'], chosen: 2 },
+      browsed: 'Person',
     },
   ];
   for (const view of views) assert.deepEqual(decodeView(encodeView(view)), view);

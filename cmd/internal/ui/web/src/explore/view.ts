@@ -63,6 +63,8 @@ export interface View {
   selected: Selection | null;
   filters: Filters;
   pair: Pair | null;
+  /** The type whose entities are listed to choose from; empty for none. */
+  browsed: string;
 }
 
 /** How many neighbors one step fetches. */
@@ -89,7 +91,7 @@ export const noFilters: Filters = {
 };
 
 /** The view of a page that was just opened. */
-export const emptyView: View = { seeds: [], expanded: [], removed: [], selected: null, filters: noFilters, pair: null };
+export const emptyView: View = { seeds: [], expanded: [], removed: [], selected: null, filters: noFilters, pair: null, browsed: '' };
 
 /** Whether two expansions follow the same claims, whatever their pages. */
 export function sameWay(a: Expansion, b: Expansion): boolean {
@@ -133,6 +135,7 @@ export function encodeView(view: View): string {
     for (const id of view.pair.avoid) to.append('avoid', id);
     if (view.pair.chosen) to.append('path', String(view.pair.chosen));
   }
+  if (view.browsed) to.append('browse', view.browsed);
   // What need not be escaped in a query is left readable.
   return to.toString().replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%2C/g, ',');
 }
@@ -160,6 +163,7 @@ export function decodeView(query: string): View {
     selected: claim ? { kind: 'claim', id: claim } : entity ? { kind: 'entity', id: entity } : null,
     filters,
     pair: start && end ? decodePair(start, end, from) : null,
+    browsed: from.get('browse') ?? '',
   };
 }
 

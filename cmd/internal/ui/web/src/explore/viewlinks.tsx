@@ -10,12 +10,14 @@ interface ViewLink {
   href: string;
 }
 
+/** The page of GraphiQL that holds an operation, with its name and variables. */
+export function requestURL(document: { toString(): string }, variables: object, operationName: string): string {
+  return graphiqlURL({ query: document.toString(), variables: JSON.stringify(variables, null, 2), operationName });
+}
+
 /** The requests of a view: most have one. */
 function linksOf(view: View): ViewLink[] {
-  const link = (text: string, query: { toString(): string }, variables: object, operationName: string): ViewLink => ({
-    text,
-    href: graphiqlURL({ query: query.toString(), variables: JSON.stringify(variables, null, 2), operationName }),
-  });
+  const link = (text: string, ...asked: Parameters<typeof requestURL>): ViewLink => ({ text, href: requestURL(...asked) });
   const links = neighborhoodVariables(view).map(v => {
     const of = [v.of].flat();
     const what = of.length > 3 ? `${of.length} entities` : of.join(', ');

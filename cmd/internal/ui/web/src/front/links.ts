@@ -6,21 +6,9 @@ export function entityLink(id: string): string {
   return pageURL('explore', { show: id, expand: id, entity: id });
 }
 
-/** GraphiQL with the entities of a type. */
+/** The graph page with the entities of a type to choose from. */
 export function typeLink(type: string): string {
-  return graphiqlURL({
-    query: `query EntitiesOfType($type: EntityType!) {
-  entities(where: {types: [$type]}, first: 20) {
-    totalCount
-    nodes {
-      id
-      name
-      aliases
-    }
-  }
-}`,
-    variables: JSON.stringify({ type }, null, 2),
-  });
+  return pageURL('explore', { browse: type });
 }
 
 const claims = `totalCount

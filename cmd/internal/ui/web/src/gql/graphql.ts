@@ -459,90 +459,34 @@ export type ClaimSummaryFragment = { id: string, relation: string, affirmed: boo
    | null };
 
 export type NeighborhoodFieldsFragment = { truncated: boolean, nodes: Array<{ depth: number, claimCount: number, more: boolean, entity:
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-     }>, edges: Array<{ certainty: Certainty | null, others: number, claim: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, dataset: { id: string }, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-      , object:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null } }> };
+      | EntitySummary_Action_Fragment
+      | EntitySummary_Agreement_Fragment
+      | EntitySummary_Capability_Fragment
+      | EntitySummary_Commitment_Fragment
+      | EntitySummary_Conflict_Fragment
+      | EntitySummary_Document_Fragment
+      | EntitySummary_Exercise_Fragment
+      | EntitySummary_Facility_Fragment
+      | EntitySummary_Gathering_Fragment
+      | EntitySummary_Group_Fragment
+      | EntitySummary_Institution_Fragment
+      | EntitySummary_Locality_Fragment
+      | EntitySummary_Meeting_Fragment
+      | EntitySummary_Occurrence_Fragment
+      | EntitySummary_Person_Fragment
+      | EntitySummary_Position_Fragment
+      | EntitySummary_Process_Fragment
+      | EntitySummary_Proposal_Fragment
+      | EntitySummary_PublicBody_Fragment
+      | EntitySummary_PublicStatement_Fragment
+      | EntitySummary_Resource_Fragment
+      | EntitySummary_SanctionsRegime_Fragment
+      | EntitySummary_State_Fragment
+      | EntitySummary_Topic_Fragment
+      | EntitySummary_Transfer_Fragment
+      | EntitySummary_UserAccount_Fragment
+      | EntitySummary_Visit_Fragment
+     }>, edges: Array<{ certainty: Certainty | null, others: number, claim: ClaimSummaryFragment }> };
 
 export type NeighborhoodQueryVariables = Exact<{
   of: Array<string> | string;
@@ -559,177 +503,37 @@ export type NeighborhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Array<{ depth: number, claimCount: number, more: boolean, entity:
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-       }>, edges: Array<{ certainty: Certainty | null, others: number, claim: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, dataset: { id: string }, subject:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        , object:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null } }> } };
+export type NeighborhoodQuery = { neighborhood: NeighborhoodFieldsFragment };
 
 export type PathFieldsFragment = { length: number, nodes: Array<
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-  >, hops: Array<{ direction: Direction, others: number, certainty: Certainty | null, claim: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, dataset: { id: string }, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-      , object:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null } }> };
+    | EntitySummary_Action_Fragment
+    | EntitySummary_Agreement_Fragment
+    | EntitySummary_Capability_Fragment
+    | EntitySummary_Commitment_Fragment
+    | EntitySummary_Conflict_Fragment
+    | EntitySummary_Document_Fragment
+    | EntitySummary_Exercise_Fragment
+    | EntitySummary_Facility_Fragment
+    | EntitySummary_Gathering_Fragment
+    | EntitySummary_Group_Fragment
+    | EntitySummary_Institution_Fragment
+    | EntitySummary_Locality_Fragment
+    | EntitySummary_Meeting_Fragment
+    | EntitySummary_Occurrence_Fragment
+    | EntitySummary_Person_Fragment
+    | EntitySummary_Position_Fragment
+    | EntitySummary_Process_Fragment
+    | EntitySummary_Proposal_Fragment
+    | EntitySummary_PublicBody_Fragment
+    | EntitySummary_PublicStatement_Fragment
+    | EntitySummary_Resource_Fragment
+    | EntitySummary_SanctionsRegime_Fragment
+    | EntitySummary_State_Fragment
+    | EntitySummary_Topic_Fragment
+    | EntitySummary_Transfer_Fragment
+    | EntitySummary_UserAccount_Fragment
+    | EntitySummary_Visit_Fragment
+  >, hops: Array<{ direction: Direction, others: number, certainty: Certainty | null, claim: ClaimSummaryFragment }> };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -745,146 +549,62 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { from:
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
+    | EntitySummary_Action_Fragment
+    | EntitySummary_Agreement_Fragment
+    | EntitySummary_Capability_Fragment
+    | EntitySummary_Commitment_Fragment
+    | EntitySummary_Conflict_Fragment
+    | EntitySummary_Document_Fragment
+    | EntitySummary_Exercise_Fragment
+    | EntitySummary_Facility_Fragment
+    | EntitySummary_Gathering_Fragment
+    | EntitySummary_Group_Fragment
+    | EntitySummary_Institution_Fragment
+    | EntitySummary_Locality_Fragment
+    | EntitySummary_Meeting_Fragment
+    | EntitySummary_Occurrence_Fragment
+    | EntitySummary_Person_Fragment
+    | EntitySummary_Position_Fragment
+    | EntitySummary_Process_Fragment
+    | EntitySummary_Proposal_Fragment
+    | EntitySummary_PublicBody_Fragment
+    | EntitySummary_PublicStatement_Fragment
+    | EntitySummary_Resource_Fragment
+    | EntitySummary_SanctionsRegime_Fragment
+    | EntitySummary_State_Fragment
+    | EntitySummary_Topic_Fragment
+    | EntitySummary_Transfer_Fragment
+    | EntitySummary_UserAccount_Fragment
+    | EntitySummary_Visit_Fragment
    | null, to:
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-   | null, paths: Array<{ length: number, nodes: Array<
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-    >, hops: Array<{ direction: Direction, others: number, certainty: Certainty | null, claim: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, dataset: { id: string }, subject:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-        , object:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null } }> }> };
+    | EntitySummary_Action_Fragment
+    | EntitySummary_Agreement_Fragment
+    | EntitySummary_Capability_Fragment
+    | EntitySummary_Commitment_Fragment
+    | EntitySummary_Conflict_Fragment
+    | EntitySummary_Document_Fragment
+    | EntitySummary_Exercise_Fragment
+    | EntitySummary_Facility_Fragment
+    | EntitySummary_Gathering_Fragment
+    | EntitySummary_Group_Fragment
+    | EntitySummary_Institution_Fragment
+    | EntitySummary_Locality_Fragment
+    | EntitySummary_Meeting_Fragment
+    | EntitySummary_Occurrence_Fragment
+    | EntitySummary_Person_Fragment
+    | EntitySummary_Position_Fragment
+    | EntitySummary_Process_Fragment
+    | EntitySummary_Proposal_Fragment
+    | EntitySummary_PublicBody_Fragment
+    | EntitySummary_PublicStatement_Fragment
+    | EntitySummary_Resource_Fragment
+    | EntitySummary_SanctionsRegime_Fragment
+    | EntitySummary_State_Fragment
+    | EntitySummary_Topic_Fragment
+    | EntitySummary_Transfer_Fragment
+    | EntitySummary_UserAccount_Fragment
+    | EntitySummary_Visit_Fragment
+   | null, paths: Array<PathFieldsFragment> };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -893,33 +613,33 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { partial: boolean, edges: Array<{ matched: { field: NameField, text: string }, node:
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
+        | EntitySummary_Action_Fragment
+        | EntitySummary_Agreement_Fragment
+        | EntitySummary_Capability_Fragment
+        | EntitySummary_Commitment_Fragment
+        | EntitySummary_Conflict_Fragment
+        | EntitySummary_Document_Fragment
+        | EntitySummary_Exercise_Fragment
+        | EntitySummary_Facility_Fragment
+        | EntitySummary_Gathering_Fragment
+        | EntitySummary_Group_Fragment
+        | EntitySummary_Institution_Fragment
+        | EntitySummary_Locality_Fragment
+        | EntitySummary_Meeting_Fragment
+        | EntitySummary_Occurrence_Fragment
+        | EntitySummary_Person_Fragment
+        | EntitySummary_Position_Fragment
+        | EntitySummary_Process_Fragment
+        | EntitySummary_Proposal_Fragment
+        | EntitySummary_PublicBody_Fragment
+        | EntitySummary_PublicStatement_Fragment
+        | EntitySummary_Resource_Fragment
+        | EntitySummary_SanctionsRegime_Fragment
+        | EntitySummary_State_Fragment
+        | EntitySummary_Topic_Fragment
+        | EntitySummary_Transfer_Fragment
+        | EntitySummary_UserAccount_Fragment
+        | EntitySummary_Visit_Fragment
        }> } };
 
 export type EntityCardQueryVariables = Exact<{
@@ -931,33 +651,114 @@ export type EntityCardQueryVariables = Exact<{
 
 
 export type EntityCardQuery = { entity:
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
-    | { iri: string, aliases: Array<string>, weakAliases: Array<string>, id: string, name: string, type: string, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Action_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Agreement_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Capability_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Commitment_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Conflict_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Document_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Exercise_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Facility_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Gathering_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Group_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Institution_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Locality_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Meeting_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Occurrence_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Person_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Position_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Process_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Proposal_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_PublicBody_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_PublicStatement_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Resource_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_SanctionsRegime_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_State_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Topic_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Transfer_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_UserAccount_Fragment
+    )
+    | (
+      { iri: string, aliases: Array<string>, weakAliases: Array<string>, identifiers: Array<{ scheme: string, value: string }>, relationCounts: Array<{ relation: string, direction: Direction, count: number }> }
+      & EntitySummary_Visit_Fragment
+    )
    | null };
 
 export type FieldsQueryVariables = Exact<{
@@ -1008,33 +809,33 @@ export type StartsQueryVariables = Exact<{
 
 
 export type StartsQuery = { entities: { nodes: Array<
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
+      | EntitySummary_Action_Fragment
+      | EntitySummary_Agreement_Fragment
+      | EntitySummary_Capability_Fragment
+      | EntitySummary_Commitment_Fragment
+      | EntitySummary_Conflict_Fragment
+      | EntitySummary_Document_Fragment
+      | EntitySummary_Exercise_Fragment
+      | EntitySummary_Facility_Fragment
+      | EntitySummary_Gathering_Fragment
+      | EntitySummary_Group_Fragment
+      | EntitySummary_Institution_Fragment
+      | EntitySummary_Locality_Fragment
+      | EntitySummary_Meeting_Fragment
+      | EntitySummary_Occurrence_Fragment
+      | EntitySummary_Person_Fragment
+      | EntitySummary_Position_Fragment
+      | EntitySummary_Process_Fragment
+      | EntitySummary_Proposal_Fragment
+      | EntitySummary_PublicBody_Fragment
+      | EntitySummary_PublicStatement_Fragment
+      | EntitySummary_Resource_Fragment
+      | EntitySummary_SanctionsRegime_Fragment
+      | EntitySummary_State_Fragment
+      | EntitySummary_Topic_Fragment
+      | EntitySummary_Transfer_Fragment
+      | EntitySummary_UserAccount_Fragment
+      | EntitySummary_Visit_Fragment
     > } };
 
 export type TypesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1100,7 +901,8 @@ export type ClaimLineFragment = { id: string, relation: string, affirmed: boolea
     | { id: string, name: string, type: string }
    | null };
 
-export type ClaimRecordFragment = { confidence: number | null, recordedAt: string, sourceId: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { basis: string | null, edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, attributedTo: Array<
+export type ClaimRecordFragment = (
+  { confidence: number | null, recordedAt: string, sourceId: string | null, date: { basis: string | null } | null, attributedTo: Array<
     | { id: string, name: string, type: string }
     | { id: string, name: string, type: string }
     | { id: string, name: string, type: string }
@@ -1184,205 +986,11 @@ export type ClaimRecordFragment = { confidence: number | null, recordedAt: strin
       | { id: string, name: string, type: string }
       | { id: string, name: string, type: string }
       | { id: string, name: string, type: string }
-     | null }>, dataset: { id: string, title: string | null, license: string | null, source: string | null, publisher: string | null }, subject:
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-  , object:
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-    | { id: string, name: string, type: string }
-   | null };
+     | null }>, dataset: { id: string, title: string | null, license: string | null, source: string | null, publisher: string | null } }
+  & ClaimLineFragment
+);
 
-export type ContradictionPageFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rule: ContradictionRule, strength: string | null, note: string | null, earliest: string | null, latest: string | null, claims: Array<{ confidence: number | null, recordedAt: string, sourceId: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { basis: string | null, edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, attributedTo: Array<
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-      >, evidence: Array<{ locator: string | null, file: string | null, row: number | null, start: number | null, end: number | null, document:
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-          | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-         | null }>, qualifiers: Array<{ key: string, value: string | null, object:
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-         | null }>, dataset: { id: string, title: string | null, license: string | null, source: string | null, publisher: string | null }, subject:
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-      , object:
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-       | null }> }> };
+export type ContradictionPageFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rule: ContradictionRule, strength: string | null, note: string | null, earliest: string | null, latest: string | null, claims: Array<ClaimRecordFragment> }> };
 
 export type ClaimCardQueryVariables = Exact<{
   id: string;
@@ -1390,343 +998,13 @@ export type ClaimCardQueryVariables = Exact<{
 }>;
 
 
-export type ClaimCardQuery = { claim: { confidence: number | null, recordedAt: string, sourceId: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, links: Array<{ kind: LinkKind, direction: Direction, strength: string | null, note: string | null, claim: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-        , object:
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-         | null } }>, contradictions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rule: ContradictionRule, strength: string | null, note: string | null, earliest: string | null, latest: string | null, claims: Array<{ confidence: number | null, recordedAt: string, sourceId: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { basis: string | null, edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, attributedTo: Array<
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-          >, evidence: Array<{ locator: string | null, file: string | null, row: number | null, start: number | null, end: number | null, document:
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-             | null }>, qualifiers: Array<{ key: string, value: string | null, object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null }>, dataset: { id: string, title: string | null, license: string | null, source: string | null, publisher: string | null }, subject:
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-          , object:
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-           | null }> }> }, date: { basis: string | null, edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, attributedTo: Array<
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-    >, evidence: Array<{ locator: string | null, file: string | null, row: number | null, start: number | null, end: number | null, document:
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-        | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-       | null }>, qualifiers: Array<{ key: string, value: string | null, object:
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-        | { id: string, name: string, type: string }
-       | null }>, dataset: { id: string, title: string | null, license: string | null, source: string | null, publisher: string | null }, subject:
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-    , object:
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-      | { id: string, name: string, type: string }
-     | null } | null };
+export type ClaimCardQuery = { claim: (
+    { links: Array<{ kind: LinkKind, direction: Direction, strength: string | null, note: string | null, claim: ClaimLineFragment }>, contradictions: (
+      { totalCount: number }
+      & ContradictionPageFragment
+    ) }
+    & ClaimRecordFragment
+  ) | null };
 
 export type ClaimContradictionsQueryVariables = Exact<{
   id: string;
@@ -1735,147 +1013,7 @@ export type ClaimContradictionsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimContradictionsQuery = { claim: { id: string, contradictions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rule: ContradictionRule, strength: string | null, note: string | null, earliest: string | null, latest: string | null, claims: Array<{ confidence: number | null, recordedAt: string, sourceId: string | null, id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { basis: string | null, edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, attributedTo: Array<
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-          >, evidence: Array<{ locator: string | null, file: string | null, row: number | null, start: number | null, end: number | null, document:
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-              | { id: string, name: string, identifiers: Array<{ scheme: string, value: string }> }
-             | null }>, qualifiers: Array<{ key: string, value: string | null, object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null }>, dataset: { id: string, title: string | null, license: string | null, source: string | null, publisher: string | null }, subject:
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-          , object:
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-            | { id: string, name: string, type: string }
-           | null }> }> } } | null };
+export type ClaimContradictionsQuery = { claim: { id: string, contradictions: ContradictionPageFragment } | null };
 
 export type ClaimListQueryVariables = Exact<{
   where: ClaimFilter;
@@ -1886,63 +1024,7 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-        , object:
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-          | { id: string, name: string, type: string }
-         | null } }> } };
+export type ClaimListQuery = { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } };
 
 export type EntityTimelineQueryVariables = Exact<{
   id: string;
@@ -1956,1545 +1038,33 @@ export type EntityTimelineQueryVariables = Exact<{
 
 
 export type EntityTimelineQuery = { entity:
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
-    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: { id: string, relation: string, affirmed: boolean, modality: Modality, status: Status, rank: Rank, retractedAt: string | null, summary: string | null, value: string | null, datatype: string | null, language: string | null, date: { edtf: string, kind: DateKind, earliest: string | null, latest: string | null } | null, subject:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-            , object:
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-              | { id: string, name: string, type: string }
-             | null } }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
+    | { id: string, name: string, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ certainty: Certainty | null, node: ClaimLineFragment }> } }
    | null };
 
 export type EntitySpansQueryVariables = Exact<{
@@ -3541,10 +1111,234 @@ export type DatasetTitlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetTitlesQuery = { datasets: Array<{ id: string, title: string | null }> };
 
+export type TypeCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TypeCountsQuery = { __type: { enumValues: Array<{ name: string }> | null } | null, stats: { types: Array<{ type: string, count: number }> } };
+
+export type EntitiesOfTypeQueryVariables = Exact<{
+  type: EntityType;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntitiesOfTypeQuery = { entities: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Action_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Agreement_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Capability_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Commitment_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Conflict_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Document_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Exercise_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Facility_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Gathering_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Group_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Institution_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Locality_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Meeting_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Occurrence_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Person_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Position_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Process_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Proposal_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_PublicBody_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_PublicStatement_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Resource_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_SanctionsRegime_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_State_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Topic_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Transfer_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_UserAccount_Fragment
+      )
+      | (
+        { claims: { totalCount: number } }
+        & EntitySummary_Visit_Fragment
+      )
+    > } };
+
+export type FoundOfTypeQueryVariables = Exact<{
+  type: EntityType;
+  words: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundOfTypeQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | EntitySummary_Action_Fragment
+      | EntitySummary_Agreement_Fragment
+      | EntitySummary_Capability_Fragment
+      | EntitySummary_Commitment_Fragment
+      | EntitySummary_Conflict_Fragment
+      | EntitySummary_Document_Fragment
+      | EntitySummary_Exercise_Fragment
+      | EntitySummary_Facility_Fragment
+      | EntitySummary_Gathering_Fragment
+      | EntitySummary_Group_Fragment
+      | EntitySummary_Institution_Fragment
+      | EntitySummary_Locality_Fragment
+      | EntitySummary_Meeting_Fragment
+      | EntitySummary_Occurrence_Fragment
+      | EntitySummary_Person_Fragment
+      | EntitySummary_Position_Fragment
+      | EntitySummary_Process_Fragment
+      | EntitySummary_Proposal_Fragment
+      | EntitySummary_PublicBody_Fragment
+      | EntitySummary_PublicStatement_Fragment
+      | EntitySummary_Resource_Fragment
+      | EntitySummary_SanctionsRegime_Fragment
+      | EntitySummary_State_Fragment
+      | EntitySummary_Topic_Fragment
+      | EntitySummary_Transfer_Fragment
+      | EntitySummary_UserAccount_Fragment
+      | EntitySummary_Visit_Fragment
+    > } };
+
+export type ClaimEndsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimEndsQuery = { claim: { id: string, date: { latest: string | null } | null, subject:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , object:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null } | null };
+
 export type FrontOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrontOverviewQuery = { claims: { totalCount: number }, stats: { entities: number, claims: number, types: Array<{ type: string, count: number }>, relations: Array<{ name: string, count: number }> }, datasets: Array<{ id: string, title: string | null, description: string | null, license: string | null, publisher: string | null, source: string | null, claimCount: number }>, importRuns: Array<{ id: string, endedAt: string, undoneAt: string | null, read: number, rejected: number, dataset: { id: string } }> };
+export type FrontOverviewQuery = { claims: { totalCount: number }, stats: { entities: number, claims: number, types: Array<{ type: string, count: number }>, relations: Array<{ name: string, count: number }> }, datasets: Array<{ id: string, title: string | null, description: string | null, license: string | null, publisher: string | null, source: string | null, claimCount: number }>, importRuns: Array<FrontRunFragment> };
 
 export type FrontRunFragment = { id: string, endedAt: string, undoneAt: string | null, read: number, rejected: number, dataset: { id: string } };
 
@@ -3558,7 +1352,7 @@ export type FrontLastRunQueryVariables = Exact<{
 }>;
 
 
-export type FrontLastRunQuery = { importRuns: Array<{ id: string, endedAt: string, undoneAt: string | null, read: number, rejected: number, dataset: { id: string } }> };
+export type FrontLastRunQuery = { importRuns: Array<FrontRunFragment> };
 
 export type FrontHubsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4529,6 +2323,79 @@ export const DatasetTitlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetTitlesQuery, DatasetTitlesQueryVariables>;
+export const TypeCountsDocument = new TypedDocumentString(`
+    query TypeCounts {
+  __type(name: "EntityType") {
+    enumValues {
+      name
+    }
+  }
+  stats {
+    types {
+      type
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TypeCountsQuery, TypeCountsQueryVariables>;
+export const EntitiesOfTypeDocument = new TypedDocumentString(`
+    query EntitiesOfType($type: EntityType!, $first: Int!, $after: String) {
+  entities(
+    where: {types: [$type]}
+    orderBy: CLAIM_COUNT_DESC
+    first: $first
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EntitySummary
+      claims(first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment EntitySummary on Entity {
+  id
+  name
+  type
+}`) as unknown as TypedDocumentString<EntitiesOfTypeQuery, EntitiesOfTypeQueryVariables>;
+export const FoundOfTypeDocument = new TypedDocumentString(`
+    query FoundOfType($type: EntityType!, $words: String!, $first: Int!, $after: String) {
+  search(query: $words, types: [$type], first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EntitySummary
+    }
+  }
+}
+    fragment EntitySummary on Entity {
+  id
+  name
+  type
+}`) as unknown as TypedDocumentString<FoundOfTypeQuery, FoundOfTypeQueryVariables>;
+export const ClaimEndsDocument = new TypedDocumentString(`
+    query ClaimEnds($id: ID!) {
+  claim(id: $id) {
+    id
+    date {
+      latest
+    }
+    subject {
+      id
+    }
+    object {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimEndsQuery, ClaimEndsQueryVariables>;
 export const FrontOverviewDocument = new TypedDocumentString(`
     query FrontOverview {
   claims {

@@ -30,7 +30,7 @@ function Panel() {
       <div className="graphiql-doc-explorer-title">Examples</div>
       {datasets.map(dataset => (
         <div key={dataset}>
-          <h3>{dataset || 'of any graph'}</h3>
+          <h2>{dataset || 'of any graph'}</h2>
           <ul>
             {examples
               .filter(example => example.dataset === dataset)

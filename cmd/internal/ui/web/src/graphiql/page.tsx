@@ -7,6 +7,7 @@ import { exampleText, type Example } from '../shared/examples';
 import { onTheme, theme } from '../shared/theme';
 import { CopyLink } from './copylink';
 import { examplesPlugin } from './examplesplugin';
+import { editorTheme } from './editor';
 import { fetcher } from './fetcher';
 import { OpenShared } from './openshared';
 
@@ -29,6 +30,7 @@ export function Page({ examples }: { examples: Example[] }) {
       defaultEditorToolsVisibility={tabs.some(tab => tab.variables) ? 'variables' : undefined}
       isHeadersEditorEnabled
       forcedTheme={shown}
+      editorTheme={editorTheme}
       onTabChange={state => {
         told.current = state;
       }}

@@ -208,3 +208,71 @@ export const datasetTitlesQuery = graphql(`
     }
   }
 `);
+
+/** All types of entities, interfaces among them, and how many entities are of each that is none. */
+export const typeCountsQuery = graphql(`
+  query TypeCounts {
+    __type(name: "EntityType") {
+      enumValues {
+        name
+      }
+    }
+    stats {
+      types {
+        type
+        count
+      }
+    }
+  }
+`);
+
+/** A page of the entities of a type, those with most claims first. */
+export const entitiesOfTypeQuery = graphql(`
+  query EntitiesOfType($type: EntityType!, $first: Int!, $after: String) {
+    entities(where: { types: [$type] }, orderBy: CLAIM_COUNT_DESC, first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...EntitySummary
+        claims(first: 0) {
+          totalCount
+        }
+      }
+    }
+  }
+`);
+
+/** A page of the entities of a type that are called, or described, so. */
+export const foundOfTypeQuery = graphql(`
+  query FoundOfType($type: EntityType!, $words: String!, $first: Int!, $after: String) {
+    search(query: $words, types: [$type], first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...EntitySummary
+      }
+    }
+  }
+`);
+
+/** The ends of a claim and its date, for the timeline that it is part of. */
+export const claimEndsQuery = graphql(`
+  query ClaimEnds($id: ID!) {
+    claim(id: $id) {
+      id
+      date {
+        latest
+      }
+      subject {
+        id
+      }
+      object {
+        id
+      }
+    }
+  }
+`);

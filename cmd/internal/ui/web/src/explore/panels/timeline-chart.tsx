@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { ClaimLineFragment } from '../../gql/graphql';
 import { dashes, kindColor } from '../marks';
@@ -51,6 +51,9 @@ export function TimelineChart({
   const claims = new Map(items.map(item => [item.node.id, item]));
   const [focus, setFocus] = useState('');
   const svg = useRef<SVGSVGElement>(null);
+  useEffect(() => {
+    svg.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current, layout]);
   if (!layout.scale) return null;
   const { scale, marks, lanes } = layout;
   const reachable = [focus, current].find(at => marks.some(m => m.id === at)) ?? marks[0].id;

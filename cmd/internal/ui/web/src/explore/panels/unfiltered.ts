@@ -13,7 +13,7 @@ import { narrows } from './facets';
  */
 export function useUnfiltered(store: Store): Graph {
   const view = store.view.value;
-  const plain = { ...view, selected: null, filters: noFilters };
+  const plain = { ...view, selected: null, filters: noFilters, browsed: '' };
   const key = encodeView(plain);
   const narrow = narrows(view.filters);
   const [fetched, setFetched] = useState<{ key: string; graph: Graph }>({ key: '', graph: emptyGraph });

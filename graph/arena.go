@@ -28,3 +28,6 @@ func (a *ClaimArena) Mark() int { return a.used }
 // Release gives the claims up that were returned since the mark: they will be
 // written to.
 func (a *ClaimArena) Release(mark int) { a.used = mark }
+
+// Size returns how many claims the arena has memory for.
+func (a *ClaimArena) Size() int { return len(a.slabs) * slabClaims }

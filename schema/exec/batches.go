@@ -126,7 +126,7 @@ func (b *batch) read(r *run, ids []graph.ID) (err error) {
 	default:
 		q := b.f.ClaimQuery(r.Variables)
 		q.MaxRows = r.MaxRows
-		q.Alone, q.Arena = !b.asksAround(), &r.arena
+		q.Alone, q.Arena = !b.asksAround(), r.arena
 		b.order, b.asOf, b.direction = q.Order, q.AsOf, q.Direction
 		if b.claims, err = r.Snapshot.EntityClaims(r.ctx, ids, q); err == nil && b.f.Set.Has(plan.TimelineSpans) {
 			b.begins = make([][]graph.Instant, len(ids))

@@ -43,5 +43,6 @@ type Request struct {
 // the data are null and the error is one.
 func Run(ctx context.Context, req Request) (data []byte, errs gqlerror.List) {
 	r := newRun(ctx, req)
+	defer r.end()
 	return r.answer()
 }

@@ -3,6 +3,7 @@ package exec
 import (
 	"context"
 	"hash/maphash"
+	"sync"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -81,21 +82,36 @@ type run struct {
 	entities  entities
 	batches   batches
 	sources   sources
-	arena     graph.ClaimArena // of the claims of entities
-	round     []table          // of this level
-	next      []table          // of the level below
-	explainer *explainer       // nil where nothing is to be explained
-	aborted   *fault           // why the whole request ends
+	arena     *graph.ClaimArena // of the claims of entities
+	round     []table           // of this level
+	next      []table           // of the level below
+	explainer *explainer        // nil where nothing is to be explained
+	aborted   *fault            // why the whole request ends
 }
 
+// arenas are those of runs that have ended: a small request allocates more for
+// its claims than for all else.
+var arenas = sync.Pool{New: func() any { return new(graph.ClaimArena) }}
+
+// keptClaims is how many claims an arena may have memory for that is kept.
+const keptClaims = 1024
+
 func newRun(ctx context.Context, req Request) *run {
-	r := &run{Request: req, ctx: ctx, ns: req.Snapshot.Namespace(), sources: newSources()}
+	r := &run{Request: req, ctx: ctx, ns: req.Snapshot.Namespace(), sources: newSources(), arena: arenas.Get().(*graph.ClaimArena)}
 	r.entities.seed = maphash.MakeSeed()
 	if req.Explain != nil {
 		r.explain(req.Explain)
 	}
 	r.Snapshot = merged.Resolve(r.Snapshot)
 	return r
+}
+
+// end gives up what others can use. Nothing of the run may be used any more.
+func (r *run) end() {
+	r.arena.Release(0)
+	if r.arena.Size() <= keptClaims {
+		arenas.Put(r.arena)
+	}
 }
 
 // add takes a new table: it is read with its level, or expanded at once where

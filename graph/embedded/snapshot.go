@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"sync/atomic"
 
 	"github.com/cayleygraph/quad"
@@ -389,7 +390,7 @@ func (s *snapshot) RelationCounts(ctx context.Context, entities []graph.ID, sel 
 }
 
 func compareCounts(a, b graph.RelationCount) int {
-	if c := bytes.Compare([]byte(a.Relation), []byte(b.Relation)); c != 0 {
+	if c := strings.Compare(a.Relation, b.Relation); c != 0 {
 		return c
 	}
 	return int(a.Direction) - int(b.Direction) // Out before In

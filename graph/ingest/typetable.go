@@ -103,7 +103,10 @@ func (r *run) outlives(ctx context.Context, id graph.ID) (bool, error) {
 		quads.After = page.Cursors[len(page.Cursors)-1]
 	}
 	claims := graph.ClaimQuery{Direction: graph.Out, Selection: graph.NewSelection(), Page: graph.Page{First: 1, Last: -1, Alone: true}}
-	claims.Where = &graph.ClaimFilter{Not: &graph.ClaimFilter{Datasets: []string{dataset}}}
+	own := graph.NewClaimFilter()
+	own.Datasets = []string{dataset}
+	claims.Where = graph.NewClaimFilter()
+	claims.Where.Not = own
 	pages, err := r.snapshot.EntityClaims(ctx, node, &claims)
 	if err != nil {
 		return false, err

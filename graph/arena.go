@@ -12,7 +12,8 @@ type ClaimArena struct {
 const slabClaims = 16
 
 // Claim returns the next claim. It holds whatever it held before, so that the
-// memory of its lists can be used again: all of it must be set.
+// memory of its lists can be used again: all of it must be set, to lists that
+// nothing else has, since whoever gets the claim after that may write to them.
 func (a *ClaimArena) Claim() *Claim {
 	slab, i := a.used/slabClaims, a.used%slabClaims
 	if slab == len(a.slabs) {

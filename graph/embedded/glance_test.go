@@ -9,14 +9,14 @@ import (
 
 // A sieve says that it is whole only where it looks at every condition there is.
 func TestSieve_whole(t *testing.T) {
-	seen := map[string]bool{"Subjects": true, "Objects": true, "About": true, "Modality": true, "Status": true, "Affirmed": true, "Rank": true, "And": true}
+	seen := map[string]bool{"Subjects": true, "Objects": true, "About": true, "Modality": true, "Status": true, "Affirmed": true, "Rank": true, "And": true, "Or": true}
 	typ := reflect.TypeFor[graph.ClaimFilter]()
 	for i := range typ.NumField() {
 		f := graph.NewClaimFilter()
 		field := reflect.ValueOf(f).Elem().Field(i)
 		switch field.Kind() {
 		case reflect.Slice:
-			field.Set(reflect.MakeSlice(field.Type(), 0, 0))
+			field.Set(reflect.MakeSlice(field.Type(), 1, 1))
 		case reflect.Pointer:
 			field.Set(reflect.New(field.Type().Elem()))
 		case reflect.Struct:

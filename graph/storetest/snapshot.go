@@ -209,7 +209,7 @@ func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *gra
 			taken := make([]*graph.Claim, len(pages[i].Claims))
 			for j, c := range pages[i].Claims {
 				taken[j] = q.Arena.Claim()
-				*taken[j] = *c
+				*taken[j] = *c.Clone() // whose lists the next to take it writes to
 			}
 			pages[i].Claims = taken
 		}

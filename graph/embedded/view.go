@@ -96,16 +96,11 @@ func (v *view) Get(key []byte) ([]byte, io.Closer, error) { return v.snap.Get(ke
 // NewIter implements [pebble.Reader]. An iterator that goes back to the view by
 // [closeIter] is used again.
 func (v *view) NewIter(o *pebble.IterOptions) (*pebble.Iterator, error) {
-	return v.NewIterWithContext(context.Background(), o)
-}
-
-// NewIterWithContext implements [pebble.Reader].
-func (v *view) NewIterWithContext(ctx context.Context, o *pebble.IterOptions) (*pebble.Iterator, error) {
 	v.mu.Lock()
 	last := len(v.idle) - 1
 	if last < 0 {
 		v.mu.Unlock()
-		return v.snap.NewIterWithContext(ctx, o)
+		return v.snap.NewIter(o)
 	}
 	it := v.idle[last]
 	v.idle = v.idle[:last]
@@ -118,13 +113,19 @@ func (v *view) NewIterWithContext(ctx context.Context, o *pebble.IterOptions) (*
 	return it, nil
 }
 
+// NewIterWithContext implements [pebble.Reader]. The iterator is a new one, since
+// it keeps its context.
+func (v *view) NewIterWithContext(ctx context.Context, o *pebble.IterOptions) (*pebble.Iterator, error) {
+	return v.snap.NewIterWithContext(ctx, o)
+}
+
 // put takes an iterator that is no longer used, and returns its error.
 func (v *view) put(it *pebble.Iterator) error {
 	if it.Error() != nil {
 		return it.Close()
 	}
 	v.mu.Lock()
-	keep := len(v.idle) < maxIdle
+	keep := v.users > 0 && len(v.idle) < maxIdle
 	if keep {
 		v.idle = append(v.idle, it)
 	}

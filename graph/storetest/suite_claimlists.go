@@ -121,20 +121,7 @@ func testClaimLists(t *testing.T, open Opener) {
 	if testing.Short() {
 		rounds = 100
 	}
-	s := newSimulation(23)
-	tr := newTrial(t, open)
-	model := NewModel(Namespace(), Vocabulary())
-	change := func() {
-		b := s.batch()
-		for _, store := range []graph.Store{tr, model} {
-			if _, err := store.Apply(context.Background(), b); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
-	for range 40 {
-		change()
-	}
+	s, tr, model, change := besideModel(t, open, 23)
 	for round := range rounds {
 		if round%5 == 0 {
 			compareClaimLists(t, s, tr, model, change)

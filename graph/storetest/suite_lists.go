@@ -132,17 +132,12 @@ func comparePages(t *testing.T, s *simulation, tr *trial, model *Model, change f
 	}
 }
 
-// testLists reads lists of entities in every order, with conditions of every
-// kind, in pages both ways and with writes between them.
-func testLists(t *testing.T, open Opener) {
-	rounds := 1500
-	if testing.Short() {
-		rounds = 300
-	}
-	s := newSimulation(11)
-	tr := newTrial(t, open)
-	model := NewModel(Namespace(), Vocabulary())
-	change := func() {
+// besideModel returns a trial and the model with the same random data, and what
+// makes the next change to both.
+func besideModel(t *testing.T, open Opener, seed uint64) (s *simulation, tr *trial, model *Model, change func()) {
+	t.Helper()
+	s, tr, model = newSimulation(seed), newTrial(t, open), NewModel(Namespace(), Vocabulary())
+	change = func() {
 		b := s.batch()
 		for _, store := range []graph.Store{tr, model} {
 			if _, err := store.Apply(context.Background(), b); err != nil {
@@ -153,6 +148,17 @@ func testLists(t *testing.T, open Opener) {
 	for range 40 {
 		change()
 	}
+	return s, tr, model, change
+}
+
+// testLists reads lists of entities in every order, with conditions of every
+// kind, in pages both ways and with writes between them.
+func testLists(t *testing.T, open Opener) {
+	rounds := 1500
+	if testing.Short() {
+		rounds = 300
+	}
+	s, tr, model, change := besideModel(t, open, 11)
 	for round := range rounds {
 		if round%3 == 0 {
 			comparePages(t, s, tr, model, change)

@@ -61,6 +61,7 @@ func (c *cache[K, V]) add(key K, v V, bytes int) {
 type document struct {
 	ast        *ast.QueryDocument
 	conditions []string // variables that @skip and @include name
+	bytes      int      // that it takes, by estimate
 }
 
 // documentBytes estimates what a document takes, syntax tree included.
@@ -73,9 +74,9 @@ type variant struct {
 	operation, conditions string
 }
 
-// planBytes estimates what a plan takes, the documents' nodes that it points
-// to not included.
-func planBytes(p *plan.Plan) int {
+// planBytes estimates what a plan takes of a document. It points to the document's
+// nodes, and is what keeps them where the document itself is no longer kept.
+func planBytes(d *document, p *plan.Plan) int {
 	var set func(s *plan.Set) int
 	set = func(s *plan.Set) int {
 		if s == nil {
@@ -90,5 +91,5 @@ func planBytes(p *plan.Plan) int {
 		}
 		return n
 	}
-	return set(p.Root)
+	return d.bytes + set(p.Root)
 }

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"entente/schema/plan"
@@ -75,7 +76,32 @@ func TestEngine_plan(t *testing.T) {
 			t.Errorf("different plans are taken for one: %d", i)
 		}
 	}
-	if small, large := planBytes(planOf(`{ __typename }`, 0, nil)), planBytes(planOf(`{ people { nodes { id name metWith { nodes { id name } } } } }`, 0, nil)); small <= 0 || large < 5*small {
+	if small, large := planBytes(new(document), planOf(`{ __typename }`, 0, nil)), planBytes(new(document), planOf(`{ people { nodes { id name metWith { nodes { id name } } } } }`, 0, nil)); small <= 0 || large < 5*small {
 		t.Errorf("plans of %d and %d bytes", small, large)
+	}
+}
+
+// TestEngine_plan_memory sends documents that are mostly one long text. Plans
+// point into documents: what is kept of them is bounded together.
+func TestEngine_plan_memory(t *testing.T) {
+	e := testEngine(t)
+	texts := map[*document]int{}
+	for i := range 400 {
+		text := fmt.Sprintf(`{ node(id: "%d%s") { id } }`, i, strings.Repeat("x", 200_000))
+		doc, _, errs := e.document(text)
+		if len(errs) > 0 {
+			t.Fatal(errs)
+		}
+		if _, _, err := e.plan(doc, doc.ast.Operations[0], nil); err != nil {
+			t.Fatal(err)
+		}
+		texts[doc] = len(text)
+	}
+	kept := 0
+	for of := range e.plans.byKey {
+		kept += texts[of.document]
+	}
+	if kept > cachePlans {
+		t.Errorf("plans keep %d bytes of documents, want at most %d", kept, cachePlans)
 	}
 }

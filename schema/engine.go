@@ -145,7 +145,7 @@ func (e *Engine) document(text string) (doc *document, cached bool, errs gqlerro
 	if err != nil {
 		return nil, false, gqlerror.List{err}
 	}
-	doc = &document{ast: tree}
+	doc = &document{ast: tree, bytes: documentBytes(text)}
 	if err := survey(tree, e.limits); err != nil {
 		return doc, false, gqlerror.List{err}
 	}
@@ -153,7 +153,7 @@ func (e *Engine) document(text string) (doc *document, cached bool, errs gqlerro
 		return doc, false, errs
 	}
 	doc.conditions = plan.Conditions(tree)
-	e.documents.add(text, doc, documentBytes(text))
+	e.documents.add(text, doc, doc.bytes)
 	return doc, false, nil
 }
 
@@ -168,7 +168,7 @@ func (e *Engine) plan(doc *document, op *ast.OperationDefinition, vars map[strin
 	if failed != nil {
 		return nil, false, asError(failed)
 	}
-	e.plans.add(v, p, planBytes(p))
+	e.plans.add(v, p, planBytes(doc, p))
 	return p, false, nil
 }
 

@@ -139,7 +139,7 @@ func runPlan(t *testing.T, e *Engine, ctx context.Context, query string) Respons
 	if err != nil {
 		t.Fatalf("%s: %v", query, err)
 	}
-	return e.run(ctx, p, nil, nil, nil)
+	return e.run(ctx, p, nil, p.Arguments(nil, e.limits.Page), nil)
 }
 
 // TestEngine_Execute_stops cancels requests while they run.

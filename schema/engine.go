@@ -106,20 +106,20 @@ func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
 	if err != nil {
 		return e.refuse(ctx, err)
 	}
-	cost, names, errs := p.Check(vars, e.limits.Page)
-	tr.planned(cached, cost)
-	if len(errs) > 0 {
-		return e.refuse(ctx, errs...)
+	args := p.Arguments(vars, e.limits.Page)
+	tr.planned(cached, args.Cost)
+	if len(args.Errors) > 0 {
+		return e.refuse(ctx, args.Errors...)
 	}
-	if cost > e.limits.Cost {
-		return tr.explained(e.refuse(ctx, fault(codeLimit, op.Position, "the operation may ask for %d nodes, more than %d: lower first, or ask for less at once", cost, e.limits.Cost)), e.limits)
+	if args.Cost > e.limits.Cost {
+		return tr.explained(e.refuse(ctx, fault(codeLimit, op.Position, "the operation may ask for %d nodes, more than %d: lower first, or ask for less at once", args.Cost, e.limits.Cost)), e.limits)
 	}
-	leave := e.admit(ctx, p, cost)
+	leave := e.admit(ctx, p, args.Cost)
 	if leave == nil {
 		return tr.explained(e.overloaded(ctx), e.limits)
 	}
 	defer leave()
-	res = e.run(ctx, p, vars, names, tr)
+	res = e.run(ctx, p, vars, args, tr)
 	tr.done()
 	return tr.explained(res, e.limits)
 }
@@ -179,7 +179,7 @@ func isMutation(doc *ast.QueryDocument, operationName string) bool {
 }
 
 // run carries out a plan on the graph as it is now, if that has all names.
-func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any, names []plan.Name, tr *trace) Response {
+func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any, args *plan.Arguments, tr *trace) Response {
 	var taken *exec.Explanation
 	opening := ctx
 	if tr != nil {
@@ -195,14 +195,14 @@ func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any, nam
 			e.log.ErrorContext(ctx, "close snapshot", "error", err)
 		}
 	}()
-	if unknown, err := unknownNames(ctx, e.schema.ontology, exec.Explain(snap, taken), names); err != nil {
+	if unknown, err := unknownNames(ctx, e.schema.ontology, exec.Explain(snap, taken), args.Names); err != nil {
 		return e.respond(ctx, []byte("null"), gqlerror.List{readFault(err, "look for names")})
 	} else if len(unknown) > 0 {
 		return e.refuse(ctx, unknown...)
 	}
 	const lead = `{"data":`
 	req := exec.Request{
-		Lead: lead, Plan: p, Variables: vars, Snapshot: snap, MaxRows: e.limits.Rows, MaxBytes: e.limits.Response, Explain: taken,
+		Lead: lead, Plan: p, Arguments: args, Snapshot: snap, MaxRows: e.limits.Rows, MaxBytes: e.limits.Response, Explain: taken,
 		Introspect: func(f *ast.Field) ([]byte, error) {
 			b, err := e.introspection.Resolve(f, vars, e.limits.Response)
 			if errors.Is(err, introspection.ErrTooLarge) {

@@ -110,28 +110,28 @@ func (b *batch) join(es *entities) {
 func (b *batch) read(r *run, ids []graph.ID) (err error) {
 	switch b.f.Op {
 	case plan.EntityRelationCounts:
-		b.counts, err = r.Snapshot.RelationCounts(r.ctx, ids, b.f.Selection(r.Variables), r.MaxRows)
+		b.counts, err = r.Snapshot.RelationCounts(r.ctx, ids, b.f.Selection(r.Arguments), r.MaxRows)
 	case plan.EntityNeighbors:
 		err = b.readNeighbors(r, ids)
 	case plan.EntityContradictions:
-		q := b.f.ContradictionQuery(r.Variables)
+		q := b.f.ContradictionQuery(r.Arguments)
 		q.MaxRows, b.after = r.MaxRows, q.After
 		b.pairs, err = contradictions.OfEntities(r.ctx, r.Snapshot, ids, q)
 	case plan.EntityAggregate:
-		scope, q := b.f.Scope(r.Variables), b.f.GroupQuery(r.Variables)
+		scope, q := b.f.Scope(r.Arguments), b.f.GroupQuery(r.Arguments)
 		q.MaxRows = r.MaxRows
 		b.groups, err = aggregate.CountEach(r.ctx, r.Snapshot, ids, scope, q)
 	case plan.EntityQuads:
 		err = b.readQuads(r, ids)
 	default:
-		q := b.f.ClaimQuery(r.Variables)
+		q := b.f.ClaimQuery(r.Arguments)
 		q.MaxRows = r.MaxRows
 		q.Alone, q.Arena = !b.asksAround(), r.arena
 		b.order, b.asOf, b.direction = q.Order, q.AsOf, q.Direction
-		if b.claims, err = r.Snapshot.EntityClaims(r.ctx, ids, q); err == nil && b.f.Set.Has(plan.TimelineSpans) {
+		if b.claims, err = r.Snapshot.EntityClaims(r.ctx, ids, &q); err == nil && b.f.Set.Has(plan.TimelineSpans) {
 			b.begins = make([][]graph.Instant, len(ids))
-			b.from, b.to = b.f.Bounds(r.Variables)
-			err = r.readBegins(q, ids, b.begins)
+			b.from, b.to = b.f.Bounds(r.Arguments)
+			err = r.readBegins(&q, ids, b.begins)
 		}
 	}
 	return err
@@ -146,14 +146,14 @@ func (b *batch) asksAround() bool {
 // readNeighbors reads pages of neighbors. Where they are to be counted it reads
 // all of them, and takes the pages from these.
 func (b *batch) readNeighbors(r *run, ids []graph.ID) error {
-	q := b.f.NeighborQuery(r.Variables)
+	q := b.f.NeighborQuery(r.Arguments)
 	q.MaxRows = r.MaxRows
 	b.asOf = q.AsOf
 	first, after, total := q.First, q.After, b.f.Set.Has(plan.TotalCount)
 	if total {
 		q.First, q.After = -1, ""
 	}
-	pages, err := r.Snapshot.Neighbors(r.ctx, ids, q)
+	pages, err := r.Snapshot.Neighbors(r.ctx, ids, &q)
 	if err != nil {
 		return err
 	}
@@ -179,18 +179,19 @@ func (b *batch) readNeighbors(r *run, ids []graph.ID) error {
 }
 
 func (b *batch) readQuads(r *run, ids []graph.ID) (err error) {
-	q := b.f.QuadQuery(r.Variables)
+	q := b.f.QuadQuery(r.Arguments)
+	q.Predicates = slices.Clone(q.Predicates)
 	for i, p := range q.Predicates { // IRIs of the graph's own have short ids
 		q.Predicates[i] = r.ns.ID(r.ns.Term(p))
 	}
 	b.after = q.After
 	if b.quads = make([]graph.QuadPage, len(ids)); q.First > 0 {
-		b.quads, err = r.Snapshot.Quads(r.ctx, ids, q)
+		b.quads, err = r.Snapshot.Quads(r.ctx, ids, &q)
 	}
 	if err != nil || !b.f.Set.Has(plan.TotalCount) {
 		return err
 	}
-	b.totals, err = r.countQuads(ids, q)
+	b.totals, err = r.countQuads(ids, &q)
 	return err
 }
 

@@ -78,8 +78,8 @@ func BenchmarkRun(b *testing.B) {
 	} {
 		b.Run(bm.name, func(b *testing.B) {
 			a := newAPI(b)
-			p, vars := a.compile(b, bm.query, nil)
-			req := exec.Request{Plan: p, Variables: vars, Snapshot: snap}
+			p, args := a.compile(b, bm.query, nil)
+			req := exec.Request{Plan: p, Arguments: args, Snapshot: snap}
 			data, errs := exec.Run(context.Background(), req)
 			if len(errs) > 0 {
 				b.Fatal(errs)

@@ -101,7 +101,7 @@ type link struct {
 func (t *claimTable) links(r *run, f *plan.Field) {
 	to := &linkTable{base: newBase(f.Set)}
 	c := t.link(f, to)
-	kinds := f.LinkKinds(r.Variables)
+	kinds := f.LinkKinds(r.Arguments)
 	c.off = t.off(func(claim *graph.Claim) int {
 		n := len(to.links)
 		for _, l := range claim.Links {

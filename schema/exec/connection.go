@@ -191,7 +191,7 @@ func (t *connectionTable) value(w *writer, f *plan.Field, row int32) result {
 	case plan.Edges, plan.Nodes:
 		return w.many(f, t.column(f), row)
 	case plan.TimelineSpans:
-		return writeList(w, f, graph.Spans(t.begins[row], t.from, t.to, f.Most(w.r.Variables)), writeSpan)
+		return writeList(w, f, graph.Spans(t.begins[row], t.from, t.to, f.Most(w.r.Arguments)), writeSpan)
 	case plan.TotalCount:
 		if t.info[row].Total < 0 {
 			return null

@@ -8,7 +8,7 @@ import (
 
 // contradictions reads those of the graph.
 func (r *run) contradictions(f *plan.Field) (*edges, error) {
-	q := f.ContradictionQuery(r.Variables)
+	q := f.ContradictionQuery(r.Arguments)
 	q.MaxRows = r.MaxRows
 	page, err := contradictions.Find(r.ctx, r.Snapshot, q)
 	if err != nil {
@@ -30,7 +30,7 @@ func (t *claimTable) askContradictions(r *run) {
 			t.answers = make([]rootAnswer, len(t.set.Fields))
 		}
 		a := &t.answers[f.Column]
-		q := f.ContradictionQuery(r.Variables)
+		q := f.ContradictionQuery(r.Arguments)
 		q.MaxRows = r.MaxRows
 		r.askedBy(t.set, f)
 		pages, err := contradictions.OfClaims(r.ctx, r.Snapshot, t.claims, q)

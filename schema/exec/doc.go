@@ -1,6 +1,6 @@
 // Package exec answers compiled operations from a snapshot of a graph:
 //
-//	data, errs := exec.Run(ctx, exec.Request{Plan: p, Variables: vars, Snapshot: snap})
+//	data, errs := exec.Run(ctx, exec.Request{Plan: p, Arguments: args, Snapshot: snap})
 //
 // An answer is made in two passes. The first goes down the plan level by
 // level: all objects of a selection set lie in one table, in columns, and what

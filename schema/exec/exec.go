@@ -13,8 +13,8 @@ import (
 // A Request is an operation to run.
 type Request struct {
 	Plan *plan.Plan
-	// Variables are coerced, and have passed Plan.Check.
-	Variables map[string]any
+	// Arguments are those of Plan, without errors.
+	Arguments *plan.Arguments
 	Snapshot  graph.Snapshot
 	// MaxRows, unless 0, bounds the rows that one call of the snapshot may
 	// read (a [graph.RowMeter] of the context bounds those of all), MaxBytes,

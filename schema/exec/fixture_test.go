@@ -70,8 +70,8 @@ func (a *api) document(t testing.TB, text string) *ast.QueryDocument {
 	return doc
 }
 
-// compile makes the plan of a text with one operation.
-func (a *api) compile(t testing.TB, text string, vars map[string]any) (*plan.Plan, map[string]any) {
+// compile makes the plan of a text with one operation, and reads its arguments.
+func (a *api) compile(t testing.TB, text string, vars map[string]any) (*plan.Plan, *plan.Arguments) {
 	t.Helper()
 	doc := a.document(t, text)
 	coerced, err := validator.VariableValues(a.schema, doc.Operations[0], vars)
@@ -82,18 +82,18 @@ func (a *api) compile(t testing.TB, text string, vars map[string]any) (*plan.Pla
 	if err != nil {
 		t.Fatal(err)
 	}
-	return p, coerced
+	return p, p.Arguments(coerced, 1000)
 }
 
 // run answers a text from a snapshot; options may change the request.
 func (a *api) run(t testing.TB, snap graph.Snapshot, text string, vars map[string]any, options ...func(*exec.Request)) ([]byte, gqlerror.List) {
 	t.Helper()
-	p, coerced := a.compile(t, text, vars)
-	if _, _, errs := p.Check(coerced, 1000); len(errs) > 0 {
-		return nil, errs
+	p, args := a.compile(t, text, vars)
+	if len(args.Errors) > 0 {
+		return nil, args.Errors
 	}
 	req := exec.Request{
-		Plan: p, Variables: coerced, Snapshot: snap,
+		Plan: p, Arguments: args, Snapshot: snap,
 		Introspect: introspect,
 		OnInternal: func(error) string { return "ID" },
 	}

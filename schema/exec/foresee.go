@@ -43,10 +43,10 @@ func foreseePaths(ctx context.Context, req Request, note func(rows int64, f *pla
 		req.foresees(f)
 		switch f.Op {
 		case plan.QueryPaths:
-			q := f.PathQuery(req.Variables)
+			q := f.PathQuery(req.Arguments)
 			rows, err = q.LeastRows(ctx, req.Snapshot)
 		case plan.QueryNeighborhood:
-			q := f.NeighborhoodQuery(req.Variables)
+			q := f.NeighborhoodQuery(req.Arguments)
 			rows, err = q.LeastRows(ctx, req.Snapshot)
 		}
 		if err != nil {
@@ -68,15 +68,15 @@ func foreseeEntities(ctx context.Context, req Request, note func(rows int64, f *
 	var fields []*plan.Field
 	var ids []graph.ID
 	for _, f := range req.Plan.Root.Fields {
-		if f.Set == nil || f.Set.Kind != plan.Entity || !foreseen(f.Set, req.Variables) {
+		if f.Set == nil || f.Set.Kind != plan.Entity || !foreseen(f.Set, req.Arguments) {
 			continue
 		}
 		var named []graph.ID
 		switch f.Op {
 		case plan.QueryEntity, plan.QueryOne, plan.QueryNode:
-			named = []graph.ID{f.ID(req.Variables)}
+			named = []graph.ID{f.ID(req.Arguments)}
 		case plan.QueryNodes:
-			named = f.IDs(req.Variables)
+			named = f.IDs(req.Arguments)
 		}
 		all, fields = append(all, reads{f.Set, len(ids), named}), append(fields, f)
 		ids = append(ids, named...)
@@ -103,7 +103,7 @@ func foreseeEntities(ctx context.Context, req Request, note func(rows int64, f *
 			if e := heads[r.first+i]; e != nil {
 				typ = e.Type
 			}
-			n, f := least(r.set.ByType[req.Plan.TypeNumber(typ)], req.Variables, rel, counts[r.first+i])
+			n, f := least(r.set.ByType[req.Plan.TypeNumber(typ)], req.Arguments, rel, counts[r.first+i])
 			note(n, f)
 		}
 	}
@@ -111,9 +111,9 @@ func foreseeEntities(ctx context.Context, req Request, note func(rows int64, f *
 }
 
 // foreseen reports whether fields of a set read more than their page.
-func foreseen(set *plan.Set, vars map[string]any) bool {
+func foreseen(set *plan.Set, args *plan.Arguments) bool {
 	for _, f := range set.Fields {
-		if scanOf(f, vars) != nil {
+		if scanOf(f, args) != nil {
 			return true
 		}
 	}
@@ -122,10 +122,10 @@ func foreseen(set *plan.Set, vars map[string]any) bool {
 
 // least returns the rows that fields read at least of an entity with such
 // counters, and the field that reads most.
-func least(fields []*plan.Field, vars map[string]any, rel graph.Relations, counts []graph.RelationCount) (rows int64, most *plan.Field) {
+func least(fields []*plan.Field, args *plan.Arguments, rel graph.Relations, counts []graph.RelationCount) (rows int64, most *plan.Field) {
 	var largest int64
 	for _, f := range fields {
-		if scan := scanOf(f, vars); scan != nil {
+		if scan := scanOf(f, args); scan != nil {
 			n := scan.rows(rel, counts)
 			if rows += n; n > largest {
 				largest, most = n, f
@@ -143,26 +143,26 @@ type claimScan struct {
 
 // scanOf returns what a field scans of an entity whatever the size of its
 // page, nil where that bounds it.
-func scanOf(f *plan.Field, vars map[string]any) *claimScan {
+func scanOf(f *plan.Field, args *plan.Arguments) *claimScan {
 	switch f.Op {
 	case plan.EntityNeighbors: // they come by id, and claims do not
-		q := f.NeighborQuery(vars)
+		q := f.NeighborQuery(args)
 		if q.First != 0 || f.Set.Has(plan.TotalCount) {
 			return &claimScan{q.Relations, q.Exclude, q.Direction}
 		}
 	case plan.EntityClaims, plan.EntityRelation, plan.LiteralRelation:
 		if f.Set.Has(plan.TotalCount) {
-			if q := f.ClaimQuery(vars); !q.Selection.IsOpen() {
+			if q := f.ClaimQuery(args); !q.Selection.IsOpen() {
 				return &claimScan{q.Relations, nil, q.Direction}
 			}
 		}
 	case plan.EntityAggregate:
-		if q := f.GroupQuery(vars); q.First != 0 && q.ReadsEachClaim() {
-			scope := f.Scope(vars)
+		if q := f.GroupQuery(args); q.First != 0 && q.ReadsEachClaim() {
+			scope := f.Scope(args)
 			return &claimScan{scope.Relations, nil, scope.Direction}
 		}
 	case plan.EntityRelationCounts:
-		if sel := f.Selection(vars); sel != nil && !sel.IsOpen() {
+		if sel := f.Selection(args); sel != nil && !sel.IsOpen() {
 			return &claimScan{}
 		}
 	}

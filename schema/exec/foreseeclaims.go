@@ -11,7 +11,7 @@ import (
 // the size of their page.
 func foreseeClaims(ctx context.Context, req Request, note func(rows int64, f *plan.Field)) error {
 	for _, f := range req.Plan.Root.Fields {
-		scan, ok := graphScanOf(f, req.Variables)
+		scan, ok := graphScanOf(f, req.Arguments)
 		if !ok {
 			continue
 		}
@@ -34,17 +34,17 @@ type graphScan struct {
 
 // graphScanOf returns what a field reads of the graph's claims whatever the size
 // of its page; false where that bounds it.
-func graphScanOf(f *plan.Field, vars map[string]any) (scan graphScan, ok bool) {
+func graphScanOf(f *plan.Field, args *plan.Arguments) (scan graphScan, ok bool) {
 	var sel *graph.Selection
 	switch f.Op {
 	case plan.QueryAggregate:
-		q := f.GroupQuery(vars)
+		q := f.GroupQuery(args)
 		if q.First == 0 || !q.ReadsClaims() {
 			return scan, false
 		}
 		sel = q.Selection
 	case plan.QueryClaims:
-		q := f.ClaimQuery(vars)
+		q := f.ClaimQuery(args)
 		if q.Selection.IsOpen() || !f.Set.Has(plan.TotalCount) {
 			return scan, false // stores keep every order, and count what is not filtered
 		}

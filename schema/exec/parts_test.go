@@ -76,8 +76,8 @@ func TestRun_Parts(t *testing.T) {
 	})
 	t.Run("cancelled", func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
-		p, vars := a.compile(t, `{ people(first: 150) { nodes { metWith { nodes { id } } } } }`, nil)
-		data, errs := exec.Run(ctx, exec.Request{Plan: p, Variables: vars, Snapshot: &ending{fake, cancel}})
+		p, args := a.compile(t, `{ people(first: 150) { nodes { metWith { nodes { id } } } } }`, nil)
+		data, errs := exec.Run(ctx, exec.Request{Plan: p, Arguments: args, Snapshot: &ending{fake, cancel}})
 		if string(data) != "null" || len(errs) != 1 || errs[0].Extensions["code"] != "CANCELLED" {
 			t.Errorf("%.100s, %v", data, errs)
 		}

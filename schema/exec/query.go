@@ -54,9 +54,9 @@ func (t *queryTable) ask(r *run) {
 func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 	switch f.Op {
 	case plan.QueryEntities, plan.QueryMany:
-		q := f.EntityQuery(r.Variables)
+		q := f.EntityQuery(r.Arguments)
 		q.MaxRows = r.MaxRows
-		page, err := r.Snapshot.ListEntities(r.ctx, q)
+		page, err := r.Snapshot.ListEntities(r.ctx, &q)
 		if err != nil {
 			return err
 		}
@@ -66,9 +66,9 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 			a.edges.nums[i] = r.head(e)
 		}
 	case plan.QueryClaims, plan.QueryTimeline:
-		q := f.ClaimQuery(r.Variables)
+		q := f.ClaimQuery(r.Arguments)
 		q.MaxRows = r.MaxRows
-		page, err := r.Snapshot.AllClaims(r.ctx, q)
+		page, err := r.Snapshot.AllClaims(r.ctx, &q)
 		if err != nil {
 			return err
 		}
@@ -78,13 +78,13 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		}
 		if f.Set.Has(plan.TimelineSpans) {
 			a.edges.begins = make([][]graph.Instant, 1)
-			a.edges.from, a.edges.to = f.Bounds(r.Variables)
-			return r.readBegins(q, nil, a.edges.begins)
+			a.edges.from, a.edges.to = f.Bounds(r.Arguments)
+			return r.readBegins(&q, nil, a.edges.begins)
 		}
 	case plan.QuerySearch:
 		a.edges, err = r.search(f)
 	case plan.QueryPaths:
-		q := f.PathQuery(r.Variables)
+		q := f.PathQuery(r.Arguments)
 		q.MaxRows = r.MaxRows
 		a.asOf = q.Selection.AsOf
 		if err := r.currentEnds(&q); err != nil {
@@ -92,7 +92,7 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		}
 		a.paths, err = paths.Find(r.ctx, r.Snapshot, q)
 	case plan.QueryNeighborhood:
-		q := f.NeighborhoodQuery(r.Variables)
+		q := f.NeighborhoodQuery(r.Arguments)
 		q.MaxRows = r.MaxRows
 		a.asOf = q.Selection.AsOf
 		if q.Of, err = merged.Current(r.ctx, r.Snapshot, q.Of); err != nil {
@@ -100,21 +100,21 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		}
 		a.around, err = paths.Around(r.ctx, r.Snapshot, q)
 	case plan.QueryAggregate:
-		q := f.GroupQuery(r.Variables)
+		q := f.GroupQuery(r.Arguments)
 		q.MaxRows = r.MaxRows
 		a.groups, err = aggregate.Count(r.ctx, r.Snapshot, q)
 	case plan.QueryContradictions:
 		a.edges, err = r.contradictions(f)
 	case plan.QueryAggregateEntities:
-		q := f.EntityGroupQuery(r.Variables)
+		q := f.EntityGroupQuery(r.Arguments)
 		q.MaxRows = r.MaxRows
 		a.counts, err = aggregate.Entities(r.ctx, r.Snapshot, q)
 	case plan.QueryNode, plan.QueryClaim:
-		if id := f.ID(r.Variables); f.Op == plan.QueryClaim || id.IsClaim() {
+		if id := f.ID(r.Arguments); f.Op == plan.QueryClaim || id.IsClaim() {
 			r.sources.claims.want(id)
 		}
 	case plan.QueryNodes:
-		for _, id := range f.IDs(r.Variables) {
+		for _, id := range f.IDs(r.Arguments) {
 			if id.IsClaim() {
 				r.sources.claims.want(id)
 			}
@@ -123,8 +123,8 @@ func (a *rootAnswer) read(r *run, f *plan.Field) (err error) {
 		r.sources.datasets.wanted = true
 		r.sources.stats.wanted = r.sources.stats.wanted || f.Set.Has(plan.DatasetClaimCount)
 	case plan.QueryImportRuns:
-		dataset, first := f.RunQuery(r.Variables)
-		a.runs, err = r.Snapshot.ImportRuns(r.ctx, dataset, first)
+		q := f.RunQuery(r.Arguments)
+		a.runs, err = r.Snapshot.ImportRuns(r.ctx, q.Dataset, q.First)
 	case plan.QueryStats:
 		r.sources.stats.wanted = true
 	}
@@ -149,9 +149,9 @@ func (r *run) currentEnds(q *paths.Query) error {
 }
 
 func (r *run) search(f *plan.Field) (*edges, error) {
-	q := f.SearchQuery(r.Variables)
+	q := f.SearchQuery(r.Arguments)
 	q.MaxRows, q.Total = r.MaxRows, f.Set.Has(plan.TotalCount)
-	page, err := r.Snapshot.Search(r.ctx, q)
+	page, err := r.Snapshot.Search(r.ctx, &q)
 	if err != nil {
 		return nil, err
 	}
@@ -178,13 +178,13 @@ func (t *queryTable) expand(r *run) {
 func (t *queryTable) expandField(r *run, f *plan.Field, a *rootAnswer) {
 	switch f.Op {
 	case plan.QueryEntity, plan.QueryOne:
-		*t.column(f) = r.lookup(f.Set, []graph.ID{f.ID(r.Variables)})
+		*t.column(f) = r.lookup(f.Set, []graph.ID{f.ID(r.Arguments)})
 	case plan.QueryNode:
-		t.nodes(r, f, []graph.ID{f.ID(r.Variables)})
+		t.nodes(r, f, []graph.ID{f.ID(r.Arguments)})
 	case plan.QueryNodes:
-		t.nodes(r, f, f.IDs(r.Variables))
+		t.nodes(r, f, f.IDs(r.Arguments))
 	case plan.QueryClaim:
-		claim, fault := r.sources.claims.get(f.ID(r.Variables))
+		claim, fault := r.sources.claims.get(f.ID(r.Arguments))
 		*t.column(f) = r.claimTable(f.Set, []*graph.Claim{claim})
 		t.column(f).fault = fault
 	case plan.QueryEntities, plan.QueryMany, plan.QueryClaims, plan.QueryTimeline, plan.QuerySearch, plan.QueryContradictions:
@@ -204,7 +204,7 @@ func (t *queryTable) expandField(r *run, f *plan.Field, a *rootAnswer) {
 		t.link(f, to).off = oneConnection(len(a.groups))
 		r.add(to)
 	case plan.QueryAggregateEntities:
-		to := &entityGroupTable{newBase(f.Set), a.counts, f.EntityKeys(r.Variables)}
+		to := &entityGroupTable{newBase(f.Set), a.counts, f.EntityKeys(r.Arguments)}
 		t.link(f, to).off = oneConnection(len(a.counts))
 		r.add(to)
 	case plan.QueryDatasets:

@@ -392,13 +392,13 @@ func TestRun_Limits(t *testing.T) {
 		}
 	})
 	t.Run("time", func(t *testing.T) {
-		p, vars := a.compile(t, query, nil)
+		p, args := a.compile(t, query, nil)
 		cancelled, cancel := context.WithCancel(context.Background())
 		cancel()
 		late, cancel := context.WithDeadline(context.Background(), time.Unix(0, 0))
 		defer cancel()
 		for code, ctx := range map[string]context.Context{"CANCELLED": cancelled, "TIMEOUT": late} {
-			data, errs := exec.Run(ctx, exec.Request{Plan: p, Variables: vars, Snapshot: storetest.View(t, store)})
+			data, errs := exec.Run(ctx, exec.Request{Plan: p, Arguments: args, Snapshot: storetest.View(t, store)})
 			if string(data) != "null" || len(errs) != 1 || errs[0].Extensions["code"] != code {
 				t.Errorf("%s: %s, %v", code, data, errs)
 			}
@@ -406,9 +406,9 @@ func TestRun_Limits(t *testing.T) {
 	})
 	t.Run("time while writing", func(t *testing.T) {
 		ctx, cancel := context.WithCancel(context.Background())
-		p, vars := a.compile(t, `{ people(first: 1000) { nodes { name } } }`, nil)
+		p, args := a.compile(t, `{ people(first: 1000) { nodes { name } } }`, nil)
 		snap := &cancelling{newFake(1000), cancel}
-		data, errs := exec.Run(ctx, exec.Request{Plan: p, Variables: vars, Snapshot: snap})
+		data, errs := exec.Run(ctx, exec.Request{Plan: p, Arguments: args, Snapshot: snap})
 		if string(data) != "null" || len(errs) != 1 || errs[0].Extensions["code"] != "CANCELLED" {
 			t.Errorf("%.100s, %v", data, errs)
 		}
@@ -436,13 +436,13 @@ func (c *cancelling) ListEntities(ctx context.Context, q *graph.EntityQuery) (gr
 func TestRun_Concurrent(t *testing.T) {
 	a, store := newAPI(t), talks(t)
 	snap := storetest.View(t, store)
-	p, vars := a.compile(t, `{ people { nodes { name aliases metWith(standing: ALL) { edges { cursor node { id name } claim { links { claim { id } } } } totalCount } } } }`, nil)
-	want, _ := exec.Run(context.Background(), exec.Request{Plan: p, Variables: vars, Snapshot: snap})
+	p, args := a.compile(t, `{ people { nodes { name aliases metWith(standing: ALL) { edges { cursor node { id name } claim { links { claim { id } } } } totalCount } } } }`, nil)
+	want, _ := exec.Run(context.Background(), exec.Request{Plan: p, Arguments: args, Snapshot: snap})
 	var wg sync.WaitGroup
 	for range 8 {
 		wg.Go(func() {
 			for range 20 {
-				if got, errs := exec.Run(context.Background(), exec.Request{Plan: p, Variables: vars, Snapshot: snap}); !bytes.Equal(got, want) || len(errs) > 0 {
+				if got, errs := exec.Run(context.Background(), exec.Request{Plan: p, Arguments: p.Arguments(nil, 1000), Snapshot: snap}); !bytes.Equal(got, want) || len(errs) > 0 {
 					t.Errorf("%s, %v", got, errs)
 				}
 			}

@@ -57,14 +57,19 @@ func value(v *ast.Value, vars map[string]any) any {
 type reader struct {
 	f     *Field
 	vars  map[string]any
-	limit int // of pages and lists; math.MaxInt once they are known to be in it
+	limit int      // of pages and lists
+	path  []string // to the value that is being read, from the argument on
 	wrong []string
-	names *[]Name // that are to be looked for; nil once they are known
+	names []Name // that are to be looked for
 }
 
-// trusted returns a reader for arguments that Check has let through.
-func (f *Field) trusted(vars map[string]any) *reader {
-	return &reader{f: f, vars: vars, limit: math.MaxInt}
+// enter begins to read what lies in a value, and leave ends it.
+func (r *reader) enter(name string) { r.path = append(r.path, name) }
+func (r *reader) leave()            { r.path = r.path[:len(r.path)-1] }
+
+// place names a value for people: where.or.relations.
+func (r *reader) place(name string) string {
+	return strings.Join(append(slices.Clip(r.path), name), ".")
 }
 
 // mostTold bounds what is said about an argument: it may repeat what was given.
@@ -157,7 +162,7 @@ func (r *reader) members(name string, v any) (items []any, ok bool) {
 		return nil, false
 	}
 	if items = list(v); len(items) > r.limit {
-		r.fail("%s has %d members, the most are %d", name, len(items), r.limit)
+		r.fail("%s has %d members, the most are %d", r.place(name), len(items), r.limit)
 		return nil, false
 	}
 	return items, true
@@ -205,7 +210,7 @@ func (r *reader) day(name string, v any) graph.Instant {
 	}
 	at, err := graph.ParseDay(text(v))
 	if err != nil {
-		r.fail("%s: %v", name, err)
+		r.fail("%s: %v", r.place(name), err)
 		return graph.NoInstant
 	}
 	return at

@@ -10,30 +10,32 @@ func (r *reader) claimFilter(name string, v any) *graph.ClaimFilter {
 	if !ok {
 		return nil
 	}
+	r.enter(name)
+	defer r.leave()
 	f := &graph.ClaimFilter{
-		Relations:    r.relationNames(name+".relations", m["relations"]),
-		Subjects:     texts[graph.ID](r, name+".subject", m["subject"]),
-		Objects:      texts[graph.ID](r, name+".object", m["object"]),
-		About:        texts[graph.ID](r, name+".about", m["about"]),
+		Relations:    r.relationNames("relations", m["relations"]),
+		Subjects:     texts[graph.ID](r, "subject", m["subject"]),
+		Objects:      texts[graph.ID](r, "object", m["object"]),
+		About:        texts[graph.ID](r, "about", m["about"]),
 		Modality:     words[graph.Modality](r, ModalityNames, m["modality"]),
 		Status:       words[graph.Status](r, StatusNames, m["status"]),
 		Rank:         words[graph.Rank](r, RankNames, m["rank"]),
-		AttributedTo: texts[graph.ID](r, name+".attributedTo", m["attributedTo"]),
-		Datasets:     r.datasetNames(name+".datasets", m["datasets"]),
+		AttributedTo: texts[graph.ID](r, "attributedTo", m["attributedTo"]),
+		Datasets:     r.datasetNames("datasets", m["datasets"]),
 		Affirmed:     flag(m["affirmed"]),
-		DateFilter:   r.dateFilter(name, m),
+		DateFilter:   r.dateFilter(m),
 		Dated:        flag(m["dated"]),
-		Value:        r.valueFilter(name+".value", m["value"], textValues),
-		SourceID:     r.valueFilter(name+".sourceId", m["sourceId"], textValues),
-		Confidence:   r.valueFilter(name+".confidence", m["confidence"], valueForm{kind: graph.NumberValue}),
-		RecordedAt:   r.valueFilter(name+".recordedAt", m["recordedAt"], valueForm{kind: graph.TimeValue}),
-		Not:          r.claimFilter(name+".not", m["not"]),
+		Value:        r.valueFilter("value", m["value"], textValues),
+		SourceID:     r.valueFilter("sourceId", m["sourceId"], textValues),
+		Confidence:   r.valueFilter("confidence", m["confidence"], valueForm{kind: graph.NumberValue}),
+		RecordedAt:   r.valueFilter("recordedAt", m["recordedAt"], valueForm{kind: graph.TimeValue}),
+		Not:          r.claimFilter("not", m["not"]),
 	}
-	for _, q := range each(r, name+".qualifiers", m["qualifiers"], r.qualifierFilter) {
+	for _, q := range each(r, "qualifiers", m["qualifiers"], r.qualifierFilter) {
 		f.Qualifiers = append(f.Qualifiers, *q)
 	}
-	f.And = each(r, name+".and", m["and"], r.claimFilter)
-	f.Or = each(r, name+".or", m["or"], r.claimFilter)
+	f.And = each(r, "and", m["and"], r.claimFilter)
+	f.Or = each(r, "or", m["or"], r.claimFilter)
 	return f
 }
 
@@ -42,22 +44,24 @@ func (r *reader) qualifierFilter(name string, v any) *graph.QualifierFilter {
 	if !ok {
 		return nil
 	}
+	r.enter(name)
+	defer r.leave()
 	return &graph.QualifierFilter{
 		Key:     text(m["key"]),
-		Value:   r.valueFilter(name+".value", m["value"], textValues),
-		Objects: texts[graph.ID](r, name+".object", m["object"]),
+		Value:   r.valueFilter("value", m["value"], textValues),
+		Objects: texts[graph.ID](r, "object", m["object"]),
 	}
 }
 
 // dateFilter reads the conditions on a date among the fields of a filter.
-func (r *reader) dateFilter(name string, m map[string]any) graph.DateFilter {
+func (r *reader) dateFilter(m map[string]any) graph.DateFilter {
 	f := graph.DateFilter{
-		From:   r.day(name+".from", m["from"]),
-		To:     r.endOfDay(name+".to", m["to"]),
-		Before: r.day(name+".before", m["before"]),
-		After:  r.endOfDay(name+".after", m["after"]),
+		From:   r.day("from", m["from"]),
+		To:     r.endOfDay("to", m["to"]),
+		Before: r.day("before", m["before"]),
+		After:  r.endOfDay("after", m["after"]),
 	}
-	r.inOrder(name+".from", f.From, f.To)
+	r.inOrder("from", f.From, f.To)
 	return f
 }
 
@@ -65,7 +69,7 @@ func (r *reader) dateFilter(name string, m map[string]any) graph.DateFilter {
 // them would overlap such a range, though it has no day.
 func (r *reader) inOrder(name string, from, to graph.Instant) {
 	if from != graph.NoInstant && to != graph.NoInstant && to <= from {
-		r.fail("%s is a day after to", name)
+		r.fail("%s is a day after to", r.place(name))
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -39,6 +40,7 @@ func (p *Planner) Compile(doc *ast.QueryDocument, op *ast.OperationDefinition, v
 	if c.undecided != nil {
 		return nil, c.undecided
 	}
+	c.plan.fixed = make([]atomic.Pointer[fixed], len(c.calls))
 	return c.plan, nil
 }
 
@@ -235,7 +237,7 @@ func (c *compiler) field(kind Kind, parent string, gr group) (*Field, error) {
 	if c.fields++; c.fields > maxFields {
 		return nil, c.tooMuch(first.Position)
 	}
-	f := &Field{Key: gr.key, Label: append(strconv.AppendQuote(nil, gr.key), ':'), AST: gr.fields, plan: c.plan}
+	f := &Field{Key: gr.key, Label: append(strconv.AppendQuote(nil, gr.key), ':'), AST: gr.fields, Call: -1, plan: c.plan}
 	if err := c.resolve(f, kind, parent, first.Name); err != nil {
 		return nil, gqlerror.WrapPos(first.Position, err)
 	}
@@ -261,6 +263,7 @@ func (c *compiler) field(kind Kind, parent string, gr group) (*Field, error) {
 	}
 	if kind == Query || len(def.Arguments) > 0 {
 		f.Call = c.call(f)
+		f.fixed = !slices.ContainsFunc(first.Arguments, func(a *ast.Argument) bool { return hasVariable(a.Value) })
 	}
 	return f, nil
 }

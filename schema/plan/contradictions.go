@@ -7,8 +7,8 @@ import (
 
 // ContradictionQuery returns what QueryContradictions, EntityContradictions or
 // ClaimContradictions asks. Where only the number is selected, the page is empty.
-func (f *Field) ContradictionQuery(vars map[string]any) contradictions.Query {
-	return f.trusted(vars).contradictionQuery()
+func (f *Field) ContradictionQuery(a *Arguments) contradictions.Query {
+	return asked[contradictions.Query](f, a)
 }
 
 func (r *reader) contradictionQuery() contradictions.Query {

@@ -4,7 +4,7 @@
 //
 //	planner := plan.New(schema, ontology)
 //	p, err := planner.Compile(doc, op, variables)
-//	cost, names, errs := p.Check(variables, 1000)
+//	args := p.Arguments(variables, 1000)
 //
 // A field means what its parent's type and its name say: the fixed part of the
 // API stands in a table (see [Op]), the rest is what the ontology declares.
@@ -13,6 +13,7 @@
 // concrete type that its objects may have; a field that several types share is
 // one [Field], so that a level of a query is read in one call whatever the
 // types of its objects. Of a request's variables only those that @skip and
-// @include name decide a plan ([Conditions]); arguments are read with a
-// request's own variables when it runs ([Field.ClaimQuery] and the like).
+// @include name decide a plan ([Conditions]). [Plan.Arguments] reads the arguments
+// with a request's own variables, and tells what is wrong with them and what they
+// may cost; what a field asks is at hand then ([Field.ClaimQuery] and the like).
 package plan

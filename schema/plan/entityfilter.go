@@ -14,18 +14,20 @@ func (r *reader) entityFilter(name string, v any, t *ontology.Type) *graph.Entit
 	if !ok {
 		return nil
 	}
+	r.enter(name)
+	defer r.leave()
 	same := func(name string, v any) *graph.EntityFilter { return r.entityFilter(name, v, t) }
 	f := &graph.EntityFilter{
-		IDs:         texts[graph.ID](r, name+".ids", m["ids"]),
+		IDs:         texts[graph.ID](r, "ids", m["ids"]),
 		Types:       r.entityTypes(m["types"]),
-		Name:        r.valueFilter(name+".name", m["name"], textValues),
-		Aliases:     r.valueFilter(name+".aliases", m["aliases"], textValues),
-		WeakAliases: r.valueFilter(name+".weakAliases", m["weakAliases"], textValues),
-		Identifiers: r.valueFilter(name+".identifiers", m["identifiers"], textValues),
-		Relations:   append(r.claimsFilter(name+".claims", m["claims"]), r.relationFilters(name, m, t)...),
-		And:         each(r, name+".and", m["and"], same),
-		Or:          each(r, name+".or", m["or"], same),
-		Not:         same(name+".not", m["not"]),
+		Name:        r.valueFilter("name", m["name"], textValues),
+		Aliases:     r.valueFilter("aliases", m["aliases"], textValues),
+		WeakAliases: r.valueFilter("weakAliases", m["weakAliases"], textValues),
+		Identifiers: r.valueFilter("identifiers", m["identifiers"], textValues),
+		Relations:   append(r.claimsFilter("claims", m["claims"]), r.relationFilters(m)...),
+		And:         each(r, "and", m["and"], same),
+		Or:          each(r, "or", m["or"], same),
+		Not:         same("not", m["not"]),
 	}
 	if t == nil {
 		return f
@@ -35,25 +37,33 @@ func (r *reader) entityFilter(name string, v any, t *ontology.Type) *graph.Entit
 			if f.Properties == nil {
 				f.Properties = map[string]*graph.ValueFilter{}
 			}
-			f.Properties[p.Name] = r.valueFilter(name+"."+p.Name, v, formOf(p))
+			f.Properties[p.Name] = r.valueFilter(p.Name, v, formOf(p))
 		}
 	}
 	return f
 }
 
-// relationFilters reads the conditions by the relations of a type.
-func (r *reader) relationFilters(name string, m map[string]any, t *ontology.Type) []*graph.RelationFilter {
+// relationFilters reads the conditions by relations, in the order of the ontology.
+func (r *reader) relationFilters(m map[string]any) []*graph.RelationFilter {
+	o := r.f.plan.ontology
+	named := false // few filters name relations, of which an ontology may have many
+	for name := range m {
+		named = named || o.Relation(name) != nil || o.Inverse(name) != nil
+	}
+	if !named {
+		return nil
+	}
 	var filters []*graph.RelationFilter
-	for _, rel := range r.f.plan.ontology.Relations {
+	for _, rel := range o.Relations {
 		if v, ok := m[rel.Name].(map[string]any); ok {
 			d := graph.Out
 			if rel.Symmetric {
 				d = graph.Both
 			}
-			filters = append(filters, r.relationFilter(name+"."+rel.Name, v, rel, d)...)
+			filters = append(filters, r.relationFilter(rel.Name, v, rel, d)...)
 		}
 		if v, ok := m[rel.Inverse].(map[string]any); ok && rel.Inverse != "" {
-			filters = append(filters, r.relationFilter(name+"."+rel.Inverse, v, rel, graph.In)...)
+			filters = append(filters, r.relationFilter(rel.Inverse, v, rel, graph.In)...)
 		}
 	}
 	return filters
@@ -62,11 +72,13 @@ func (r *reader) relationFilters(name string, m map[string]any, t *ontology.Type
 // relationFilter reads the conditions on one relation of an entity, on the side
 // that it stands on.
 func (r *reader) relationFilter(name string, m map[string]any, rel *ontology.Relation, d graph.Direction) []*graph.RelationFilter {
-	base := graph.RelationFilter{Relations: []string{rel.Name}, Direction: d, Selection: r.counted(name, m, "FACTS")}
+	r.enter(name)
+	defer r.leave()
+	base := graph.RelationFilter{Relations: []string{rel.Name}, Direction: d, Selection: r.counted(m, "FACTS")}
 	if rel.Literal {
-		return r.quantified(name, m, base)
+		return r.quantified(m, base)
 	}
-	base.Where = r.claimFilter(name+".claim", m["claim"])
+	base.Where = r.claimFilter("claim", m["claim"])
 	side := rel.Range
 	if d == graph.In {
 		side = rel.Domain
@@ -88,13 +100,13 @@ func (r *reader) relationFilter(name string, m map[string]any, rel *ontology.Rel
 		f.None, f.Target = none, end(target)
 		filters = append(filters, &f)
 	}
-	if f := r.entityFilter(name+".some", m["some"], t); f != nil {
+	if f := r.entityFilter("some", m["some"], t); f != nil {
 		add(false, f)
 	}
-	if f := r.entityFilter(name+".none", m["none"], t); f != nil {
+	if f := r.entityFilter("none", m["none"], t); f != nil {
 		add(true, f)
 	}
-	if f := r.entityFilter(name+".every", m["every"], t); f != nil {
+	if f := r.entityFilter("every", m["every"], t); f != nil {
 		add(true, &graph.EntityFilter{Not: f})
 	}
 	if filters == nil {
@@ -109,28 +121,30 @@ func (r *reader) claimsFilter(name string, v any) []*graph.RelationFilter {
 	if !ok {
 		return nil
 	}
-	base := graph.RelationFilter{Selection: r.counted(name, m, "ALL")}
+	r.enter(name)
+	defer r.leave()
+	base := graph.RelationFilter{Selection: r.counted(m, "ALL")}
 	if d := m["direction"]; d != nil {
 		base.Direction = word[graph.Direction](r, DirectionNames, d)
 	}
-	return r.quantified(name, m, base)
+	return r.quantified(m, base)
 }
 
 // quantified reads some, none and every, of claims.
-func (r *reader) quantified(name string, m map[string]any, base graph.RelationFilter) []*graph.RelationFilter {
+func (r *reader) quantified(m map[string]any, base graph.RelationFilter) []*graph.RelationFilter {
 	var filters []*graph.RelationFilter
 	add := func(none bool, where *graph.ClaimFilter) {
 		f := base
 		f.None, f.Where = none, where
 		filters = append(filters, &f)
 	}
-	if f := r.claimFilter(name+".some", m["some"]); f != nil {
+	if f := r.claimFilter("some", m["some"]); f != nil {
 		add(false, f)
 	}
-	if f := r.claimFilter(name+".none", m["none"]); f != nil {
+	if f := r.claimFilter("none", m["none"]); f != nil {
 		add(true, f)
 	}
-	if f := r.claimFilter(name+".every", m["every"]); f != nil {
+	if f := r.claimFilter("every", m["every"]); f != nil {
 		unlike := graph.NewClaimFilter()
 		unlike.Not = f
 		add(true, unlike)
@@ -142,7 +156,7 @@ func (r *reader) quantified(name string, m map[string]any, base graph.RelationFi
 }
 
 // counted reads which claims count: those of a standing.
-func (r *reader) counted(name string, m map[string]any, standing string) graph.Selection {
+func (r *reader) counted(m map[string]any, standing string) graph.Selection {
 	s := graph.NewSelection()
 	if v := m["standing"]; v != nil {
 		standing = text(v)
@@ -188,6 +202,8 @@ func (r *reader) valueFilter(name string, v any, form valueForm) *graph.ValueFil
 	if !ok {
 		return nil
 	}
+	r.enter(name)
+	defer r.leave()
 	one := func(field string) *string {
 		v := m[field]
 		if v == nil {
@@ -195,12 +211,12 @@ func (r *reader) valueFilter(name string, v any, form valueForm) *graph.ValueFil
 		}
 		s := form.lexical(v)
 		if _, ok := form.kind.SortKey(s); !ok && form.kind == graph.TimeValue {
-			r.fail("%s.%s: %q is not a moment such as 2018-07-31T12:00:00Z", name, field, s)
+			r.fail("%s: %q is not a moment such as 2018-07-31T12:00:00Z", r.place(field), s)
 		}
 		return &s
 	}
 	several := func(field string) []string {
-		values := texts[string](r, name+"."+field, m[field])
+		values := texts[string](r, field, m[field])
 		for i, v := range values {
 			values[i] = form.lexical(v)
 		}
@@ -213,7 +229,7 @@ func (r *reader) valueFilter(name string, v any, form valueForm) *graph.ValueFil
 	}
 	switch form.kind {
 	case graph.DateValue:
-		if d := r.dateFilter(name, m); d != graph.NewDateFilter() {
+		if d := r.dateFilter(m); d != graph.NewDateFilter() {
 			f.Date = &d
 		}
 	case graph.TimeValue:

@@ -10,11 +10,20 @@ import (
 )
 
 // GroupQuery returns what QueryAggregate or EntityAggregate asks.
-func (f *Field) GroupQuery(vars map[string]any) aggregate.Query { return f.trusted(vars).groupQuery() }
+func (f *Field) GroupQuery(a *Arguments) aggregate.Query { return asked[groupList](f, a).Query }
 
-func (r *reader) groupQuery() aggregate.Query {
+// Scope returns which of an entity's claims EntityAggregate counts.
+func (f *Field) Scope(a *Arguments) aggregate.Scope { return asked[groupList](f, a).scope }
+
+// A groupList is what groups of claims ask.
+type groupList struct {
+	aggregate.Query
+	scope aggregate.Scope // of an entity's
+}
+
+func (r *reader) groupList() (q groupList) {
 	sel := r.selection()
-	q := aggregate.Query{
+	q.Query = aggregate.Query{
 		Selection: &sel,
 		GroupBy:   words[aggregate.Key](r, ClaimKeyNames, r.arg("groupBy")),
 		Order:     word[aggregate.Order](r, GroupOrderNames, r.arg("orderBy")),
@@ -25,6 +34,12 @@ func (r *reader) groupQuery() aggregate.Query {
 		Objects:   r.f.Set.Has(GroupObjects),
 	}
 	r.once("groupBy", len(q.GroupBy), func(i int) string { return ClaimKeyNames[q.GroupBy[i]] })
+	if r.f.Op == EntityAggregate {
+		q.scope = aggregate.Scope{
+			Relations: r.relationNames("relations", r.arg("relations")),
+			Direction: word[graph.Direction](r, DirectionNames, r.arg("direction")),
+		}
+	}
 	return q
 }
 
@@ -36,16 +51,6 @@ func (r *reader) once(list string, n int, name func(int) string) {
 			r.fail("%s has %s twice", list, name(i))
 		}
 		seen[name(i)] = true
-	}
-}
-
-// Scope returns which of an entity's claims EntityAggregate counts.
-func (f *Field) Scope(vars map[string]any) aggregate.Scope { return f.trusted(vars).scope() }
-
-func (r *reader) scope() aggregate.Scope {
-	return aggregate.Scope{
-		Relations: r.relationNames("relations", r.arg("relations")),
-		Direction: word[graph.Direction](r, DirectionNames, r.arg("direction")),
 	}
 }
 
@@ -115,12 +120,21 @@ func (k *EntityKey) know(p *ontology.Property) {
 }
 
 // EntityGroupQuery returns what QueryAggregateEntities asks.
-func (f *Field) EntityGroupQuery(vars map[string]any) aggregate.EntityQuery {
-	return f.trusted(vars).entityGroupQuery()
+func (f *Field) EntityGroupQuery(a *Arguments) aggregate.EntityQuery {
+	return asked[entityGroupList](f, a).EntityQuery
 }
 
-func (r *reader) entityGroupQuery() aggregate.EntityQuery {
-	q := aggregate.EntityQuery{
+// EntityKeys returns the names of the keys that QueryAggregateEntities groups by.
+func (f *Field) EntityKeys(a *Arguments) []string { return asked[entityGroupList](f, a).keys }
+
+// An entityGroupList is what groups of entities ask.
+type entityGroupList struct {
+	aggregate.EntityQuery
+	keys []string
+}
+
+func (r *reader) entityGroupList() (q entityGroupList) {
+	q.EntityQuery = aggregate.EntityQuery{
 		Types:    r.entityTypes(r.arg("types")),
 		Where:    r.entityFilter("where", r.arg("where"), nil),
 		Order:    word[aggregate.Order](r, GroupOrderNames, r.arg("orderBy")),
@@ -132,18 +146,9 @@ func (r *reader) entityGroupQuery() aggregate.EntityQuery {
 		if k.Property != nil {
 			key.Property = k.Property.Name
 		}
-		q.GroupBy = append(q.GroupBy, key)
+		q.GroupBy, q.keys = append(q.GroupBy, key), append(q.keys, k.Name)
 	}
 	return q
-}
-
-// EntityKeys returns the names of the keys that QueryAggregateEntities groups by.
-func (f *Field) EntityKeys(vars map[string]any) []string {
-	var names []string
-	for _, k := range f.trusted(vars).entityKeys() {
-		names = append(names, k.Name)
-	}
-	return names
 }
 
 func (r *reader) entityKeys() []EntityKey {

@@ -23,8 +23,8 @@ type Name struct {
 func (r *reader) relationNames(argument string, v any) []string {
 	names := texts[string](r, argument, v)
 	for _, name := range names {
-		if r.names != nil && r.f.plan.ontology.Relation(name) == nil {
-			*r.names = append(*r.names, Name{RelationName, name, r.f, argument})
+		if r.f.plan.ontology.Relation(name) == nil {
+			r.names = append(r.names, Name{RelationName, name, r.f, r.place(argument)})
 		}
 	}
 	return names
@@ -33,10 +33,8 @@ func (r *reader) relationNames(argument string, v any) []string {
 // datasetNames reads a list of datasets, which the ontology knows nothing of.
 func (r *reader) datasetNames(argument string, v any) []string {
 	names := texts[string](r, argument, v)
-	if r.names != nil {
-		for _, name := range names {
-			*r.names = append(*r.names, Name{DatasetName, name, r.f, argument})
-		}
+	for _, name := range names {
+		r.names = append(r.names, Name{DatasetName, name, r.f, r.place(argument)})
 	}
 	return names
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // PathQuery returns what QueryPaths asks.
-func (f *Field) PathQuery(vars map[string]any) paths.Query { return f.trusted(vars).pathQuery() }
+func (f *Field) PathQuery(a *Arguments) paths.Query { return asked[paths.Query](f, a) }
 
 func (r *reader) pathQuery() paths.Query {
 	sel := r.selection()
@@ -30,8 +30,8 @@ func (r *reader) pathQuery() paths.Query {
 const maxInt32 = 1<<31 - 1
 
 // NeighborhoodQuery returns what QueryNeighborhood asks.
-func (f *Field) NeighborhoodQuery(vars map[string]any) paths.NeighborhoodQuery {
-	return f.trusted(vars).neighborhoodQuery()
+func (f *Field) NeighborhoodQuery(a *Arguments) paths.NeighborhoodQuery {
+	return asked[paths.NeighborhoodQuery](f, a)
 }
 
 func (r *reader) neighborhoodQuery() paths.NeighborhoodQuery {

@@ -188,7 +188,7 @@ func TestField_EntityQuery(t *testing.T) {
 	}`
 	vars := map[string]any{"eq": 5.0, "in": []any{int64(1), int64(2)}, "form": map[string]any{"notIn": []any{"ABSOLUTE_MONARCHY"}}, "name": map[string]any{"startsWith": "a", "eq": nil}}
 	p := x.compile(t, query, vars)
-	filter := func(i int) *graph.EntityFilter { return p.Root.Fields[i].EntityQuery(vars).Where }
+	filter := func(i int) *graph.EntityFilter { return p.Root.Fields[i].EntityQuery(p.Arguments(vars, 1000)).Where }
 	for what, want := range map[string]struct {
 		got  []string
 		want string
@@ -213,7 +213,7 @@ func TestField_EntityQuery(t *testing.T) {
 	}
 }
 
-func TestPlan_Check(t *testing.T) {
+func TestPlan_Arguments(t *testing.T) {
 	x := newFixture(t)
 	for _, c := range []struct {
 		name, query string
@@ -240,17 +240,44 @@ func TestPlan_Check(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := x.compile(t, c.query, c.vars)
-			cost, _, errs := p.Check(c.vars, 1000)
+			args := p.Arguments(c.vars, 1000)
 			var text string
-			for _, e := range errs {
+			for _, e := range args.Errors {
 				if e.Extensions["code"] != "BAD_USER_INPUT" || len(e.Locations) != 1 {
 					t.Errorf("error %#v", e)
 				}
 				text += e.Message
 			}
-			if text != c.errors || cost != c.cost {
-				t.Errorf("cost %d, want %d; errors %q, want %q", cost, c.cost, text, c.errors)
+			if text != c.errors || args.Cost != c.cost {
+				t.Errorf("cost %d, want %d; errors %q, want %q", args.Cost, c.cost, text, c.errors)
 			}
 		})
+	}
+}
+
+// TestPlan_Arguments_again holds that what a plan remembers of one request is
+// what the next one asks.
+func TestPlan_Arguments_again(t *testing.T) {
+	p := newFixture(t).compile(t, `query($n: Int) {
+		a: people(first: 30) { nodes { id } }
+		b: people(first: $n) { nodes { id } }
+		c: claims(where: {relations: ["unknown"]}) { nodes { id } }
+	}`, nil)
+	for _, limit := range []int{1000, 20, 1000} {
+		for n := range int64(3) {
+			args := p.Arguments(map[string]any{"n": n}, limit)
+			if limit == 20 {
+				if len(args.Errors) != 1 || args.Errors[0].Message != "people: first is 30, the most is 20" {
+					t.Errorf("of pages of %d the errors are %v", limit, args.Errors)
+				}
+				continue
+			}
+			if len(args.Errors) > 0 || args.Cost != 50+int(n) || len(args.Names) != 1 || args.Names[0].Argument != "where.relations" {
+				t.Errorf("cost %d, names %v, errors %v", args.Cost, args.Names, args.Errors)
+			}
+			if a, b := p.Root.Fields[0].EntityQuery(args).First, p.Root.Fields[1].EntityQuery(args).First; a != 30 || b != int(n) {
+				t.Errorf("pages of %d and %d, want 30 and %d", a, b, n)
+			}
+		}
 	}
 }

@@ -7,29 +7,28 @@ import (
 	"entente/graph/ontology"
 )
 
-// What follows reads the arguments of a field with a request's variables. The
-// variables must have passed [Plan.Check].
+// What follows tells what fields ask, of arguments that have no errors. Slices,
+// maps and what is pointed to belong to all requests and are not to be changed.
 
 // ID returns the argument of a field that looks up one id.
-func (f *Field) ID(vars map[string]any) graph.ID {
-	return graph.ID(f.trusted(vars).text("id"))
-}
+func (f *Field) ID(a *Arguments) graph.ID { return asked[graph.ID](f, a) }
 
 // IDs returns the ids of QueryNodes.
-func (f *Field) IDs(vars map[string]any) []graph.ID {
-	r := f.trusted(vars)
-	return texts[graph.ID](r, "ids", r.arg("ids"))
-}
+func (f *Field) IDs(a *Arguments) []graph.ID { return asked[[]graph.ID](f, a) }
 
 // ClaimQuery returns what QueryClaims, EntityClaims, EntityRelation,
 // LiteralRelation, or a timeline asks. Where only its length is selected, the page is empty.
-func (f *Field) ClaimQuery(vars map[string]any) *graph.ClaimQuery {
-	return f.trusted(vars).claimQuery()
+func (f *Field) ClaimQuery(a *Arguments) graph.ClaimQuery { return asked[claimList](f, a).ClaimQuery }
+
+// A claimList is what a list of claims asks.
+type claimList struct {
+	graph.ClaimQuery
+	from, to graph.Instant // of a timeline
 }
 
-func (r *reader) claimQuery() *graph.ClaimQuery {
+func (r *reader) claimList() (q claimList) {
 	f := r.f
-	q := &graph.ClaimQuery{
+	q.ClaimQuery = graph.ClaimQuery{
 		Selection: r.selection(),
 		Order:     word[graph.ClaimOrder](r, ClaimOrderNames, r.orDefault("orderBy", "DATE_DESC")),
 		Page:      r.page(),
@@ -38,7 +37,8 @@ func (r *reader) claimQuery() *graph.ClaimQuery {
 	case EntityRelation, LiteralRelation:
 		q.Relations, q.Direction = []string{f.Relation.Name}, f.Direction
 	case EntityTimeline, QueryTimeline:
-		q.Where = r.dated(q.Where)
+		q.from, q.to = r.day("from", r.arg("from")), r.endOfDay("to", r.arg("to"))
+		q.Where = r.dated(q.Where, q.from, q.to)
 	}
 	switch f.Op {
 	case EntityClaims, EntityTimeline:
@@ -69,12 +69,10 @@ func (r *reader) cursor(cursor string, err error) {
 }
 
 // EntityQuery returns what QueryEntities or QueryMany asks.
-func (f *Field) EntityQuery(vars map[string]any) *graph.EntityQuery {
-	return f.trusted(vars).entityQuery()
-}
+func (f *Field) EntityQuery(a *Arguments) graph.EntityQuery { return asked[graph.EntityQuery](f, a) }
 
-func (r *reader) entityQuery() *graph.EntityQuery {
-	q := &graph.EntityQuery{
+func (r *reader) entityQuery() graph.EntityQuery {
+	q := graph.EntityQuery{
 		Where: r.entityFilter("where", r.arg("where"), r.f.Type),
 		Order: r.entityOrder(text(r.arg("orderBy")), r.f.Type),
 		Page:  r.page(),
@@ -118,8 +116,8 @@ func (r *reader) entityTypes(v any) []string {
 }
 
 // Selection returns which claims EntityRelationCounts counts; nil for all.
-func (f *Field) Selection(vars map[string]any) *graph.Selection {
-	s := f.trusted(vars).selection()
+func (f *Field) Selection(a *Arguments) *graph.Selection {
+	s := asked[graph.Selection](f, a)
 	if s.Standing == graph.All && s.Where == nil && s.AsOf == graph.NoInstant && s.KnownAt.IsZero() {
 		return nil
 	}
@@ -137,15 +135,15 @@ func (r *reader) selection() graph.Selection {
 }
 
 // NeighborQuery returns what EntityNeighbors asks.
-func (f *Field) NeighborQuery(vars map[string]any) *graph.NeighborQuery {
-	return f.trusted(vars).neighborQuery()
+func (f *Field) NeighborQuery(a *Arguments) graph.NeighborQuery {
+	return asked[graph.NeighborQuery](f, a)
 }
 
 // NeighborOrder is the order of the cursors of neighbors.
 var NeighborOrder = graph.EntityIDAsc
 
-func (r *reader) neighborQuery() *graph.NeighborQuery {
-	q := &graph.NeighborQuery{
+func (r *reader) neighborQuery() graph.NeighborQuery {
+	q := graph.NeighborQuery{
 		Relations: r.relationNames("relations", r.arg("relations")),
 		Direction: word[graph.Direction](r, DirectionNames, r.arg("direction")),
 		Selection: r.selection(),
@@ -162,12 +160,10 @@ func (r *reader) neighborQuery() *graph.NeighborQuery {
 
 // QuadQuery returns what EntityQuads asks. Predicates are as the request writes
 // them: ids or whole IRIs.
-func (f *Field) QuadQuery(vars map[string]any) *graph.QuadQuery {
-	return f.trusted(vars).quadQuery()
-}
+func (f *Field) QuadQuery(a *Arguments) graph.QuadQuery { return asked[graph.QuadQuery](f, a) }
 
-func (r *reader) quadQuery() *graph.QuadQuery {
-	q := &graph.QuadQuery{
+func (r *reader) quadQuery() graph.QuadQuery {
+	q := graph.QuadQuery{
 		Direction:  word[graph.Direction](r, DirectionNames, r.arg("direction")),
 		Predicates: texts[graph.ID](r, "predicates", r.arg("predicates")),
 		First:      r.number("first", r.limit),
@@ -178,37 +174,33 @@ func (r *reader) quadQuery() *graph.QuadQuery {
 }
 
 // SearchQuery returns what QuerySearch asks.
-func (f *Field) SearchQuery(vars map[string]any) *graph.SearchQuery {
-	return f.trusted(vars).searchQuery()
-}
+func (f *Field) SearchQuery(a *Arguments) graph.SearchQuery { return asked[graph.SearchQuery](f, a) }
 
 // SearchLength is how many bytes a search's text may have: each of its words
 // is looked for.
 const SearchLength = 500
 
-func (r *reader) searchQuery() *graph.SearchQuery {
+func (r *reader) searchQuery() graph.SearchQuery {
 	if n := len(r.text("query")); n > SearchLength {
 		r.fail("query has %d bytes, the most are %d", n, SearchLength)
 	}
-	q := &graph.SearchQuery{
+	q := graph.SearchQuery{
 		Text: r.text("query"), Types: r.entityTypes(r.arg("types")), First: r.number("first", r.limit), After: r.text("after"),
 	}
 	r.noItems(&q.First)
 	return q
 }
 
-// RunQuery returns what QueryImportRuns asks: a dataset, "" for all, and how
-// many runs.
-func (f *Field) RunQuery(vars map[string]any) (dataset string, first int) {
-	return f.trusted(vars).runQuery()
+// A RunQuery asks for the last runs of imports.
+type RunQuery struct {
+	Dataset string // "" for all
+	First   int
 }
 
-func (r *reader) runQuery() (dataset string, first int) {
-	return r.text("dataset"), r.number("first", r.limit)
-}
+// RunQuery returns what QueryImportRuns asks.
+func (f *Field) RunQuery(a *Arguments) RunQuery { return asked[RunQuery](f, a) }
+
+func (r *reader) runQuery() RunQuery { return RunQuery{r.text("dataset"), r.number("first", r.limit)} }
 
 // LinkKinds returns which links ClaimLinks asks for; nil for all.
-func (f *Field) LinkKinds(vars map[string]any) []graph.LinkKind {
-	r := f.trusted(vars)
-	return words[graph.LinkKind](r, LinkKindNames, r.arg("kinds"))
-}
+func (f *Field) LinkKinds(a *Arguments) []graph.LinkKind { return asked[[]graph.LinkKind](f, a) }

@@ -13,7 +13,7 @@ import (
 )
 
 // A Plan is a compiled operation. It is safe for concurrent use, and but for
-// Answer immutable.
+// Answer and what it remembers immutable.
 type Plan struct {
 	// Root is what is selected of Query.
 	Root *Set
@@ -21,10 +21,11 @@ type Plan struct {
 	// [Planner.TypeNumber] numbers them; the last is Resource.
 	Types []string
 	// Answer is the size of the last answer in bytes, 0 before there is one:
-	// what to make room for. It is all of a plan that changes.
+	// what to make room for.
 	Answer atomic.Int64
 
 	numbers    map[string]int
+	fixed      []atomic.Pointer[fixed] // by Field.Call
 	ontology   *ontology.Ontology
 	entityKeys []EntityKey
 	rules      contradictions.Relations
@@ -138,7 +139,8 @@ type Field struct {
 	// in sets of other kinds.
 	On []bool
 	// Call numbers what a field with arguments, or one of Query, asks of the
-	// store: those with one number ask the same, of whatever parents.
+	// store: those with one number ask the same, of whatever parents. -1 for
+	// others.
 	Call    int
 	NonNull bool
 	// ElemNonNull is NonNull of a list's elements.
@@ -159,7 +161,8 @@ type Field struct {
 	// AST are the fields of the document, in its order.
 	AST []*ast.Field
 
-	plan *Plan
+	fixed bool // no argument has a variable
+	plan  *Plan
 }
 
 // Locations are where the field stands in the document.

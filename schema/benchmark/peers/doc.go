@@ -37,7 +37,9 @@
 // # What the figures mean
 //
 // A cell is a closed loop: each client sends its next request when the answer
-// to the one before is there. The cells of the two servers alternate. CPU is
-// user and system time of all processes of a server, the whole of PostgreSQL
-// included, over the answers of the cell; that of the load is not in it.
+// to the one before is there. The two servers are asked in turn, a quarter of a
+// second each until a cell has its time, so that both have their part of what else
+// the machine does. CPU is user and system time of all processes of a server, the
+// whole of PostgreSQL included, over the answers of the cell; that of the load is
+// not in it.
 package main

@@ -87,24 +87,31 @@ func ask(ctx context.Context, addr string, body []byte) ([]byte, error) {
 // patience is how long one request may take.
 const patience = 5 * time.Minute
 
-// measure keeps a number of clients busy for a time. Each finishes what it has
+// A tally sums up the turns of a server.
+type tally struct {
+	times  []time.Duration // of all answers
+	took   time.Duration   // all turns
+	cpu    time.Duration   // of the server, meanwhile
+	faults []error         // of clients that stopped
+}
+
+// turn keeps a number of clients busy for a time. Each finishes what it has
 // begun. All answers must be want.
-func measure(ctx context.Context, s server, body, want []byte, clients int, d time.Duration) (cell, error) {
-	c := cell{Clients: clients, Bytes: len(want)}
+func (t *tally) turn(ctx context.Context, s server, body, want []byte, clients int, d time.Duration) error {
 	all := make([]*client, clients)
 	ctx, cancel := context.WithTimeout(ctx, d+patience)
 	defer cancel()
 	for i := range all {
 		var err error
 		if all[i], err = newClient(ctx, s.addr(), body); err != nil {
-			return c, err
+			return err
 		}
 		defer all[i].close()
 	}
 	times, faults := make([][]time.Duration, clients), make([]error, clients)
 	before, err := s.cpu()
 	if err != nil {
-		return c, err
+		return err
 	}
 	begin := time.Now()
 	var work sync.WaitGroup
@@ -125,24 +132,27 @@ func measure(ctx context.Context, s server, body, want []byte, clients int, d ti
 		})
 	}
 	work.Wait()
-	took := time.Since(begin)
+	t.took += time.Since(begin)
 	after, err := s.cpu()
 	if err != nil {
-		return c, err
+		return err
 	}
-	sorted := slices.Sorted(slices.Values(slices.Concat(times...)))
-	for _, err := range faults {
-		if err != nil {
-			c.Errors++
-		}
+	t.cpu += after - before
+	t.times = append(t.times, slices.Concat(times...)...)
+	t.faults = append(t.faults, slices.DeleteFunc(faults, func(err error) bool { return err == nil })...)
+	if len(t.times) == 0 {
+		return errors.Join(append(t.faults, io.ErrUnexpectedEOF)...)
 	}
-	if len(sorted) == 0 {
-		return c, errors.Join(append(faults, io.ErrUnexpectedEOF)...)
-	}
+	return nil
+}
+
+// cell returns what the turns come to.
+func (t *tally) cell(clients, bytes int) cell {
+	sorted := slices.Sorted(slices.Values(t.times))
 	at := func(p float64) float64 { return sorted[int(p*float64(len(sorted)-1))].Seconds() * 1e3 }
-	c.Answers, c.Seconds = len(sorted), took.Seconds()
-	c.PerSecond = float64(c.Answers) / c.Seconds
-	c.P50, c.P99 = at(.5), at(.99)
-	c.CPU = (after - before).Seconds() * 1e3 / float64(c.Answers)
-	return c, nil
+	n := float64(len(sorted))
+	return cell{
+		Clients: clients, Answers: len(sorted), Seconds: t.took.Seconds(), PerSecond: n / t.took.Seconds(),
+		P50: at(.5), P99: at(.99), CPU: t.cpu.Seconds() * 1e3 / n, Bytes: bytes, Errors: len(t.faults),
+	}
 }

@@ -2,7 +2,9 @@ package schema
 
 import (
 	"context"
+	"math"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"testing"
@@ -20,20 +22,27 @@ const stopTime = 10 * time.Millisecond
 // the context has ended: for so long a request goes on after it was cancelled.
 type watchedContext struct {
 	context.Context
-	last, longest time.Duration
-	looks         int
+	last time.Duration
+	gaps []time.Duration // before each look, and after the last
 }
 
 func (c *watchedContext) Err() error {
 	c.look()
-	c.looks++
 	return c.Context.Err()
 }
 
 func (c *watchedContext) look() {
-	now := threadTime()
-	c.longest = max(c.longest, now-c.last)
+	c.gaps = append(c.gaps, threadTime()-c.last)
 	c.last = threadTime() // this has taken time too
+}
+
+// leastGaps makes the gaps of a run the least that they and those of a run
+// before it were, look by look. What a request does between two looks takes its
+// time in every run; what the kernel takes of the thread's time does not.
+func leastGaps(gaps, before []time.Duration) {
+	for i := range before {
+		gaps[i] = min(gaps[i], before[i])
+	}
 }
 
 // TestEngine_run_looks holds that requests that read much look at their context
@@ -48,6 +57,9 @@ func TestEngine_run_looks(t *testing.T) {
 	}
 	runtime.LockOSThread() // whose time it is
 	defer runtime.UnlockOSThread()
+	// The collector takes the thread's time as well. It runs between requests,
+	// which then find the memory of those before, and need no new pages.
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	asked := map[string]bool{} // root fields
 	hub := func(fields string) string { return `{ person(id: "per:hub") { ` + fields + ` } }` }
 	for _, c := range []struct {
@@ -96,27 +108,31 @@ func TestEngine_run_looks(t *testing.T) {
 		for _, sel := range doc.ast.Operations[0].SelectionSet {
 			asked[sel.(*ast.Field).Name] = true
 		}
-		var best *watchedContext
-		for range 6 { // the garbage collector takes the thread's time too
+		least := map[int][]time.Duration{} // by how many they are: what is kept of a run spares others some looks
+		looks, longest := 0, time.Duration(math.MaxInt64)
+		for range 8 {
+			runtime.GC()
 			w := &watchedContext{Context: t.Context(), last: threadTime()}
 			if res := runPlan(t, e, w, c.query); res.Errors > 0 {
 				t.Fatalf("%s: %.300s", c.name, res.JSON)
 			}
 			w.look()
-			if best == nil || w.longest < best.longest {
-				best = w
+			leastGaps(w.gaps, least[len(w.gaps)])
+			least[len(w.gaps)] = w.gaps
+			if l := slices.Max(w.gaps); l < longest {
+				looks, longest = len(w.gaps)-1, l
 			}
-			if best.longest <= slack*stopTime {
+			if longest <= slack*stopTime {
 				break
 			}
 		}
-		if best.longest > slack*stopTime {
-			t.Errorf("%s: it goes on for %v without a look at its context", c.name, best.longest)
+		if longest > slack*stopTime {
+			t.Errorf("%s: it goes on for %v without a look at its context", c.name, longest)
 		}
-		if best.looks < c.looks {
-			t.Errorf("%s: it looks at its context %d times, which is no test", c.name, best.looks)
+		if looks < c.looks {
+			t.Errorf("%s: it looks at its context %d times, which is no test", c.name, looks)
 		}
-		t.Logf("%s: %d looks, %v apart at most", c.name, best.looks, best.longest)
+		t.Logf("%s: %d looks, %v apart at most", c.name, looks, longest)
 	}
 	for _, typ := range testOntology(t).Types { // Person stands for all types
 		asked[typ.Singular], asked[typ.Plural] = true, true

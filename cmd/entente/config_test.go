@@ -117,12 +117,15 @@ func TestConfig_Precedence(t *testing.T) {
 
 func TestConfig_Errors(t *testing.T) {
 	for content, want := range map[string]string{
-		"server:\n  prot: 1":                        "c.yaml:2:3: unknown key server.prot",
-		"servr: {addr: x}":                          "c.yaml:1:1: unknown key servr",
-		"bse: y":                                    "unknown key bse",
+		"server:\n  prot: 1":                        "c.yaml:2:3: unknown key server.prot (one of addr, explain, hosts, idleTimeout, readTimeout, shutdownTimeout, writeTimeout)",
+		"servr: {addr: x}":                          "c.yaml:1:1: unknown key servr (did you mean server?)",
+		"bse: y":                                    "unknown key bse (did you mean base?)",
 		"server: {addr: {x: 1}}":                    `server.addr is "map[x:1]": expected type`,
-		"extra: {}":                                 "unknown key extra",
+		"extra: {}":                                 "unknown key extra (config.yaml of the source lists all keys)",
 		"limits: {none: }":                          "unknown key limits.none",
+		"limits: {pages: 5}":                        "unknown key limits.pages (did you mean limits.page?)",
+		"addr: x":                                   "unknown key addr (did you mean server.addr?)",
+		"log: {time: 1s}":                           "unknown key log.time (did you mean limits.time?)",
 		"- a":                                       "is no mapping",
 		"server: 5":                                 "server is no mapping",
 		"limits: {tokens: many}":                    `configuration: limits.tokens is "many": cannot parse`,

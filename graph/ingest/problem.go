@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"entente/graph"
+	"entente/graph/spelling"
 )
 
 // Problems are the things wrong in a mapping, or the first of those in the
@@ -56,41 +57,9 @@ func inputError(err error, code, file string, line, column int) *graph.InputErro
 	return &e
 }
 
-// closest returns the word that a wrong one most likely stands for, "" for none.
-func closest(word string, words []string) string {
-	best, distance := "", max(1, len(word)/3)+1
-	for _, w := range words {
-		if d := editDistance(strings.ToLower(word), strings.ToLower(w)); d < distance {
-			best, distance = w, d
-		}
-	}
-	return best
-}
-
-// editDistance is Levenshtein's, over bytes.
-func editDistance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			next := diagonal
-			if a[i] != b[j] {
-				next++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(next, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
-}
-
 // didYouMean is the hint for an unknown word.
 func didYouMean(word string, words []string) string {
-	if w := closest(word, words); w != "" {
+	if w := spelling.Closest(word, words); w != "" {
 		return "did you mean " + w + "?"
 	}
 	if len(words) == 0 || len(words) > 20 {

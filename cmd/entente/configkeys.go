@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -9,6 +8,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"entente/graph"
+	"entente/graph/format/objects"
 	"entente/graph/spelling"
 )
 
@@ -17,7 +17,9 @@ import (
 func checkKeys(file string, src []byte) error {
 	var doc yaml.Node
 	if err := yaml.Unmarshal(src, &doc); err != nil {
-		return fmt.Errorf("%s: %w", file, err)
+		fault := objects.YAMLFault(err)
+		fault.File = file
+		return fault
 	}
 	if len(doc.Content) == 0 {
 		return nil // empty, or comments alone

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +12,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"entente/graph"
+	"entente/graph/format/objects"
 )
 
 // maxMapping bounds a mapping's size, in bytes.
@@ -23,8 +23,6 @@ type decoder struct {
 	file     string
 	problems Problems
 }
-
-var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?`)
 
 // document returns the top of the one document in src, nil after telling why
 // there is none.
@@ -40,14 +38,8 @@ func (d *decoder) document(src []byte) *yaml.Node {
 		d.failAt(0, 0, "mapping-empty", "the mapping is empty", "")
 		return nil
 	case err != nil:
-		text := err.Error()
-		m := yamlLine.FindStringSubmatch(text)
-		line := 0
-		if m != nil {
-			line, _ = strconv.Atoi(m[1])
-			text = text[len(m[0]):]
-		}
-		d.failAt(line, 0, "yaml-syntax", text, `put texts that hold any of {}[]:#'"%@ in quotation marks`)
+		fault := objects.YAMLFault(err)
+		d.failAt(fault.Line, 0, fault.Code, fault.Msg, fault.Hint)
 		return nil
 	}
 	if err := dec.Decode(&more); !errors.Is(err, io.EOF) {

@@ -133,7 +133,7 @@ func TestReader(t *testing.T) {
 		"YAML in itself": {objects.YAML, "&a [*a]\n", "", ".", "1:5 nested-too-deep ends"},
 		"YAML merge":     {objects.YAML, "- &x {a: 1}\n- {<<: *x}\n", "", "a", "2:4 yaml-merge ends"},
 		"YAML twice":     {objects.YAML, "- a: 1\n  a: 2\n", "", "a", "2:3 duplicate-key ends"},
-		"YAML, damaged":  {objects.YAML, "- a: 1\n- b: [\n", "", "a", "2:0 yaml-syntax ends"},
+		"YAML, damaged":  {objects.YAML, "- a: 1\n- b: [\n", "", "a", "3:0 yaml-syntax ends"},
 		"YAML bad UTF-8": {objects.YAML, "- é\n- é\xffx\n", "", "a", "2:4 utf8-invalid ends"},
 		"YAML NUL":       {objects.YAML, "- \"a\\0\"\n", "", ".", "1:3 nul-character ends"},
 		"YAML UTF-16":    {objects.YAML, "\xff\xfea\x00", "", ".", "1:1 utf8-invalid ends"},

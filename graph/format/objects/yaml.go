@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -85,16 +84,9 @@ func (s *yamlSource) read() error {
 	return nil
 }
 
-var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?`)
-
 func (s *yamlSource) syntax(err error) error {
-	text := err.Error()
-	m := yamlLine.FindStringSubmatch(text)
-	if m == nil {
-		return s.fail(0, 0, "yaml-syntax", text, "")
-	}
-	line, _ := strconv.Atoi(m[1])
-	return s.fail(line, 0, "yaml-syntax", text[len(m[0]):], `put texts that hold any of {}[]:#'"%@ in quotation marks`)
+	fault := YAMLFault(err)
+	return s.fail(fault.Line, 0, fault.Code, fault.Msg, fault.Hint)
 }
 
 func (s *yamlSource) fail(line, column int, code, msg, hint string) error {

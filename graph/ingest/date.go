@@ -283,7 +283,11 @@ func (p *pointRule) date(r *row) (graph.Date, error) {
 	}
 	d, err := graph.ParseDate(edtf)
 	if err != nil {
-		return graph.Date{}, w.fail("bad-date", err.Error(), "")
+		hint := ""
+		if edtf == s {
+			hint = `if all are written so, say how: date: {value: …, format: "DD.MM.YYYY"}`
+		}
+		return graph.Date{}, w.fail("bad-date", err.Error(), hint)
 	}
 	if len(r.dates) >= maxDates {
 		clear(r.dates)

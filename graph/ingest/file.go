@@ -160,7 +160,12 @@ func (f *file) hash(ctx context.Context) (err error) {
 }
 
 func (f *file) unreadable(err error) error {
-	return &graph.InputError{File: f.name, Code: "file-unreadable", Msg: err.Error()}
+	msg := err.Error()
+	var of *fs.PathError // its operation says nothing to who named the file
+	if errors.As(err, &of) {
+		msg = of.Err.Error() + ": " + of.Path
+	}
+	return &graph.InputError{File: f.name, Code: "file-unreadable", Msg: msg}
 }
 
 func modeWord(m fs.FileMode) string {

@@ -78,6 +78,8 @@ func TestRun_files(t *testing.T) {
 				t.Fatal(err)
 			case tc.code != "" && !errors.As(err, &input):
 				t.Fatalf("error is %v, want one of code %s", err, tc.code)
+			case tc.code == "file-unreadable" && input.Msg != "file does not exist: missing.nq":
+				t.Errorf("it says %q", input.Msg)
 			case tc.code != "" && input.Code != tc.code:
 				t.Errorf("error %s: %v, want code %s", input.Code, err, tc.code)
 			case report.Counts.NewQuads != tc.quads:

@@ -20,9 +20,9 @@ func TestRun_ftmUnknownRelation(t *testing.T) {
 	}
 	for _, tc := range []struct{ name, entity, message, hint string }{
 		{"schema", `{"id": "o", "schema": "Ownership", "properties": {"owner": ["p"], "asset": ["c"]}}`,
-			"the ontology has no relation for Ownership, and none of any entity to any that it could be under", `map a relation to it: @relation(maps: "https://w3id.org/ftm#Ownership")`},
+			"the ontology has no relation for Ownership, nor one from any entity to any under which it could be kept", `map a relation to it: @relation(maps: "https://w3id.org/ftm#Ownership")`},
 		{"property", `{"id": "c", "schema": "Company", "properties": {"parent": ["d"]}}`,
-			"the ontology has no relation for parent, and none of any entity to any that it could be under", `map a relation to it: @relation(maps: "https://w3id.org/ftm#parent")`},
+			"the ontology has no relation for parent, nor one from any entity to any under which it could be kept", `map a relation to it: @relation(maps: "https://w3id.org/ftm#parent")`},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			fsys := fstest.MapFS{"x.ftm.json": {Data: []byte(tc.entity + "\n")}}

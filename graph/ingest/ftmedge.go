@@ -187,7 +187,7 @@ func (d *claimDraft) relate(found direction, sub graph.Subrelation, general bool
 	case general:
 		d.claim.Relation, d.parent, d.label = sub.Name, sub.Parent, sub.Label
 	default:
-		return &fieldError{d.rest, "unknown-relation", fmt.Sprintf("the ontology has no relation for %s, and none of any entity to any that it could be under", sub.Label), fmt.Sprintf("map a relation to it: @relation(maps: %q)", ftmNamespace+sub.Label)}
+		return &fieldError{d.rest, "unknown-relation", fmt.Sprintf("the ontology has no relation for %s, nor one from any entity to any under which it could be kept", sub.Label), fmt.Sprintf("map a relation to it: @relation(maps: %q)", ftmNamespace+sub.Label)}
 	}
 	return nil
 }

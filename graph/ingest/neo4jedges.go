@@ -179,7 +179,7 @@ func (e *neo4jEdges) relation(row *delimited.Record, d *claimDraft) error {
 	default:
 		made, ok := e.subrelation(e.prefix, word)
 		if !ok {
-			return &fieldError{e.kind, "unknown-relation", fmt.Sprintf("the ontology has no relation %s, and none of any entity to any that it could be under", word), didYouMean(word, e.relationNames())}
+			return &fieldError{e.kind, "unknown-relation", fmt.Sprintf("the ontology has no relation %s, nor one from any entity to any under which it could be kept", word), didYouMean(word, e.relationNames())}
 		}
 		c.Relation, d.parent, d.label = made.Name, made.Parent, made.Label
 	}
@@ -213,7 +213,7 @@ func (e *neo4jEdges) relationNames() []string {
 func (e *neo4jEdges) dated(row *delimited.Record, c *graph.Claim) (err error) {
 	if e.date >= 0 && row.Fields[e.date] != "" {
 		if c.Date, err = graph.ParseDate(row.Fields[e.date]); err != nil {
-			return &fieldError{e.date, "bad-date", err.Error(), "write it as EDTF: 2018, 2018-06, 2018-06-12, 2018-06-12/2018-06-20"}
+			return &fieldError{e.date, "bad-date", err.Error(), ""}
 		}
 		return nil
 	}

@@ -230,7 +230,8 @@ func (n *neo4jNodes) addValue(d *entityDraft, use columnUse, v string, column in
 		n.add(d, n.ns.Vocab(use.relation.Name), value)
 	default:
 		name := n.header.Columns[column].Name
-		rec.note(column, name, "property-kept", fmt.Sprintf("the ontology has no property %s: it is kept as %s", name, use.foreign), didYouMean(name, propertyNames(n.o.Types)))
+		lacking, hint := n.lacks(name)
+		rec.note(column, name, "property-kept", fmt.Sprintf("%s: it is kept as %s", lacking, use.foreign), hint)
 		if use.datatype != "" {
 			n.add(d, use.foreign, quad.TypedString{Value: quad.String(v), Type: use.datatype})
 		} else {
@@ -238,6 +239,20 @@ func (n *neo4jNodes) addValue(d *entityDraft, use columnUse, v string, column in
 		}
 	}
 	return nil
+}
+
+// lacks says that a node's type has not the property of a column, and what to do.
+func (n *neo4jNodes) lacks(name string) (msg, hint string) {
+	var have []string
+	for _, t := range n.o.Types {
+		if t.Leaf && propertyNamed(t, name) != nil {
+			have = append(have, t.Name)
+		}
+	}
+	if have != nil {
+		return "the node's type has no property " + name, "these have: " + strings.Join(have, ", ")
+	}
+	return "the ontology has no property " + name, didYouMean(name, propertyNames(n.o.Types))
 }
 
 // label begins the entity that a node's labels make of it.

@@ -45,7 +45,7 @@ func (m *Mapping) decode(d *decoder, n *yaml.Node) {
 	if at := o.get("recordedAt"); at != nil {
 		t, err := parseTime(d.text(at, "recordedAt"))
 		if err != nil {
-			d.fail(at, "bad-time", err.Error(), "")
+			d.fail(at, "bad-time", err.Error(), timeHint)
 		}
 		m.recordedAt = t
 	}

@@ -39,7 +39,7 @@ func (r *run) checkFormats() error {
 		case formatJSON, formatJSONLines, formatYAML:
 			problems = append(problems, &graph.InputError{File: f.name, Code: "mapping-missing", Msg: "a file of " + format + " needs a mapping", Hint: "say --mapping FILE"})
 		case formatCSV, formatTSV:
-			problems = append(problems, &graph.InputError{File: f.name, Code: "mapping-missing", Msg: "a table needs a mapping", Hint: "say --mapping FILE"})
+			problems = append(problems, &graph.InputError{File: f.name, Code: "mapping-missing", Msg: "a table needs a mapping", Hint: "say --mapping FILE, or give it Neo4j's headers, with commas or tabs: :ID and :LABEL, or :START_ID, :END_ID and :TYPE"})
 		default:
 			problems = append(problems, &graph.InputError{File: f.name, Code: "unknown-format", Msg: "neither the file's name nor its content tells its format", Hint: "say --format, with one of " + strings.Join(Formats, ", ")})
 		}

@@ -199,6 +199,10 @@ func (r *run) bind(s *source, f *file) (*boundFile, error) {
 		}
 	}
 	b.width = len(header)
+	if other := otherDelimiter(header); other != 0 && len(s.columns) > 0 && !slices.Contains(header, s.columns[0].name) {
+		return nil, &graph.InputError{File: f.name, Line: 1, Column: 1, Code: "wrong-delimiter",
+			Msg: fmt.Sprintf("the header is one column, %q, which looks like several with %q between them", header[0], other), Hint: fmt.Sprintf("say delimiter: %q in source %s", other, s.name)}
+	}
 	var problems Problems
 	for _, c := range s.columns {
 		at := slices.Index(header, c.name)
@@ -212,6 +216,20 @@ func (r *run) bind(s *source, f *file) (*boundFile, error) {
 		return nil, problems
 	}
 	return b, nil
+}
+
+// otherDelimiter is what seems to stand between the columns of a header that was
+// read as one, 0 where nothing does.
+func otherDelimiter(header []string) byte {
+	if len(header) != 1 {
+		return 0
+	}
+	for _, c := range []byte(";\t|,") {
+		if strings.IndexByte(header[0], c) >= 0 {
+			return c
+		}
+	}
+	return 0
 }
 
 func (r *run) readHeader(b *boundFile) ([]string, error) {

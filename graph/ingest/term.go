@@ -84,5 +84,7 @@ func parseTime(s string) (time.Time, error) {
 			return t.UTC(), nil
 		}
 	}
-	return time.Time{}, &fieldError{-1, "bad-time", fmt.Sprintf("%q is no date and time", s), "write it as 2018-10-06T00:00:00Z or 2018-10-06"}
+	return time.Time{}, &fieldError{-1, "bad-time", fmt.Sprintf("%q is no date and time", s), timeHint}
 }
+
+const timeHint = "write it as 2018-10-06T00:00:00Z or 2018-10-06"

@@ -1,6 +1,9 @@
 package graph
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // The enumerations of a claim are small integers in memory and camelCase words
 // in files. The zero value of each is what a claim has that says nothing.
@@ -119,5 +122,5 @@ func parseWord[T ~uint8](what string, words []string, s string) (T, error) {
 			return T(i), nil
 		}
 	}
-	return 0, fmt.Errorf("unknown %s %q: one of %q", what, s, words)
+	return 0, fmt.Errorf("unknown %s %q: one of %s", what, s, strings.Join(words, ", "))
 }

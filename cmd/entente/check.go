@@ -13,7 +13,10 @@ func newCheck(f *flags) *cobra.Command {
 	return &cobra.Command{
 		Use:   "check",
 		Short: "Verify the store: indexes agree, references resolve",
-		Args:  cobra.NoArgs,
+		Long: `Verify the store: all that is derived from its claims and quads is derived once
+more and compared, and what they refer to must be there. Each fault is a line,
+CODE: what is wrong; with faults the exit code is 1.`,
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			conf, err := f.load()
 			if err != nil {

@@ -27,7 +27,9 @@ Formats:
 
 ` + exportFormatsHelp() + `
 A FILE whose name ends in .gz or .zst is compressed.`,
-		Args: cobra.NoArgs,
+		Example: `  entente export --out graph.nq.zst
+  entente export --format csv --out folder --raw`,
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			format, err := exportFormatNamed(job.Format)
 			switch {

@@ -24,8 +24,8 @@ func newImport(f *flags) *cobra.Command {
 		Long: `Load files into the store, all of them or, on an error, none. If a server holds
 the store, it does the work, and its readers see the import at once.
 
-Standard output gets one line of JSON that counts the records: read, new, known
-and rejected. Rejected records are told on standard error, as FILE:LINE:COLUMN.
+Standard output gets one line of JSON that counts the records read and rejected,
+and the quads and claims that were new and known. Rejected records are told on standard error, as FILE:LINE:COLUMN.
 One that is rejected fails the import, unless --max-rejects allows for some:
 then the exit code is 3, and the rejects are in a file of JSON lines, with all
 there is to know about each. Mend what it calls raw, and import that file as
@@ -42,11 +42,17 @@ in it: each is named ARCHIVE/MEMBER, and told apart as if it lay in a folder.
 
 - is standard input, in the format of --format, or of what its content tells. Its
 file is called stdin, by errors and for the sources of a mapping.`,
-		Args: func(cmd *cobra.Command, args []string) error {
+		Example: `  entente import --mapping mapping.yaml authors.csv books.csv
+  entente import --dry-run people.csv knows.csv       with Neo4j's headers
+  curl … | entente import --format nquads -`,
+		Args: func(_ *cobra.Command, args []string) error {
 			if job.Resume {
 				return nil
 			}
-			return cobra.MinimumNArgs(1)(cmd, args)
+			if len(args) == 0 {
+				return errors.New("name the files to load, or - for standard input")
+			}
+			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) (err error) {
 			job.Dangling = ingest.Dangling(dangling)

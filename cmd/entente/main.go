@@ -85,8 +85,17 @@ type flags struct {
 func newRoot() *cobra.Command {
 	f := &flags{bound: map[string]*pflag.Flag{}}
 	root := &cobra.Command{
-		Use:           "entente",
-		Short:         "Build a knowledge graph from files and serve it through GraphQL",
+		Use:   "entente",
+		Short: "Build a knowledge graph from files and serve it through GraphQL",
+		Long: `Build a knowledge graph from files and serve it through GraphQL.
+
+Settings come from flags, else from the environment (ENTENTE_SERVER_ADDR is
+server.addr), else from the configuration file, config.yaml of the folder that
+the command runs in. One process has the store; while a server runs, the other
+commands hand their work to it.
+
+Output for programs is on standard output, all else on standard error. Exit
+codes are 0 done, 1 failed, 2 wrong usage, 3 done with rejects.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          cobra.ArbitraryArgs,
@@ -106,6 +115,27 @@ func newRoot() *cobra.Command {
 		markUsageErrors(cmd)
 	}
 	return root
+}
+
+// oneArg refuses more or fewer arguments than one, and says what it is.
+func oneArg(what string) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		switch len(args) {
+		case 0:
+			return errors.New("name " + what)
+		case 1:
+			return nil
+		}
+		return fmt.Errorf("there are %d arguments: name %s, in quotation marks if it has blanks", len(args), what)
+	}
+}
+
+// noArgs refuses arguments.
+func noArgs(_ *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return fmt.Errorf("what is %q for? The command takes flags alone", args[0])
+	}
+	return nil
 }
 
 // markUsageErrors makes errors of flags and of the number of arguments tell

@@ -16,7 +16,12 @@ func newQuery(f *flags) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "query QUERY|-",
 		Short: "Run one operation and print the response as the server would",
-		Args:  cobra.ExactArgs(1),
+		Long: `Run one operation and print the response as the server would, in one line. -
+reads the operation from standard input. A response with errors is printed, and
+the exit code is 1.`,
+		Example: `  entente query '{ search(query: "the facility") { nodes { id name } } }'
+  entente query --variables '{"id": "per:kim"}' 'query ($id: ID!) { entity(id: $id) { name } }'`,
+		Args: oneArg("one operation, or - for standard input"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			query := args[0]
 			if query == "-" {

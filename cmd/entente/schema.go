@@ -8,7 +8,9 @@ func newSchema(f *flags) *cobra.Command {
 	return &cobra.Command{
 		Use:   "schema",
 		Short: "Print the GraphQL schema (SDL)",
-		Args:  cobra.NoArgs,
+		Long: `Print the GraphQL schema that the ontology gives, as SDL, for code generators and
+reviews. It needs no store.`,
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			conf, err := f.load()
 			if err != nil {

@@ -18,7 +18,12 @@ func newServe(f *flags) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve the graph; an empty store is filled with the bundled datasets first",
-		Args:  cobra.NoArgs,
+		Long: `Serve the graph over HTTP: pages at /, /explore and /graphiql, GraphQL at
+/graphql, health at /livez and /readyz, metrics for Prometheus at /metrics. An
+empty store is filled with the bundled datasets first, unless ontology names
+another ontology. SIGINT and SIGTERM end it once running requests are answered,
+a second signal at once.`,
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			conf, err := f.load()
 			if err != nil {

@@ -34,7 +34,7 @@ what another gave too stays; what it retracted, changed or removed is as it was.
 The run's record stays, and tells when it was undone.
 
 Standard output gets one line of JSON that counts what became of the graph.`,
-		Args: cobra.ExactArgs(1),
+		Args: oneArg("one run, by the id that the import printed"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			conf, err := f.load()
 			if err != nil {

@@ -137,9 +137,13 @@ func engine(b testing.TB, query string) func() []byte {
 	if err != nil {
 		b.Fatal(err)
 	}
+	args := p.Arguments(vars, 1000)
+	if len(args.Errors) > 0 {
+		b.Fatal(args.Errors)
+	}
 	snap := newSnapshot(b)
 	return func() []byte {
-		data, errs := exec.Run(context.Background(), exec.Request{Plan: p, Variables: vars, Snapshot: snap})
+		data, errs := exec.Run(context.Background(), exec.Request{Plan: p, Arguments: args, Snapshot: snap})
 		if len(errs) > 0 {
 			b.Fatal(errs)
 		}

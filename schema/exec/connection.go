@@ -164,7 +164,7 @@ func (t *connectionTable) expand(r *run) {
 
 // edgeTable makes a table of edges.
 func (r *run) edgeTable(set *plan.Set, e *edges) column {
-	to := &edgeTable{newBase(set), *e}
+	to := &edgeTable{r.base(set), *e}
 	r.add(to)
 	return column{to: to}
 }
@@ -175,11 +175,11 @@ func (r *run) nodeTable(set *plan.Set, e *edges) column {
 	case plan.Claim:
 		return r.claimTable(set, e.claims)
 	case plan.Contradiction:
-		to := &contradictionTable{newBase(set), e.pairs}
+		to := &contradictionTable{r.base(set), e.pairs}
 		r.add(to)
 		return column{to: to}
 	case plan.Quad:
-		to := &quadTable{newBase(set), e.quads}
+		to := &quadTable{r.base(set), e.quads}
 		r.add(to)
 		return column{to: to}
 	}

@@ -93,7 +93,7 @@ func (t *entityTable) expand(r *run) {
 		}
 		c.rows = t.rowsOf(a)
 		if f.Op != plan.EntityRelationCounts {
-			to := &connectionTable{newBase(f.Set), edgesOf(r, f, a)}
+			to := &connectionTable{r.base(f.Set), edgesOf(r, f, a)}
 			c.to = to
 			r.add(to)
 		}
@@ -165,7 +165,7 @@ func (t *entityTable) value(w *writer, f *plan.Field, row int32) result {
 // groups links a field to the groups of each row's claims.
 func (t *entityTable) groups(r *run, f *plan.Field, a *ask) {
 	rows := t.rowsOf(a)
-	to := &groupTable{base: newBase(f.Set)}
+	to := &groupTable{base: r.base(f.Set)}
 	off := make([]int32, 1, len(t.nums)+1)
 	for i := range t.nums {
 		at := int32(i)

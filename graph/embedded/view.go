@@ -3,6 +3,7 @@ package embedded
 import (
 	"context"
 	"io"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -24,6 +25,9 @@ type view struct {
 	// idle are iterators that were closed, which serve whoever asks next. They
 	// keep the files that they read, so a view is given up when files change.
 	idle []*pebble.Iterator
+	// spaces are those that the view's iterators were last asked for: one that
+	// was in a space has its files open.
+	spaces map[*pebble.Iterator]byte
 
 	heads heads
 }
@@ -52,7 +56,9 @@ func (s *Store) share() *view {
 
 // newView returns a view for one user. What is in it was read from the files,
 // or will be.
-func (s *Store) newView() *view { return &view{snap: s.db.NewSnapshot(), users: 1} }
+func (s *Store) newView() *view {
+	return &view{snap: s.db.NewSnapshot(), users: 1, spaces: map[*pebble.Iterator]byte{}}
+}
 
 // renew gives up the current view: who has it keeps it, and the next snapshot
 // gets another.
@@ -97,21 +103,44 @@ func (v *view) Get(key []byte) ([]byte, io.Closer, error) { return v.snap.Get(ke
 // NewIter implements [pebble.Reader]. An iterator that goes back to the view by
 // [closeIter] is used again.
 func (v *view) NewIter(o *pebble.IterOptions) (*pebble.Iterator, error) {
-	v.mu.Lock()
-	last := len(v.idle) - 1
-	if last < 0 {
-		v.mu.Unlock()
-		return v.snap.NewIter(o)
-	}
-	it := v.idle[last]
-	v.idle = v.idle[:last]
-	v.mu.Unlock()
 	if o == nil {
 		o = &pebble.IterOptions{}
 	}
-	it.SetOptions(o)
-	it.ResetStats()
-	return it, nil
+	var space byte
+	if len(o.LowerBound) > 0 {
+		space = o.LowerBound[0]
+	}
+	it := v.take(space)
+	if it != nil {
+		it.SetOptions(o)
+		it.ResetStats()
+		return it, nil
+	}
+	it, err := v.snap.NewIter(o)
+	if err == nil {
+		v.mu.Lock()
+		v.spaces[it] = space
+		v.mu.Unlock()
+	}
+	return it, err
+}
+
+// take returns an idle iterator for a space, nil where there is none: the last
+// that was in it, or the one that has been idle longest.
+func (v *view) take(space byte) *pebble.Iterator {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if len(v.idle) == 0 {
+		return nil
+	}
+	i := len(v.idle) - 1
+	for i > 0 && v.spaces[v.idle[i]] != space {
+		i--
+	}
+	it := v.idle[i]
+	v.idle = slices.Delete(v.idle, i, i+1)
+	v.spaces[it] = space
+	return it
 }
 
 // NewIterWithContext implements [pebble.Reader]. The iterator is a new one, since
@@ -122,13 +151,12 @@ func (v *view) NewIterWithContext(ctx context.Context, o *pebble.IterOptions) (*
 
 // put takes an iterator that is no longer used, and returns its error.
 func (v *view) put(it *pebble.Iterator) error {
-	if it.Error() != nil {
-		return it.Close()
-	}
 	v.mu.Lock()
-	keep := v.users > 0 && len(v.idle) < maxIdle
+	keep := it.Error() == nil && v.users > 0 && len(v.idle) < maxIdle
 	if keep {
 		v.idle = append(v.idle, it)
+	} else {
+		delete(v.spaces, it)
 	}
 	v.mu.Unlock()
 	if keep {

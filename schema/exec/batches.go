@@ -13,11 +13,10 @@ import (
 // A batch is one question to the store about many entities: what all fields of
 // a level with one [plan.Field.Call] ask. Its answer is by entity.
 type batch struct {
-	f      *plan.Field   // that asked first
-	fields []*plan.Field // all that asked
-	asks   []*ask
-	nums   []int32 // the entities, each once
-	fault  *fault
+	f     *plan.Field // that asked first
+	asks  []*ask
+	nums  []int32 // the entities, each once
+	fault *fault
 
 	order     graph.ClaimOrder // of claims and counts
 	asOf      graph.Instant
@@ -68,7 +67,6 @@ func (bs *batches) ask(set *plan.Set, f *plan.Field, nums []int32) *ask {
 	}
 	a := &ask{batch: bs.list[i], set: set, f: f, nums: nums}
 	a.batch.asks = append(a.batch.asks, a)
-	a.batch.fields = append(a.batch.fields, f)
 	return a
 }
 
@@ -85,7 +83,7 @@ func (r *run) readBatches() {
 		r.askedByBatch(b)
 		b.fault = r.faultOf(b.read(r, r.entities.ids(b.nums)))
 	}
-	r.batches.list = nil
+	r.batches.list = r.batches.list[:0]
 }
 
 // join makes one list of the entities of all asks.
@@ -126,7 +124,7 @@ func (b *batch) read(r *run, ids []graph.ID) (err error) {
 	default:
 		q := b.f.ClaimQuery(r.Arguments)
 		q.MaxRows = r.MaxRows
-		q.Alone, q.Arena = !b.asksAround(), r.arena
+		q.Alone, q.Arena = !b.asksAround(), &r.arena
 		b.order, b.asOf, b.direction = q.Order, q.AsOf, q.Direction
 		if b.claims, err = r.Snapshot.EntityClaims(r.ctx, ids, &q); err == nil && b.f.Set.Has(plan.TimelineSpans) {
 			b.begins = make([][]graph.Instant, len(ids))
@@ -140,7 +138,7 @@ func (b *batch) read(r *run, ids []graph.ID) (err error) {
 // asksAround tells whether any field that gets the answer asks for what lies
 // around its page.
 func (b *batch) asksAround() bool {
-	return slices.ContainsFunc(b.fields, func(f *plan.Field) bool { return f.Set.Has(plan.ConnectionPageInfo) })
+	return slices.ContainsFunc(b.asks, func(a *ask) bool { return a.f.Set.Has(plan.ConnectionPageInfo) })
 }
 
 // readNeighbors reads pages of neighbors. Where they are to be counted it reads

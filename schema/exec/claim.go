@@ -15,7 +15,7 @@ type claimTable struct {
 // claimTable makes a table of claims, and the column that leads to it from
 // them; nil is null.
 func (r *run) claimTable(set *plan.Set, claims []*graph.Claim) column {
-	t := &claimTable{base: newBase(set), claims: claims}
+	t := &claimTable{base: r.base(set), claims: claims}
 	c := column{to: t}
 	for i, claim := range claims {
 		if claim != nil && c.rows == nil {
@@ -73,14 +73,14 @@ func (t *claimTable) expand(r *run) {
 			*t.column(f) = r.entityTable(f.Set, nums, false)
 			t.column(f).off = off
 		case plan.ClaimEvidence:
-			to := &evidenceTable{base: newBase(f.Set)}
+			to := &evidenceTable{base: r.base(f.Set)}
 			t.link(f, to).off = t.off(func(c *graph.Claim) int {
 				to.evidence = append(to.evidence, c.Evidence...)
 				return len(c.Evidence)
 			})
 			r.add(to)
 		case plan.ClaimQualifiers:
-			to := &qualifierTable{base: newBase(f.Set)}
+			to := &qualifierTable{base: r.base(f.Set)}
 			t.link(f, to).off = t.off(func(c *graph.Claim) int {
 				to.qualifiers = append(to.qualifiers, c.Qualifiers...)
 				return len(c.Qualifiers)
@@ -97,7 +97,7 @@ func (t *claimTable) expand(r *run) {
 		case plan.ClaimContradictions:
 			a := &t.answers[f.Column]
 			if t.column(f).fault = a.fault; a.fault == nil {
-				to := &connectionTable{newBase(f.Set), *a.edges}
+				to := &connectionTable{r.base(f.Set), *a.edges}
 				t.link(f, to)
 				r.add(to)
 			}

@@ -99,7 +99,7 @@ type link struct {
 // links links a field to the links of claims: those that they make, then those
 // that others make to them.
 func (t *claimTable) links(r *run, f *plan.Field) {
-	to := &linkTable{base: newBase(f.Set)}
+	to := &linkTable{base: r.base(f.Set)}
 	c := t.link(f, to)
 	kinds := f.LinkKinds(r.Arguments)
 	c.off = t.off(func(claim *graph.Claim) int {

@@ -18,7 +18,7 @@ type datasetTable struct {
 
 // datasetTable makes a table of datasets, and the column that leads to it from ids.
 func (r *run) datasetTable(set *plan.Set, ids []string) column {
-	t := &datasetTable{base: newBase(set)}
+	t := &datasetTable{base: r.base(set)}
 	index := map[string]int32{}
 	rows := make([]int32, len(ids))
 	for i, id := range ids {

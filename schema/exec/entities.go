@@ -49,6 +49,17 @@ type entities struct {
 	faults [2]*fault  // of the last reads
 }
 
+// reset forgets all entities. Memory for more than so many is given up.
+func (es *entities) reset(kept int) {
+	list, slots := es.list, es.slots
+	*es = entities{wanted: [2][]int32{reset(es.wanted[0], kept), reset(es.wanted[1], kept)}}
+	if cap(list) <= kept {
+		clear(list)
+		clear(slots)
+		es.list, es.slots = list[:0], slots
+	}
+}
+
 // number returns an entity's number; -1 of the empty id.
 func (es *entities) number(id graph.ID) int32 {
 	if id == "" {
@@ -154,7 +165,7 @@ func (r *run) readEntities() {
 		es.faults[d] = nil
 		nums := slices.DeleteFunc(es.wanted[d], func(n int32) bool { return es.list[n].read >= extentOf(d) })
 		nums, _ = es.rows(nums)
-		es.wanted[d] = nil
+		es.wanted[d] = es.wanted[d][:0] // nothing is wanted before these are read
 		if len(nums) == 0 || r.aborted != nil {
 			continue
 		}
@@ -191,7 +202,7 @@ func (r *run) head(e *graph.Entity) int32 {
 // column that leads to it from them.
 func (r *run) entityTable(set *plan.Set, nums []int32, lookup bool) column {
 	distinct, rows := r.entities.rows(nums)
-	t := &entityTable{base: newBase(set), es: &r.entities, nums: distinct, lookup: lookup}
+	t := &entityTable{base: r.base(set), es: &r.entities, nums: distinct, lookup: lookup}
 	if len(distinct) > 0 {
 		r.add(t)
 	}

@@ -12,7 +12,7 @@ type entityTable struct {
 	nums    []int32 // entity of each row
 	lookup  bool    // a row is null where the graph knows nothing of the entity
 	fault   *fault  // of reading the entities
-	answers []*ask  // by column; nil for fields that ask nothing
+	answers []*ask  // by column, nil for fields that ask nothing; nil where none does
 }
 
 func (t *entityTable) asks() bool { return true }
@@ -56,11 +56,13 @@ func (t *entityTable) ask(r *run) {
 			return
 		}
 	}
-	t.answers = make([]*ask, len(t.set.Fields))
 	for _, f := range t.set.Fields {
 		switch f.Op {
 		case plan.EntityClaims, plan.EntityTimeline, plan.EntityRelation, plan.LiteralRelation, plan.EntityRelationCounts, plan.EntityNeighbors,
 			plan.EntityAggregate, plan.EntityContradictions, plan.EntityQuads:
+			if t.answers == nil {
+				t.answers = make([]*ask, len(t.set.Fields))
+			}
 			if nums := t.of(f); len(nums) > 0 {
 				t.answers[f.Column] = r.batches.ask(t.set, f, nums)
 			}
@@ -93,7 +95,7 @@ func (t *entityTable) expand(r *run) {
 		}
 		c.rows = t.rowsOf(a)
 		if f.Op != plan.EntityRelationCounts {
-			to := &connectionTable{newBase(f.Set), edgesOf(r, f, a)}
+			to := &connectionTable{r.base(f.Set), edgesOf(r, f, a)}
 			c.to = to
 			r.add(to)
 		}
@@ -165,7 +167,7 @@ func (t *entityTable) value(w *writer, f *plan.Field, row int32) result {
 // groups links a field to the groups of each row's claims.
 func (t *entityTable) groups(r *run, f *plan.Field, a *ask) {
 	rows := t.rowsOf(a)
-	to := &groupTable{base: newBase(f.Set)}
+	to := &groupTable{base: r.base(f.Set)}
 	off := make([]int32, 1, len(t.nums)+1)
 	for i := range t.nums {
 		at := int32(i)

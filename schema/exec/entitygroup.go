@@ -22,7 +22,7 @@ func (t *entityGroupTable) expand(r *run) {
 	for _, f := range t.set.Fields {
 		if f.Op == plan.GroupKeys {
 			of := *to
-			of.base = newBase(f.Set)
+			of.base = r.base(f.Set)
 			t.link(f, &of).off = off
 			r.add(&of)
 		}

@@ -23,7 +23,7 @@ func (t *groupTable) expand(r *run) {
 	}
 	for _, f := range t.set.Fields {
 		if f.Op == plan.GroupKeys {
-			to := &keyTable{newBase(f.Set), keys}
+			to := &keyTable{r.base(f.Set), keys}
 			t.link(f, to).off = off
 			r.add(to)
 		}

@@ -17,11 +17,11 @@ func (t *neighborhoodTable) expand(r *run) {
 	for _, f := range t.set.Fields {
 		switch f.Op {
 		case plan.NeighborhoodNodes:
-			to := &neighborTable{newBase(f.Set), t.around.Nodes}
+			to := &neighborTable{r.base(f.Set), t.around.Nodes}
 			t.link(f, to).off = oneConnection(len(to.nodes))
 			r.add(to)
 		case plan.NeighborhoodEdges:
-			to := &bondTable{newBase(f.Set), t.around.Edges, t.asOf}
+			to := &bondTable{r.base(f.Set), t.around.Edges, t.asOf}
 			t.link(f, to).off = oneConnection(len(to.edges))
 			r.add(to)
 		}

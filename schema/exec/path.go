@@ -37,7 +37,7 @@ func (t *pathTable) expand(r *run) {
 			*t.column(f) = r.claimTable(f.Set, claims)
 			t.column(f).off = hops
 		case plan.PathHops:
-			to := &hopTable{newBase(f.Set), all, claims, t.asOf}
+			to := &hopTable{r.base(f.Set), all, claims, t.asOf}
 			t.link(f, to).off = hops
 			r.add(to)
 		}

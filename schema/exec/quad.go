@@ -18,7 +18,7 @@ func (t *quadTable) expand(r *run) {
 		if f.Op != plan.QuadSubject && f.Op != plan.QuadObject {
 			continue
 		}
-		to := &termTable{base: newBase(f.Set), terms: make([]quad.Value, len(t.quads))}
+		to := &termTable{base: r.base(f.Set), terms: make([]quad.Value, len(t.quads))}
 		for i, q := range t.quads {
 			if to.terms[i] = q.Subject; f.Op == plan.QuadObject {
 				to.terms[i] = q.Object

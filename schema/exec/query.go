@@ -188,23 +188,23 @@ func (t *queryTable) expandField(r *run, f *plan.Field, a *rootAnswer) {
 		*t.column(f) = r.claimTable(f.Set, []*graph.Claim{claim})
 		t.column(f).fault = fault
 	case plan.QueryEntities, plan.QueryMany, plan.QueryClaims, plan.QueryTimeline, plan.QuerySearch, plan.QueryContradictions:
-		to := &connectionTable{newBase(f.Set), *a.edges}
+		to := &connectionTable{r.base(f.Set), *a.edges}
 		t.link(f, to)
 		r.add(to)
 	case plan.QueryPaths:
-		to := &pathTable{base: newBase(f.Set), paths: a.paths, asOf: a.asOf}
+		to := &pathTable{base: r.base(f.Set), paths: a.paths, asOf: a.asOf}
 		t.link(f, to).off = oneConnection(len(a.paths))
 		r.add(to)
 	case plan.QueryNeighborhood:
-		to := &neighborhoodTable{base: newBase(f.Set), around: a.around, asOf: a.asOf}
+		to := &neighborhoodTable{base: r.base(f.Set), around: a.around, asOf: a.asOf}
 		t.link(f, to)
 		r.add(to)
 	case plan.QueryAggregate:
-		to := &groupTable{base: newBase(f.Set), groups: a.groups}
+		to := &groupTable{base: r.base(f.Set), groups: a.groups}
 		t.link(f, to).off = oneConnection(len(a.groups))
 		r.add(to)
 	case plan.QueryAggregateEntities:
-		to := &entityGroupTable{newBase(f.Set), a.counts, f.EntityKeys(r.Arguments)}
+		to := &entityGroupTable{r.base(f.Set), a.counts, f.EntityKeys(r.Arguments)}
 		t.link(f, to).off = oneConnection(len(a.counts))
 		r.add(to)
 	case plan.QueryDatasets:
@@ -215,7 +215,7 @@ func (t *queryTable) expandField(r *run, f *plan.Field, a *rootAnswer) {
 		*t.column(f) = r.datasetTable(f.Set, ids)
 		t.column(f).off, t.column(f).fault = oneConnection(len(ids)), r.sources.datasets.fault
 	case plan.QueryImportRuns:
-		to := &runTable{base: newBase(f.Set), runs: a.runs}
+		to := &runTable{base: r.base(f.Set), runs: a.runs}
 		t.link(f, to).off = oneConnection(len(a.runs))
 		r.add(to)
 	}

@@ -36,8 +36,6 @@ type base struct {
 	cols []column // by Field.Column
 }
 
-func newBase(set *plan.Set) base { return base{set, make([]column, len(set.Fields))} }
-
 func (b *base) selected() *plan.Set                  { return b.set }
 func (b *base) asks() bool                           { return false }
 func (b *base) ask(*run)                             {}
@@ -77,27 +75,42 @@ func (c *column) at(row int32) int32 {
 // A run is the answering of one request. It is used by one goroutine.
 type run struct {
 	Request
+	memory
 	ctx       context.Context
 	ns        graph.Namespace
-	entities  entities
-	batches   batches
 	sources   sources
-	arena     *graph.ClaimArena // of the claims of entities
-	round     []table           // of this level
-	next      []table           // of the level below
-	explainer *explainer        // nil where nothing is to be explained
-	aborted   *fault            // why the whole request ends
+	explainer *explainer // nil where nothing is to be explained
+	aborted   *fault     // why the whole request ends
 }
 
-// arenas are those of runs that have ended: a small request allocates more for
-// its claims than for all else.
-var arenas = sync.Pool{New: func() any { return new(graph.ClaimArena) }}
+// memory is what runs use one after another: a small request would allocate
+// more for it than for all else.
+type memory struct {
+	entities entities
+	batches  batches
+	arena    graph.ClaimArena // of the claims of entities
+	columns  []column         // what is left of a block
+	block    []column
+	round    []table // of this level
+	next     []table // of the level below
+	text     []byte  // of answers, while they are written
+	path     []step
+}
 
-// keptClaims is how many claims an arena may have memory for that is kept.
-const keptClaims = 1024
+// runs are those that have ended.
+var runs = sync.Pool{New: func() any { return new(run) }}
+
+// What a run may have memory for that is kept.
+const (
+	keptClaims   = 1024
+	keptEntities = 1024
+	keptTables   = 64
+	columnBlock  = 64
+)
 
 func newRun(ctx context.Context, req Request) *run {
-	r := &run{Request: req, ctx: ctx, ns: req.Snapshot.Namespace(), sources: newSources(), arena: arenas.Get().(*graph.ClaimArena)}
+	r := runs.Get().(*run)
+	r.Request, r.ctx, r.ns, r.sources = req, ctx, req.Snapshot.Namespace(), newSources()
 	r.entities.seed = maphash.MakeSeed()
 	if req.Explain != nil {
 		r.explain(req.Explain)
@@ -106,12 +119,45 @@ func newRun(ctx context.Context, req Request) *run {
 	return r
 }
 
-// end gives up what others can use. Nothing of the run may be used any more.
+// end gives the memory to other runs. Nothing of the run may be used any more.
 func (r *run) end() {
-	r.arena.Release(0)
-	if r.arena.Size() <= keptClaims {
-		arenas.Put(r.arena)
+	*r = run{memory: r.memory}
+	r.entities.reset(keptEntities)
+	r.batches.list = reset(r.batches.list, keptTables)
+	if r.arena.Release(0); r.arena.Size() > keptClaims {
+		r.arena = graph.ClaimArena{}
 	}
+	clear(r.block)
+	r.columns = r.block
+	r.round, r.next = reset(r.round, keptTables), reset(r.next, keptTables)
+	r.path = reset(r.path, keptTables)
+	runs.Put(r)
+}
+
+// reset empties a list, of which the memory is kept if it is for few items.
+func reset[T any](list []T, kept int) []T {
+	if cap(list) > kept {
+		return nil
+	}
+	clear(list[:cap(list)])
+	return list[:0]
+}
+
+// base begins a table of a set's objects.
+func (r *run) base(set *plan.Set) base {
+	n := len(set.Fields)
+	if n > len(r.columns) {
+		if n > columnBlock {
+			return base{set, make([]column, n)}
+		}
+		r.columns = make([]column, columnBlock)
+		if r.block == nil {
+			r.block = r.columns
+		}
+	}
+	b := base{set, r.columns[:n:n]}
+	r.columns = r.columns[n:]
+	return b
 }
 
 // add takes a new table: it is read with its level, or expanded at once where
@@ -125,7 +171,7 @@ func (r *run) add(t table) {
 }
 
 func (r *run) answer() ([]byte, gqlerror.List) {
-	root := &queryTable{base: newBase(r.Plan.Root)}
+	root := &queryTable{base: r.base(r.Plan.Root)}
 	r.add(root)
 	r.levels()
 	w := newWriter(r)
@@ -149,7 +195,7 @@ func (r *run) levels() {
 
 // level reads what one level needs and makes the tables of the next.
 func (r *run) level() {
-	r.round, r.next = r.next, nil
+	r.round, r.next = r.next, r.round[:0]
 	for _, t := range r.round {
 		if t, ok := t.(*entityTable); ok {
 			t.identify(r)

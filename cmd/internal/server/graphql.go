@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"io"
 	"mime"
 	"net/http"
 	"os"
@@ -125,22 +124,19 @@ func fromQuery(r *http.Request) (schema.Request, *httpError) {
 
 func (s *Server) fromBody(w http.ResponseWriter, r *http.Request) (schema.Request, *httpError) {
 	var req schema.Request
-	media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	if err != nil || media != typeJSON {
-		return req, &httpError{http.StatusUnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "send JSON with Content-Type: " + typeJSON}
-	}
-	if c := params["charset"]; c != "" && !strings.EqualFold(c, "utf-8") {
-		return req, &httpError{http.StatusUnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "send JSON in UTF-8"}
+	if sent := r.Header.Get("Content-Type"); sent != typeJSON { // as nearly all clients send it
+		media, params, err := mime.ParseMediaType(sent)
+		if err != nil || media != typeJSON {
+			return req, &httpError{http.StatusUnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "send JSON with Content-Type: " + typeJSON}
+		}
+		if c := params["charset"]; c != "" && !strings.EqualFold(c, "utf-8") {
+			return req, &httpError{http.StatusUnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "send JSON in UTF-8"}
+		}
 	}
 	if r.Header.Get("Content-Encoding") != "" {
 		return req, &httpError{http.StatusUnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "send the body without a content encoding"}
 	}
-	var body []byte
-	if r.ContentLength > s.opts.MaxBody { // nothing of it is waited for
-		err = &http.MaxBytesError{Limit: s.opts.MaxBody}
-	} else {
-		body, err = io.ReadAll(http.MaxBytesReader(w, r.Body, s.opts.MaxBody))
-	}
+	body, err := s.readBody(w, r)
 	if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
 		w.Header().Set("Connection", "close") // the rest is not worth reading
 		return req, &httpError{http.StatusRequestEntityTooLarge, "LIMIT_EXCEEDED", "the body is over limits.body, " + strconv.FormatInt(tooLarge.Limit, 10) + " bytes"}
@@ -157,7 +153,7 @@ func (s *Server) fromBody(w http.ResponseWriter, r *http.Request) (schema.Reques
 		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", "the body is not a JSON object"}
 	}
 	var fields struct {
-		Query         *json.RawMessage           `json:"query"`
+		Query         *string                    `json:"query"`
 		OperationName *string                    `json:"operationName"`
 		Variables     json.RawMessage            `json:"variables"`
 		Extensions    map[string]json.RawMessage `json:"extensions"`
@@ -165,9 +161,10 @@ func (s *Server) fromBody(w http.ResponseWriter, r *http.Request) (schema.Reques
 	if err := json.Unmarshal(body, &fields); err != nil {
 		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", jsonProblem(err)}
 	}
-	if fields.Query == nil || json.Unmarshal(*fields.Query, &req.Query) != nil {
-		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", `the field "query" is missing or not a string`}
+	if fields.Query == nil {
+		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", `the field "query" is missing`}
 	}
+	req.Query = *fields.Query
 	if fields.OperationName != nil {
 		req.OperationName = *fields.OperationName
 	}
@@ -179,6 +176,21 @@ func (s *Server) fromBody(w http.ResponseWriter, r *http.Request) (schema.Reques
 	}
 	return req, nil
 }
+
+// readBody reads a body of up to MaxBody bytes. There is room for one of usual
+// size at once; for a large one, room is made as it comes, not as it is announced.
+func (s *Server) readBody(w http.ResponseWriter, r *http.Request) ([]byte, error) {
+	if r.ContentLength > s.opts.MaxBody { // nothing of it is waited for
+		return nil, &http.MaxBytesError{Limit: s.opts.MaxBody}
+	}
+	var body bytes.Buffer
+	body.Grow(int(min(max(r.ContentLength, 0), usualBody)) + bytes.MinRead)
+	_, err := body.ReadFrom(http.MaxBytesReader(w, r.Body, s.opts.MaxBody))
+	return body.Bytes(), err
+}
+
+// usualBody is what most bodies are no longer than, in bytes.
+const usualBody = 8 << 10
 
 // jsonProblem says what is wrong with a body in terms of JSON, not of Go.
 func jsonProblem(err error) string {

@@ -16,8 +16,12 @@ func (s *Server) checkHost(next http.Handler) http.Handler {
 	if slices.Contains(s.opts.Hosts, "*") {
 		return next
 	}
+	known := map[string]bool{}
+	for _, h := range s.opts.Hosts {
+		known[strings.ToLower(hostname(h))] = true
+	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if !slices.ContainsFunc(s.opts.Hosts, func(h string) bool { return strings.EqualFold(hostname(h), hostname(r.Host)) }) {
+		if !known[strings.ToLower(hostname(r.Host))] {
 			http.Error(w, "unknown host: add it to server.hosts in the configuration", http.StatusMisdirectedRequest)
 			return
 		}
@@ -70,8 +74,11 @@ func (s *Server) fromOtherSite(r *http.Request) bool {
 	case "same-origin", "none":
 		return false
 	case "": // no browser, an old one, or a server that is not reached by TLS or loopback
+		if origin == "" {
+			return false
+		}
 		u, err := url.Parse(origin)
-		return origin != "" && (err != nil || !strings.EqualFold(u.Host, r.Host))
+		return err != nil || !strings.EqualFold(u.Host, r.Host)
 	}
 	return r.Method != http.MethodGet || r.Header.Get("Sec-Fetch-Mode") != "navigate" || r.Header.Get("Sec-Fetch-Dest") != "document"
 }

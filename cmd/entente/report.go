@@ -44,6 +44,9 @@ func printReport(stdout, stderr io.Writer, r *ingest.Report) error {
 	printMore(stderr, r, len(r.Problems))
 	if r.DryRun {
 		printPlan(stderr, &r.Counts)
+		if r.Refused {
+			fmt.Fprintln(stderr, "an import would load nothing for these rejects, unless --max-rejects allows them")
+		}
 	}
 	c := r.Counts
 	summary := importSummary{

@@ -32,6 +32,8 @@ type Report struct {
 	// Stopped is set where a run that fails for its rejects went no further than
 	// the first of them: there may be more.
 	Stopped bool
+	// Refused is set by a dry run of what an import would not load, for its rejects.
+	Refused bool
 	// Resumable is set where the run was cut off, and can be resumed.
 	Resumable bool
 	// RejectsFile is where all of them are, "" if nowhere; the caller sets it.

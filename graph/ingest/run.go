@@ -197,6 +197,7 @@ func (r *run) finish(ctx context.Context) error {
 		r.report.Made = append(r.report.Made, graph.Tally{Name: name, Count: r.made[name]})
 	}
 	if r.opts.DryRun {
+		r.report.Refused = !r.importLimit().allows(counts.Rejected, counts.Read)
 		return nil
 	}
 	run := &graph.ImportRun{ID: r.id, Dataset: r.report.Dataset, Files: r.report.Files, StartedAt: r.report.StartedAt, EndedAt: r.opts.Now().UTC(), Replace: r.opts.Replace, Counts: counts}

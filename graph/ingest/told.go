@@ -59,10 +59,17 @@ func (r *run) endPass() {
 	}
 }
 
+// limit is that of this run: a dry run goes on past all rejects.
 func (r *run) limit() RejectLimit {
-	switch {
-	case r.opts.DryRun:
+	if r.opts.DryRun {
 		return RejectLimit{share: 1}
+	}
+	return r.importLimit()
+}
+
+// importLimit is how many rejects an import of these files goes on past.
+func (r *run) importLimit() RejectLimit {
+	switch {
 	case r.opts.MaxRejects != nil:
 		return *r.opts.MaxRejects
 	case r.mapping != nil:

@@ -136,8 +136,8 @@ func checkImport(cmd *cobra.Command, job *control.ImportJob, files []string, pro
 	}
 	if job.Resume && len(files) == 0 {
 		var given error
-		cmd.LocalNonPersistentFlags().Visit(func(f *pflag.Flag) {
-			if f.Name != "resume" && f.Name != "progress" {
+		cmd.Flags().Visit(func(f *pflag.Flag) {
+			if f.Name != "resume" && f.Name != "progress" && cmd.InheritedFlags().Lookup(f.Name) == nil {
 				given = bad("--%s is that of the import which was cut off: leave it out, or name the files too", f.Name)
 			}
 		})

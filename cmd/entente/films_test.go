@@ -60,7 +60,7 @@ func TestFilms_Scripts(t *testing.T) {
 			return os.CopyFS(env.WorkDir, os.DirFS("testdata/films"))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"serve": scriptServe, "stop": scriptStop, "http": scriptHTTP,
+			"serve": scriptServe, "shutdown": scriptShutdown, "http": scriptHTTP,
 		},
 	})
 }

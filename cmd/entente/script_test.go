@@ -25,7 +25,7 @@ func TestMain(m *testing.M) {
 // small domain of books (testdata/books) and a configuration that names it.
 //
 //	serve [ARG…]                     start a server, wait until it is ready, set URL
-//	stop [-kill]                     ask it to stop, or kill it, and wait
+//	shutdown [-kill]                 ask it to stop, or kill it, and wait (stop is testscript's own, and ends the script)
 //	http [-status N] METHOD PATH [BODY]   send a request; JSON if there is a body
 func TestScripts(t *testing.T) {
 	t.Parallel()
@@ -38,7 +38,7 @@ func TestScripts(t *testing.T) {
 			return os.CopyFS(env.WorkDir, os.DirFS("testdata/books"))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"serve": scriptServe, "stop": scriptStop, "http": scriptHTTP,
+			"serve": scriptServe, "shutdown": scriptShutdown, "http": scriptHTTP,
 		},
 	})
 }
@@ -84,7 +84,7 @@ func scriptServe(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-func scriptStop(ts *testscript.TestScript, neg bool, args []string) {
+func scriptShutdown(ts *testscript.TestScript, neg bool, args []string) {
 	cmd := *ts.Value(serverKey{}).(**exec.Cmd)
 	signal := syscall.SIGTERM
 	if len(args) > 0 && args[0] == "-kill" {

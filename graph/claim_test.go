@@ -148,6 +148,27 @@ func TestClaim_Hash(t *testing.T) {
 	}
 }
 
+func TestClaim_IsFact(t *testing.T) {
+	for name, tc := range map[string]struct {
+		change func(*Claim)
+		fact   bool
+	}{
+		"as it is":   {func(*Claim) {}, true},
+		"ongoing":    {func(c *Claim) { c.Modality = Ongoing }, true},
+		"preferred":  {func(c *Claim) { c.Rank = Preferred }, true},
+		"planned":    {func(c *Claim) { c.Modality = Planned }, false},
+		"alleged":    {func(c *Claim) { c.Status = Alleged }, false},
+		"not so":     {func(c *Claim) { c.Affirmed = false }, false},
+		"deprecated": {func(c *Claim) { c.Rank = Deprecated }, false},
+		"retracted":  {func(c *Claim) { c.RetractedAt = time.Unix(1, 0) }, false},
+	} {
+		c := &Claim{Modality: Actual, Status: Asserted, Affirmed: true}
+		if tc.change(c); c.IsFact() != tc.fact {
+			t.Errorf("%s: %t", name, c.IsFact())
+		}
+	}
+}
+
 func TestNamespace_ID(t *testing.T) {
 	ns := testNamespace(t)
 	for id, iri := range map[ID]quad.Value{

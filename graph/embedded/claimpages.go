@@ -18,7 +18,7 @@ func (r *reader) datedPage(page *graph.ClaimPage, from, to *graph.ClaimCursor) e
 	if back {
 		want, start, end = q.Last, to, from
 	}
-	m := &lists{ctx: r.b.ctx, its: r.its, asc: q.Order == graph.DateAsc, back: back}
+	m := &lists{its: r.its, asc: q.Order == graph.DateAsc, back: back}
 	defer m.close()
 	for _, p := range r.src.byDate() {
 		if err := m.open(p); err != nil {

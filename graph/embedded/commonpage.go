@@ -20,7 +20,7 @@ func (w *measureWalk) common(value []byte, spans *valueCursor) error {
 	if !ok {
 		return errRow
 	}
-	m := &lists{ctx: w.r.b.ctx, its: w.r.its, back: w.up}
+	m := &lists{its: w.r.its, back: w.up}
 	defer m.close()
 	for _, p := range w.r.src.byDate() {
 		if err := m.open(p); err != nil {

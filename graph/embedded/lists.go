@@ -3,7 +3,6 @@ package embedded
 import (
 	"bytes"
 	"cmp"
-	"context"
 	"slices"
 
 	"github.com/cockroachdb/pebble/v2"
@@ -12,21 +11,26 @@ import (
 // A list is an ordered list of claims in the store: all keys of a prefix that
 // end in DATE CLAIM. It is read from an iterator in one of four ways.
 type list struct {
-	ctx    context.Context
 	prefix []byte
 	it     *pebble.Iterator
 	asc    bool // oldest first, else newest first
 	back   bool // from the end of that order
 
 	segments []segment
-	buffer   []item // what is left of a day, in the order that is asked for
+	buffer   []item // what is left of a date, in the order that is asked for
+	within   []byte // the date's prefix, where it has too many claims to gather; else nil
 	started  bool
 	at       item
 }
 
+// fewOfDate is how many claims of a date are gathered at most. It is a variable
+// for tests.
+var fewOfDate = 64
+
 // A segment is a part of a list that is read in one go: the claims with a date
 // or those without. Within a date ids rise in every order, so a date that is
-// read against the keys' order is gathered and turned around.
+// read against the keys' order is turned around: gathered, or where it has many
+// claims, read the other way from its other end.
 type segment struct {
 	absent  bool
 	reverse bool // against the order of keys
@@ -59,12 +63,12 @@ func segments(asc, back bool) []segment {
 	return ascendingBack
 }
 
-func newList(ctx context.Context, its *iterators, prefix []byte, asc, back bool) (*list, error) {
+func newList(its *iterators, prefix []byte, asc, back bool) (*list, error) {
 	it, err := its.take()
 	if err != nil {
 		return nil, err
 	}
-	return &list{ctx: ctx, prefix: prefix, it: it, asc: asc, back: back, segments: segments(asc, back)}, nil
+	return &list{prefix: prefix, it: it, asc: asc, back: back, segments: segments(asc, back)}, nil
 }
 
 // comparePlaces orders places as they are read: by date, none last, then id.
@@ -140,18 +144,18 @@ func (l *list) enter(from *place) (bool, error) {
 		default:
 			valid = l.it.SeekGE(start)
 		}
-		from = nil
-		ok, err := l.read(valid)
+		ok, err := l.read(valid, from)
 		if ok || err != nil {
 			return ok, err
 		}
-		l.segments = l.segments[1:]
+		l.segments, from = l.segments[1:], nil
 	}
 	return false, nil
 }
 
-// read takes the item that the iterator is at, if it belongs to the segment.
-func (l *list) read(valid bool) (bool, error) {
+// read takes the item that the iterator is at, if it belongs to the segment. Of
+// a date that is read in place, what comes before a place may be left out.
+func (l *list) read(valid bool, from *place) (bool, error) {
 	s := l.segments[0]
 	if !valid {
 		return false, l.it.Error()
@@ -173,10 +177,8 @@ func (l *list) read(valid bool) (bool, error) {
 	}
 	l.buffer = l.buffer[:0]
 	for date := p.at; valid; {
-		if len(l.buffer)%512 == 511 { // a day may have very many
-			if err := l.ctx.Err(); err != nil {
-				return false, err
-			}
+		if len(l.buffer) == fewOfDate {
+			return l.turn(date, from)
 		}
 		value, err := l.it.ValueAndErr()
 		if err != nil {
@@ -205,6 +207,46 @@ func (l *list) read(valid bool) (bool, error) {
 	return l.pop(), nil
 }
 
+// turn begins to read a date in place, from its other end or a place in it.
+func (l *list) turn(date int64, from *place) (bool, error) {
+	l.buffer = l.buffer[:0]
+	l.within = appendDateKey(bytes.Clone(l.prefix), date, false)
+	start := l.within
+	if from != nil && from.at == date {
+		start = append(slices.Clip(l.within), from.claim...)
+	}
+	if l.segments[0].reverse {
+		return l.inDate(l.it.SeekGE(start))
+	}
+	if from == nil || from.at != date {
+		start = after(l.within)
+	}
+	return l.inDate(l.it.SeekLT(start))
+}
+
+// inDate takes the item that the iterator is at in a date that is read in place,
+// or goes on to the next date.
+func (l *list) inDate(valid bool) (bool, error) {
+	if valid && bytes.HasPrefix(l.it.Key(), l.within) {
+		p, ok := parsePlace(l.it.Key()[len(l.prefix):])
+		if !ok {
+			return false, errRow
+		}
+		value, err := l.it.ValueAndErr()
+		l.at = item{p, l.it.Key(), value}
+		return true, err
+	}
+	if err := l.it.Error(); err != nil {
+		return false, err
+	}
+	date := l.within
+	l.within = nil
+	if l.segments[0].reverse {
+		return l.read(l.it.SeekLT(date), nil)
+	}
+	return l.read(l.it.SeekGE(after(date)), nil)
+}
+
 // pop takes the last of the buffer, which was gathered the other way round.
 func (l *list) pop() bool {
 	if len(l.buffer) == 0 {
@@ -221,16 +263,20 @@ func (l *list) next() (bool, error) {
 		return true, nil
 	}
 	s := l.segments[0]
-	var valid bool
+	var ok bool
+	var err error
 	switch {
+	case l.within != nil && s.reverse:
+		ok, err = l.inDate(l.it.Next())
+	case l.within != nil:
+		ok, err = l.inDate(l.it.Prev())
 	case s.regroup:
-		valid = l.it.Valid() // it is at the next date already
+		ok, err = l.read(l.it.Valid(), nil) // it is at the next date already
 	case s.reverse:
-		valid = l.it.Prev()
+		ok, err = l.read(l.it.Prev(), nil)
 	default:
-		valid = l.it.Next()
+		ok, err = l.read(l.it.Next(), nil)
 	}
-	ok, err := l.read(valid)
 	if ok || err != nil {
 		return ok, err
 	}
@@ -240,7 +286,6 @@ func (l *list) next() (bool, error) {
 
 // lists merges lists into one, in which each claim comes once.
 type lists struct {
-	ctx   context.Context
 	its   *iterators
 	all   []*list
 	live  []*list // that have an item, by its place
@@ -252,7 +297,7 @@ type lists struct {
 }
 
 func (m *lists) open(prefix []byte) error {
-	l, err := newList(m.ctx, m.its, prefix, m.asc, m.back)
+	l, err := newList(m.its, prefix, m.asc, m.back)
 	if err != nil {
 		return err
 	}

@@ -45,6 +45,15 @@ func TestSnapshot_reads(t *testing.T) {
 			return err
 		}
 	}
+	oldest := func(p graph.Page) func() error {
+		return func() error {
+			pages, err := snap.EntityClaims(t.Context(), []graph.ID{"per:hub"}, &graph.ClaimQuery{Direction: graph.Out, Selection: all, Order: graph.DateAsc, Page: p})
+			if err == nil && len(pages[0].Claims) != 20 {
+				t.Errorf("a page of %d claims", len(pages[0].Claims))
+			}
+			return err
+		}
+	}
 	for _, tt := range []struct {
 		name        string
 		call        func() error
@@ -52,6 +61,9 @@ func TestSnapshot_reads(t *testing.T) {
 	}{
 		{"a page of 20 of a hub", page(20), 20, 25},
 		{"all of a hub", page(1000), 500, 510},
+		{"a page of 20 of a hub, the oldest", oldest(graph.Page{First: 20, Last: -1}), 20, 100},
+		{"a page of 20 within a date", oldest(graph.Page{First: 20, Last: -1, After: graph.DateAsc.Encode(graph.DateAsc.CursorOf(claims[240]))}), 20, 100},
+		{"a page of 20 back from the end", oldest(graph.Page{First: -1, Last: 20}), 20, 100},
 		{"its counters", func() error { _, err := snap.RelationCounts(t.Context(), []graph.ID{"per:hub"}, nil, 0); return err }, 1, 3},
 		{"a claim", func() error { _, err := snap.Claims(t.Context(), []graph.ID{claims[0].ID}); return err }, 1, 1},
 		{"all claims", func() error {

@@ -328,8 +328,7 @@ type Page struct {
 
 // PageInfo says what lies around a page. HasNext is set where more than First
 // items follow After, or where Before is given; HasPrevious where more than
-// Last items precede Before, or where After is given. A page of First 0 may
-// leave both unset.
+// Last items precede Before, or where After is given.
 type PageInfo struct {
 	HasNext, HasPrevious bool
 	Total                int64 // -1 unless asked for

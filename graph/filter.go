@@ -234,7 +234,7 @@ func (s *Selection) Match(c *Claim, rel Relations) bool {
 	} else if c.RecordedAt.After(s.KnownAt) || !c.RetractedAt.IsZero() && !c.RetractedAt.After(s.KnownAt) {
 		return false
 	}
-	if s.Standing == Facts && !(c.Affirmed && c.Status == Asserted && (c.Modality == Actual || c.Modality == Ongoing) && c.Rank != Deprecated) {
+	if s.Standing == Facts && !c.WasFact() {
 		return false
 	}
 	if s.AsOf != NoInstant && CertaintyAsOf(c.Date, c.DateKind, s.AsOf) == Excluded {

@@ -375,8 +375,9 @@ type NeighborQuery struct {
 // A Neighbor is an entity at the other end of one or more claims.
 type Neighbor struct {
 	ID ID
-	// Fact is set where one of those claims is a fact, see [Claim.IsFact];
-	// Certain where AsOf is given and one of them is Certain then.
+	// Fact is set where one of those claims is a fact, or was one at KnownAt,
+	// see [Claim.WasFact]; Certain where AsOf is given and one of them is
+	// Certain then.
 	Fact, Certain bool
 }
 

@@ -155,6 +155,6 @@ func (n *neighbors) read(key, row []byte) error {
 		to = &graph.Neighbor{ID: graph.ID(id)}
 		n.found[id] = to
 	}
-	to.Fact, to.Certain = to.Fact || g.fact(), to.Certain || certain
+	to.Fact, to.Certain = to.Fact || g.asserted(), to.Certain || certain
 	return nil
 }

@@ -7,13 +7,13 @@ var (
 	idArg      = arg{"id", "ID!", "The id: PREFIX:NAME, or a whole IRI.", nil}
 	whereArg   = arg{"where", "ClaimFilter", "Narrows the claims.", nil}
 	timeArgs   = []arg{asOfArg, knownAtArg}
-	asOfArg    = arg{"asOf", "Date", "Only what had happened, or was holding, by the end of this day (UTC).", nil}
+	asOfArg    = arg{"asOf", "Date", "Only what had happened, or was holding, by the end of this day (UTC), for certain or possibly: certainty tells which.", nil}
 	knownAtArg = arg{"knownAt", "DateTime", "Only what the graph knew at this moment.", nil}
 	orderArg   = arg{"orderBy", "ClaimOrder", "The order of the claims.", "DATE_DESC"}
 	afterArg   = arg{"after", "String", "The cursor that the page begins after.", nil}
 	// lastArgs page backwards.
 	lastArgs = []arg{
-		{"last", "Int", "The size of the page, from the end; not with first.", nil},
+		{"last", "Int", "How many are wanted at most, from the end; not with first.", nil},
 		{"before", "String", "The cursor that the page ends before.", nil},
 	}
 	relationsArg = arg{"relations", "[String!]", "Only these relations, each with its subrelations; all if left out.", nil}
@@ -40,7 +40,7 @@ var groupTail = []arg{
 	firstArg(20),
 }
 
-func firstArg(n int) arg { return arg{"first", "Int", "The size of the page, from its start.", n} }
+func firstArg(n int) arg { return arg{"first", "Int", "How many are wanted at most.", n} }
 
 func standingArg(def string) arg {
 	return arg{"standing", "Standing", "How much of what is claimed is wanted.", def}
@@ -95,8 +95,8 @@ func (d *declarer) objects() {
 		field{"direction", "Direction!", "OUT: the entity is the subject. IN: it is the object.", nil},
 		field{"count", "Int!", "The number of claims.", nil})
 	d.object("PageInfo", "What lies around a page.", nil,
-		field{"hasNextPage", "Boolean!", "Whether more follows the page.", nil},
-		field{"hasPreviousPage", "Boolean!", "Whether more precedes the page.", nil},
+		field{"hasNextPage", "Boolean!", "Whether more follows the page; while paging backwards, whether before was given.", nil},
+		field{"hasPreviousPage", "Boolean!", "Whether more precedes the page; while paging forwards, whether after was given.", nil},
 		field{"startCursor", "String", "The cursor of the page's first edge; null where the page is empty.", nil},
 		field{"endCursor", "String", "The cursor of the page's last edge; null where the page is empty.", nil})
 	d.claims()

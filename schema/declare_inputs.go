@@ -41,14 +41,14 @@ func (d *declarer) inputs() {
 	d.input("EntityClaimsFilter", "Narrows entities by their claims. Where none of some, none and every is given: there is a claim.",
 		arg{"some", "ClaimFilter", "There is a claim like this.", nil},
 		arg{"none", "ClaimFilter", "There is no claim like this.", nil},
-		arg{"every", "ClaimFilter", "There is no claim unlike this.", nil},
+		arg{"every", "ClaimFilter", "There is no claim unlike this; also where there is no claim at all.", nil},
 		arg{"direction", "Direction", "OUT: claims of which the entity is the subject. IN: the object.", "BOTH"},
-		arg{"standing", "Standing", "Which claims count.", "ALL"})
+		arg{"standing", "Standing", "Whether all claims count, or facts alone.", "ALL"})
 	d.input("LiteralRelationFilter", "Narrows entities by the claims of a relation that states values. Where none of some, none and every is given: there is a claim.",
 		arg{"some", "ClaimFilter", "There is a claim like this.", nil},
 		arg{"none", "ClaimFilter", "There is no claim like this.", nil},
-		arg{"every", "ClaimFilter", "There is no claim unlike this.", nil},
-		arg{"standing", "Standing", "Which claims count.", "FACTS"})
+		arg{"every", "ClaimFilter", "There is no claim unlike this; also where there is no claim at all.", nil},
+		arg{"standing", "Standing", "Whether all claims count, or facts alone.", "FACTS"})
 	d.relationFilter("Entity")
 	d.input("EntityFilter", "Narrows a list of entities. All fields that are given must hold.",
 		slices.Concat(filterHead, []arg{typesArg}, d.relationFilters(nil), filterTail("EntityFilter"))...)
@@ -60,9 +60,9 @@ func (d *declarer) relationFilter(target string) {
 		". Where none of some, none and every is given: there is such an end.",
 		arg{"some", target + "Filter", "One of them is like this.", nil},
 		arg{"none", target + "Filter", "None of them is like this.", nil},
-		arg{"every", target + "Filter", "None of them is unlike this.", nil},
-		arg{"claim", "ClaimFilter", "Which claims count.", nil},
-		arg{"standing", "Standing", "Which claims count.", "FACTS"})
+		arg{"every", target + "Filter", "None of them is unlike this; also where there are none.", nil},
+		arg{"claim", "ClaimFilter", "Only ends of claims like this count.", nil},
+		arg{"standing", "Standing", "Whether all claims count, or facts alone.", "FACTS"})
 }
 
 var filterHead = []arg{

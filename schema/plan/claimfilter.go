@@ -69,7 +69,7 @@ func (r *reader) dateFilter(m map[string]any) graph.DateFilter {
 // them would overlap such a range, though it has no day.
 func (r *reader) inOrder(name string, from, to graph.Instant) {
 	if from != graph.NoInstant && to != graph.NoInstant && to <= from {
-		r.fail("%s is a day after to", r.place(name))
+		r.fail("%s is later than to", r.place(name))
 	}
 }
 

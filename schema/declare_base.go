@@ -170,9 +170,9 @@ func (d *declarer) connection(name, plural, node string, more ...field) {
 
 // connectionWith declares a page of more than a list has, and its edges.
 func (d *declarer) connectionWith(name, plural, node string, page, more []field) {
-	left := ""
-	if name == node { // an end of a claim may be something else
-		left = "; ends of another type are left out"
+	left, null := "", ""
+	if name == node && name != "Entity" { // an end of a claim may be something else
+		left, null = "; ends of another type are left out", "; null where it is of another type"
 	}
 	d.object(name+"Connection", "A page of "+plural+".", nil, slices.Concat([]field{
 		{"edges", "[" + name + "Edge!]!", "The page, with a cursor for each.", nil},
@@ -181,8 +181,8 @@ func (d *declarer) connectionWith(name, plural, node string, page, more []field)
 		{"totalCount", "Int!", "How many there are on all pages. Counted only where it is asked for.", nil},
 	}, page)...)
 	edge := []field{
-		{"cursor", "String!", "The place in the list, for after and before. It outlives changes to the graph.", nil},
-		{"node", node, "What the edge leads to.", nil},
+		{"cursor", "String!", "The place in the list, to page on from. It outlives changes to the graph.", nil},
+		{"node", node, "What the edge leads to" + null + ".", nil},
 	}
 	d.object(name+"Edge", "A place in a list of "+plural+".", nil, slices.Concat(edge, more)...)
 }

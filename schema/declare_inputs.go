@@ -87,6 +87,9 @@ func filterTail(name string) []arg {
 func (d *declarer) typeFilter(t *ontology.Type) {
 	name := t.Name + "Filter"
 	var fields []arg
+	if !t.Leaf {
+		fields = append(fields, typesArg)
+	}
 	for _, p := range t.Properties {
 		fields = append(fields, arg{p.Name, filterType(p), p.Description, nil})
 	}

@@ -287,7 +287,7 @@ func (d *declarer) findings() {
 		field{"text", "String!", "The text.", nil})
 	d.object("WordMatch", "How a word that was searched for matched.", nil,
 		field{"word", "String!", "The word, without case and accents.", nil},
-		field{"term", "String!", "The entity's word that it matched.", nil},
+		field{"term", "String!", "The entity's word that it matched; several words where these were searched for as one.", nil},
 		field{"field", "NameField!", "Where that is.", nil},
 		field{"kind", "MatchKind!", "How the two match.", nil},
 		field{"distance", "Int!", "How many edits make one of the other; 0 unless the kind is FUZZY.", nil},

@@ -248,11 +248,15 @@ func (s *snapshot) EntityClaims(ctx context.Context, entities []graph.ID, q *gra
 	if err != nil {
 		return nil, err
 	}
-	b := &budget{ctx: ctx, max: q.MaxRows}
-	its := &iterators{r: s.r}
-	defer its.close()
+	call := struct { // what one allocation has room for
+		budget
+		iterators
+		reader
+	}{budget: budget{ctx: ctx, max: q.MaxRows}, iterators: iterators{r: s.r}}
+	r := &call.reader
+	*r = reader{s: s, q: q, rel: rel, b: &call.budget, its: &call.iterators}
+	defer r.its.close()
 	names := under(q.Relations, rel)
-	r := reader{s: s, q: q, rel: rel, b: b, its: its}
 	pages := make([]graph.ClaimPage, len(entities))
 	for _, i := range byKey(entities) {
 		id := entities[i]

@@ -180,9 +180,12 @@ func (r *entityReader) open(b entityBounds, down bool) (entityList, error) {
 	if b.prefix[0] == spaceType {
 		return newNameList(r.s.r, r.b, string(b.prefix[1:len(b.prefix)-1]), b, r.contained, down)
 	}
-	lower, upper := append(bytes.Clone(b.prefix), b.low...), after(b.prefix)
+	lower := slices.Concat(b.prefix, b.low)
+	var upper []byte
 	if b.high != nil {
-		upper = append(bytes.Clone(b.prefix), b.high...)
+		upper = slices.Concat(b.prefix, b.high)
+	} else {
+		upper = after(b.prefix)
 	}
 	if bytes.Compare(lower, upper) > 0 {
 		upper = lower

@@ -14,11 +14,18 @@ import (
 // it from where it is. It is for one goroutine.
 type iterators struct {
 	r    pebble.Reader
+	room [2 * fewIterators]*pebble.Iterator // of all and free, as long as they are few
 	all  []*pebble.Iterator
 	free []*pebble.Iterator
 	rows *pebble.Iterator // of rows that are looked up; nil until one is
 	key  []byte           // scratch
 }
+
+// fewIterators is how many most readers need at most.
+const fewIterators = 4
+
+// allData are the options of an iterator of all data. Pebble copies them.
+var allData = pebble.IterOptions{LowerBound: []byte{dataStart}, UpperBound: []byte{dataEnd}}
 
 // take returns an iterator, which may stand anywhere.
 func (p *iterators) take() (*pebble.Iterator, error) {
@@ -27,8 +34,11 @@ func (p *iterators) take() (*pebble.Iterator, error) {
 		p.free = p.free[:n-1]
 		return it, nil
 	}
-	it, err := p.r.NewIter(&pebble.IterOptions{LowerBound: []byte{dataStart}, UpperBound: []byte{dataEnd}})
+	it, err := p.r.NewIter(&allData)
 	if err == nil {
+		if p.all == nil {
+			p.all, p.free = p.room[:0:fewIterators], p.room[fewIterators:fewIterators]
+		}
 		p.all = append(p.all, it)
 	}
 	return it, err

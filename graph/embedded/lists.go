@@ -39,17 +39,24 @@ type item struct {
 	key, value []byte // as they are in the list; the value is a row or nothing
 }
 
-// segments returns how an order is read.
+// How the orders are read, descending and ascending.
+var (
+	descending     = []segment{{absent: false}, {absent: true}}
+	descendingBack = []segment{{absent: true, reverse: true}, {absent: false, reverse: true}}
+	ascending      = []segment{{absent: false, reverse: true, regroup: true}, {absent: true}}
+	ascendingBack  = []segment{{absent: true, reverse: true}, {absent: false, regroup: true}}
+)
+
 func segments(asc, back bool) []segment {
 	switch {
 	case !asc && !back:
-		return []segment{{absent: false}, {absent: true}}
+		return descending
 	case !asc && back:
-		return []segment{{absent: true, reverse: true}, {absent: false, reverse: true}}
+		return descendingBack
 	case asc && !back:
-		return []segment{{absent: false, reverse: true, regroup: true}, {absent: true}}
+		return ascending
 	}
-	return []segment{{absent: true, reverse: true}, {absent: false, regroup: true}}
+	return ascendingBack
 }
 
 func newList(ctx context.Context, its *iterators, prefix []byte, asc, back bool) (*list, error) {

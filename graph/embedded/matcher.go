@@ -24,7 +24,7 @@ type endTest struct {
 const maxEnds = 1 << 20
 
 func newMatcher(s *snapshot, b *budget, rel graph.Relations) *matcher {
-	return &matcher{s: s, b: b, rel: rel, ends: map[endTest]bool{}, names: map[*graph.RelationFilter][]string{}}
+	return &matcher{s: s, b: b, rel: rel}
 }
 
 // match reports whether an entity passes, of which the head has been read.
@@ -64,6 +64,9 @@ func (m *matcher) end(f *graph.EntityFilter, id graph.ID) (bool, error) {
 	ok, err := f.Match(e, m.has)
 	if err != nil {
 		return false, err
+	}
+	if m.ends == nil {
+		m.ends = map[endTest]bool{}
 	}
 	if len(m.ends) >= maxEnds {
 		clear(m.ends)
@@ -115,6 +118,9 @@ func (m *matcher) lists(id graph.ID, f *graph.RelationFilter, d graph.Direction)
 func (m *matcher) namesOf(f *graph.RelationFilter) []string {
 	names, ok := m.names[f]
 	if !ok {
+		if m.names == nil {
+			m.names = map[*graph.RelationFilter][]string{}
+		}
 		names = under(f.Relations, m.rel)
 		m.names[f] = names
 	}

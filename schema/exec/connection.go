@@ -141,25 +141,28 @@ type connectionTable struct {
 
 func (t *connectionTable) expand(r *run) {
 	for _, f := range t.set.Fields {
-		objects := r.edgeTable
-		switch f.Op {
-		case plan.Edges:
-		case plan.Nodes:
-			objects = r.nodeTable
-		default:
+		if f.Op != plan.Edges && f.Op != plan.Nodes {
 			continue
 		}
 		c := t.column(f)
 		if t.inParts(f.Set) {
 			c.parts = &parts{n: t.off[1], make: func(from, to int32) column {
 				part := t.edges.part(from, to)
-				return objects(f.Set, &part)
+				return r.objects(f, &part)
 			}}
 		} else {
-			*c = objects(f.Set, &t.edges)
+			*c = r.objects(f, &t.edges)
 		}
 		c.off = t.off
 	}
+}
+
+// objects makes a table of edges, or of what they lead to.
+func (r *run) objects(f *plan.Field, e *edges) column {
+	if f.Op == plan.Edges {
+		return r.edgeTable(f.Set, e)
+	}
+	return r.nodeTable(f.Set, e)
 }
 
 // edgeTable makes a table of edges.

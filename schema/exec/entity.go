@@ -12,7 +12,7 @@ type entityTable struct {
 	nums    []int32 // entity of each row
 	lookup  bool    // a row is null where the graph knows nothing of the entity
 	fault   *fault  // of reading the entities
-	answers []*ask  // by column; nil for fields that ask nothing
+	answers []*ask  // by column, nil for fields that ask nothing; nil where none does
 }
 
 func (t *entityTable) asks() bool { return true }
@@ -56,11 +56,13 @@ func (t *entityTable) ask(r *run) {
 			return
 		}
 	}
-	t.answers = make([]*ask, len(t.set.Fields))
 	for _, f := range t.set.Fields {
 		switch f.Op {
 		case plan.EntityClaims, plan.EntityTimeline, plan.EntityRelation, plan.LiteralRelation, plan.EntityRelationCounts, plan.EntityNeighbors,
 			plan.EntityAggregate, plan.EntityContradictions, plan.EntityQuads:
+			if t.answers == nil {
+				t.answers = make([]*ask, len(t.set.Fields))
+			}
 			if nums := t.of(f); len(nums) > 0 {
 				t.answers[f.Column] = r.batches.ask(t.set, f, nums)
 			}

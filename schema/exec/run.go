@@ -93,6 +93,8 @@ type memory struct {
 	block    []column
 	round    []table // of this level
 	next     []table // of the level below
+	text     []byte  // of answers, while they are written
+	path     []step
 }
 
 // runs are those that have ended.
@@ -128,6 +130,7 @@ func (r *run) end() {
 	clear(r.block)
 	r.columns = r.block
 	r.round, r.next = reset(r.round, keptTables), reset(r.next, keptTables)
+	r.path = reset(r.path, keptTables)
 	runs.Put(r)
 }
 

@@ -3,7 +3,6 @@ package exec
 import (
 	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -29,21 +28,18 @@ type writer struct {
 	objects uint // written so far
 }
 
-// buffers are those of writers that are done.
-var buffers = sync.Pool{New: func() any { return new([]byte) }}
-
 // maxBuffer is the largest buffer that is kept for other answers.
 const maxBuffer = 1 << 20
 
 // newWriter makes a writer with a buffer in which the plan's last answer has
 // room: most requests of a plan get answers of like size.
 func newWriter(r *run) *writer {
-	w := &writer{r: r, max: r.MaxBytes}
+	w := &writer{r: r, max: r.MaxBytes, path: r.path[:0]}
 	room := int(r.Plan.Answer.Load())
 	if room += room / 16; room > maxBuffer {
 		w.buf = make([]byte, 0, room)
 	} else {
-		w.buf = slices.Grow((*buffers.Get().(*[]byte))[:0], room)
+		w.buf = slices.Grow(r.text[:0], room)
 	}
 	return w
 }
@@ -52,14 +48,13 @@ func newWriter(r *run) *writer {
 // so that its buffer serves others; a large one would be in memory twice.
 func (w *writer) take() []byte {
 	b := w.buf
-	w.buf = nil
+	w.buf, w.r.path = nil, w.path
 	w.r.Plan.Answer.Store(int64(len(b)))
 	if cap(b) > maxBuffer {
 		return slices.Grow(b, 1)
 	}
-	data := append(make([]byte, 0, len(b)+1), b...)
-	buffers.Put(&b)
-	return data
+	w.r.text = b
+	return append(make([]byte, 0, len(b)+1), b...)
 }
 
 // objectsACheck is how many objects are written between two looks at the

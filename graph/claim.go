@@ -66,9 +66,12 @@ const NoConfidence = -1
 
 // IsFact reports whether the claim says how the world is: affirmed, asserted,
 // actual or ongoing, not deprecated and not retracted.
-func (c *Claim) IsFact() bool {
-	return c.Affirmed && c.Status == Asserted && (c.Modality == Actual || c.Modality == Ongoing) &&
-		c.Rank != Deprecated && c.RetractedAt.IsZero()
+func (c *Claim) IsFact() bool { return c.WasFact() && c.RetractedAt.IsZero() }
+
+// WasFact reports whether the claim is a fact or was one until it was
+// retracted: among the claims that were known at a moment, whether it was one then.
+func (c *Claim) WasFact() bool {
+	return c.Affirmed && c.Status == Asserted && (c.Modality == Actual || c.Modality == Ongoing) && c.Rank != Deprecated
 }
 
 // Denies reports whether the claim speaks against its matter: it is not

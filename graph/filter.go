@@ -39,6 +39,7 @@ type ClaimFilter struct {
 	Affirmed     *bool
 	Rank         []Rank
 	AttributedTo []ID
+	Documents    []ID // one of its pieces of evidence is in one of these
 	Datasets     []string
 	// DateFilter is of the claim's date; note that its zero value is 1970.
 	DateFilter
@@ -46,6 +47,7 @@ type ClaimFilter struct {
 	// Value is of the lexical form of what the claim states; a claim of an
 	// entity has none.
 	Value      *ValueFilter
+	Summary    *ValueFilter
 	SourceID   *ValueFilter
 	Confidence *ValueFilter      // a NumberValue
 	RecordedAt *ValueFilter      // a TimeValue
@@ -76,8 +78,8 @@ func NewClaimFilter() *ClaimFilter { return &ClaimFilter{DateFilter: NewDateFilt
 // IsOpen reports whether the filter lets every claim through, as nil does.
 func (f *ClaimFilter) IsOpen() bool {
 	return f == nil || f.Relations == nil && f.Subjects == nil && f.Objects == nil && f.About == nil && f.Modality == nil && f.Status == nil &&
-		f.Affirmed == nil && f.Rank == nil && f.AttributedTo == nil && f.Datasets == nil && f.DateFilter == NewDateFilter() && f.Dated == nil &&
-		f.Value == nil && f.SourceID == nil && f.Confidence == nil && f.RecordedAt == nil && len(f.Qualifiers) == 0 &&
+		f.Affirmed == nil && f.Rank == nil && f.AttributedTo == nil && f.Documents == nil && f.Datasets == nil && f.DateFilter == NewDateFilter() && f.Dated == nil &&
+		f.Value == nil && f.Summary == nil && f.SourceID == nil && f.Confidence == nil && f.RecordedAt == nil && len(f.Qualifiers) == 0 &&
 		!slices.ContainsFunc(f.And, func(g *ClaimFilter) bool { return !g.IsOpen() }) && f.Or == nil && f.Not == nil
 }
 
@@ -135,6 +137,7 @@ func (f *ClaimFilter) Match(c *Claim, rel Relations) bool {
 		f.Affirmed != nil && *f.Affirmed != c.Affirmed,
 		f.Rank != nil && !slices.Contains(f.Rank, c.Rank),
 		f.AttributedTo != nil && !intersects(f.AttributedTo, c.AttributedTo),
+		f.Documents != nil && !slices.ContainsFunc(c.Evidence, func(e Evidence) bool { return e.Document != "" && slices.Contains(f.Documents, e.Document) }),
 		f.Datasets != nil && !slices.Contains(f.Datasets, c.Dataset),
 		!f.DateFilter.Match(c.Date),
 		f.Dated != nil && *f.Dated == c.Date.IsZero(),
@@ -162,6 +165,9 @@ func (f *ClaimFilter) matchValues(c *Claim) bool {
 		if !f.Value.MatchAny(values) {
 			return false
 		}
+	}
+	if f.Summary != nil && !f.Summary.MatchAny(textOrNone(c.Summary)) {
+		return false
 	}
 	if f.SourceID != nil && !f.SourceID.MatchAny(textOrNone(c.SourceID)) {
 		return false
@@ -234,7 +240,7 @@ func (s *Selection) Match(c *Claim, rel Relations) bool {
 	} else if c.RecordedAt.After(s.KnownAt) || !c.RetractedAt.IsZero() && !c.RetractedAt.After(s.KnownAt) {
 		return false
 	}
-	if s.Standing == Facts && !(c.Affirmed && c.Status == Asserted && (c.Modality == Actual || c.Modality == Ongoing) && c.Rank != Deprecated) {
+	if s.Standing == Facts && !c.WasFact() {
 		return false
 	}
 	if s.AsOf != NoInstant && CertaintyAsOf(c.Date, c.DateKind, s.AsOf) == Excluded {

@@ -176,3 +176,32 @@ func TestClaimFilter_IsOpen(t *testing.T) {
 		t.Error("a filter with a qualifier is open")
 	}
 }
+
+func TestClaimFilter_Match_evidence(t *testing.T) {
+	yes := true
+	text := func(s string) *string { return &s }
+	claim := &Claim{Subject: "a", Relation: "r", Object: "b", Summary: "Kim and Trump met", Evidence: []Evidence{{File: "a.csv"}, {Document: "doc:a"}, {Document: "doc:b"}}}
+	for name, test := range map[string]struct {
+		change func(*ClaimFilter)
+		want   bool
+	}{
+		"a document":            {func(f *ClaimFilter) { f.Documents = []ID{"doc:x", "doc:b"} }, true},
+		"another document":      {func(f *ClaimFilter) { f.Documents = []ID{"doc:x"} }, false},
+		"no document":           {func(f *ClaimFilter) { f.Documents = []ID{""} }, false},
+		"none of any documents": {func(f *ClaimFilter) { f.Documents = []ID{} }, false},
+		"words":                 {func(f *ClaimFilter) { f.Summary = &ValueFilter{Contains: text("TRUMP")} }, true},
+		"other words":           {func(f *ClaimFilter) { f.Summary = &ValueFilter{Contains: text("Moon")} }, false},
+		"without words":         {func(f *ClaimFilter) { f.Summary = &ValueFilter{IsNull: &yes} }, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := NewClaimFilter()
+			test.change(f)
+			if f.IsOpen() {
+				t.Error("the filter is open")
+			}
+			if got := f.Match(claim, nil); got != test.want {
+				t.Errorf("it matches: %t, want %t", got, test.want)
+			}
+		})
+	}
+}

@@ -94,7 +94,7 @@ type SearchHit struct {
 // A SearchMatch is how one word of a query matches an entity, at its best.
 type SearchMatch struct {
 	Word     string // of the query, folded
-	Term     string // of the entity, folded
+	Term     string // of the entity, folded; of MatchJoined it may be several words
 	Field    NameField
 	Kind     MatchKind
 	Distance int     // edits between the two; 0 unless the kind is MatchFuzzy

@@ -328,8 +328,7 @@ type Page struct {
 
 // PageInfo says what lies around a page. HasNext is set where more than First
 // items follow After, or where Before is given; HasPrevious where more than
-// Last items precede Before, or where After is given. A page of First 0 may
-// leave both unset.
+// Last items precede Before, or where After is given.
 type PageInfo struct {
 	HasNext, HasPrevious bool
 	Total                int64 // -1 unless asked for
@@ -376,8 +375,9 @@ type NeighborQuery struct {
 // A Neighbor is an entity at the other end of one or more claims.
 type Neighbor struct {
 	ID ID
-	// Fact is set where one of those claims is a fact, see [Claim.IsFact];
-	// Certain where AsOf is given and one of them is Certain then.
+	// Fact is set where one of those claims is a fact, or was one at KnownAt,
+	// see [Claim.WasFact]; Certain where AsOf is given and one of them is
+	// Certain then.
 	Fact, Certain bool
 }
 

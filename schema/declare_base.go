@@ -7,13 +7,13 @@ var (
 	idArg      = arg{"id", "ID!", "The id: PREFIX:NAME, or a whole IRI.", nil}
 	whereArg   = arg{"where", "ClaimFilter", "Narrows the claims.", nil}
 	timeArgs   = []arg{asOfArg, knownAtArg}
-	asOfArg    = arg{"asOf", "Date", "Only what had happened, or was holding, by the end of this day (UTC).", nil}
+	asOfArg    = arg{"asOf", "Date", "Only what had happened, or was holding, by the end of this day (UTC), for certain or possibly: certainty tells which.", nil}
 	knownAtArg = arg{"knownAt", "DateTime", "Only what the graph knew at this moment.", nil}
 	orderArg   = arg{"orderBy", "ClaimOrder", "The order of the claims.", "DATE_DESC"}
 	afterArg   = arg{"after", "String", "The cursor that the page begins after.", nil}
 	// lastArgs page backwards.
 	lastArgs = []arg{
-		{"last", "Int", "The size of the page, from the end; not with first.", nil},
+		{"last", "Int", "How many are wanted at most, from the end; not with first.", nil},
 		{"before", "String", "The cursor that the page ends before.", nil},
 	}
 	relationsArg = arg{"relations", "[String!]", "Only these relations, each with its subrelations; all if left out.", nil}
@@ -40,7 +40,7 @@ var groupTail = []arg{
 	firstArg(20),
 }
 
-func firstArg(n int) arg { return arg{"first", "Int", "The size of the page, from its start.", n} }
+func firstArg(n int) arg { return arg{"first", "Int", "How many are wanted at most.", n} }
 
 func standingArg(def string) arg {
 	return arg{"standing", "Standing", "How much of what is claimed is wanted.", def}
@@ -95,8 +95,8 @@ func (d *declarer) objects() {
 		field{"direction", "Direction!", "OUT: the entity is the subject. IN: it is the object.", nil},
 		field{"count", "Int!", "The number of claims.", nil})
 	d.object("PageInfo", "What lies around a page.", nil,
-		field{"hasNextPage", "Boolean!", "Whether more follows the page.", nil},
-		field{"hasPreviousPage", "Boolean!", "Whether more precedes the page.", nil},
+		field{"hasNextPage", "Boolean!", "Whether more follows the page; while paging backwards, whether before was given.", nil},
+		field{"hasPreviousPage", "Boolean!", "Whether more precedes the page; while paging forwards, whether after was given.", nil},
 		field{"startCursor", "String", "The cursor of the page's first edge; null where the page is empty.", nil},
 		field{"endCursor", "String", "The cursor of the page's last edge; null where the page is empty.", nil})
 	d.claims()
@@ -170,9 +170,9 @@ func (d *declarer) connection(name, plural, node string, more ...field) {
 
 // connectionWith declares a page of more than a list has, and its edges.
 func (d *declarer) connectionWith(name, plural, node string, page, more []field) {
-	left := ""
-	if name == node { // an end of a claim may be something else
-		left = "; ends of another type are left out"
+	left, null := "", ""
+	if name == node && name != "Entity" { // an end of a claim may be something else
+		left, null = "; ends of another type are left out", "; null where it is of another type"
 	}
 	d.object(name+"Connection", "A page of "+plural+".", nil, slices.Concat([]field{
 		{"edges", "[" + name + "Edge!]!", "The page, with a cursor for each.", nil},
@@ -181,8 +181,8 @@ func (d *declarer) connectionWith(name, plural, node string, page, more []field)
 		{"totalCount", "Int!", "How many there are on all pages. Counted only where it is asked for.", nil},
 	}, page)...)
 	edge := []field{
-		{"cursor", "String!", "The place in the list, for after and before. It outlives changes to the graph.", nil},
-		{"node", node, "What the edge leads to.", nil},
+		{"cursor", "String!", "The place in the list, to page on from. It outlives changes to the graph.", nil},
+		{"node", node, "What the edge leads to" + null + ".", nil},
 	}
 	d.object(name+"Edge", "A place in a list of "+plural+".", nil, slices.Concat(edge, more)...)
 }
@@ -287,7 +287,7 @@ func (d *declarer) findings() {
 		field{"text", "String!", "The text.", nil})
 	d.object("WordMatch", "How a word that was searched for matched.", nil,
 		field{"word", "String!", "The word, without case and accents.", nil},
-		field{"term", "String!", "The entity's word that it matched.", nil},
+		field{"term", "String!", "The entity's word that it matched; several words where these were searched for as one.", nil},
 		field{"field", "NameField!", "Where that is.", nil},
 		field{"kind", "MatchKind!", "How the two match.", nil},
 		field{"distance", "Int!", "How many edits make one of the other; 0 unless the kind is FUZZY.", nil},

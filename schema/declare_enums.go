@@ -93,7 +93,7 @@ func (d *declarer) enums() {
 		word{"QUALIFIES", "It limits or refines the other."},
 		word{"IN_TENSION_WITH", "Both can be true, though they pull apart."},
 		word{"CONSISTENT_WITH", "Both agree without either supporting the other."})
-	d.enum("ClaimOrder", "An order of claims. Those without a date, or without a confidence, come last either way. Those that were recorded at one moment, or have one confidence, are ordered by date, newest first, or where the order ascends oldest first; other equal ones by id.",
+	d.enum("ClaimOrder", "An order of claims. In orders by date those without a date come last either way, in orders by confidence those without one; equal dates are ordered by id. Those that were recorded at one moment, or have one confidence or none, are ordered by date, newest first and undated last, then by id; where the order ascends, that is turned around.",
 		word{"DATE_DESC", "Newest date first."},
 		word{"DATE_ASC", "Oldest date first."},
 		word{"RECORDED_DESC", "Last recorded first."},
@@ -118,22 +118,22 @@ func (d *declarer) enums() {
 		word{"STATUS", "Their status."},
 		word{"DATASET", "Their dataset."},
 		word{"ATTRIBUTED_TO", "Each of those to whom they are attributed."},
-		word{"YEAR", "The year in which their date begins."},
-		word{"MONTH", "The month in which their date begins."},
-		word{"DAY", "The day on which their date begins."})
+		word{"YEAR", "The year in which their date begins; null where the date does not tell, as that of a decade."},
+		word{"MONTH", "The month in which their date begins; null where the date does not tell, as that of a year."},
+		word{"DAY", "The day on which their date begins; null where the date does not tell, as that of a month."})
 	keys := []word{{"TYPE", "Their type."}}
 	for _, k := range plan.EntityKeys(d.o)[1:] {
 		description := k.Property.Description
 		if k.Bucket != aggregate.Relation {
-			description = "The " + strings.ToLower(plan.ClaimKeyNames[k.Bucket]) + " in which this begins: " + description
+			description = "The " + strings.ToLower(plan.ClaimKeyNames[k.Bucket]) + " in which this begins, null where its date does not tell: " + description
 		}
 		keys = append(keys, word{k.Name, description})
 	}
 	d.enum("EntityKey", "What entities are grouped by: their type, a property that has a choice of values, or the year, month or day of a date. An entity counts under each value that it has.", keys...)
 	d.enum("ContradictionRule", "Why two claims contradict each other. A pair that one rule has found is not found by those after it.",
 		word{"LINKED", "One claim says that it contradicts the other."},
-		word{"AFFIRMED_DENIED", "One affirms what the other denies: the same of the same, at dates that may overlap."},
-		word{"FUNCTIONAL", "Both affirm different objects of a relation that has one object at a time, at dates that may overlap."})
+		word{"AFFIRMED_DENIED", "One affirms what the other denies, by affirmed or by its status: the same of the same in one modality, actual and ongoing being one, at dates that may overlap."},
+		word{"FUNCTIONAL", "Both affirm, as actual or ongoing, different objects of a relation that has one object at a time, at dates that may overlap."})
 	d.enum("NameField", "Which of an entity's texts a search matched.",
 		word{"NAME", "Its name."},
 		word{"ALIAS", "Another name of its own."},
@@ -144,15 +144,15 @@ func (d *declarer) enums() {
 		word{"WHOLE", "It is a whole name, spaces and hyphens apart."},
 		word{"REORDERED", "It has all words of a name and no others, in another order."},
 		word{"WORDS", "Every word is a word of its names or identifiers."},
-		word{"PREFIX", "Some word but begins one of them, or stands in one in a script without spaces."},
-		word{"TEXT", "Some word is but in a description."},
-		word{"TYPO", "Some word matches but for a typo."})
+		word{"PREFIX", "Some word is only the beginning of one of them, or a part of one in a script without spaces."},
+		word{"TEXT", "Some word is only in a description."},
+		word{"TYPO", "Some word matches only if a typo is forgiven."})
 	d.enum("MatchKind", "How one word matches another.",
 		word{"EXACT", "It is the same."},
 		word{"JOINED", "It is the same but for spaces."},
 		word{"PREFIX", "It begins the other."},
 		word{"PART", "It stands in the other, in a script without spaces."},
-		word{"STEM", "It has the same stem, as plurals have."},
+		word{"STEM", "It is a word of a description that is the same, or has the same stem, as plurals have."},
 		word{"FUZZY", "It is the same but for a typo."})
 	d.enum("TermKind", "What an RDF term is.",
 		word{"IRI", "An IRI."},

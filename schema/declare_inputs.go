@@ -19,6 +19,7 @@ func (d *declarer) inputs() {
 		arg{"affirmed", "Boolean", "True: claims that it is so. False: claims that it is not.", nil},
 		arg{"rank", "[Rank!]", "The rank.", nil},
 		arg{"attributedTo", "[ID!]", "One of those to whom it is attributed.", nil},
+		arg{"documents", "[ID!]", "One of its pieces of evidence is in one of these documents.", nil},
 		arg{"datasets", "[String!]", "The dataset.", nil},
 		arg{"from", "Date", "Its date may reach into this day or a later one; undated claims are left out. With to: it may overlap these days.", nil},
 		arg{"to", "Date", "Its date may reach into this day or an earlier one; undated claims are left out.", nil},
@@ -26,6 +27,7 @@ func (d *declarer) inputs() {
 		arg{"after", "Date", "Its date begins after this day.", nil},
 		arg{"dated", "Boolean", "True: it has a date. False: it has none.", nil},
 		arg{"value", "TextFilter", "The value that it states, in its lexical form; null where it points at an entity.", nil},
+		arg{"summary", "TextFilter", "The claim in words.", nil},
 		arg{"sourceId", "TextFilter", "The id that the source itself gives it.", nil},
 		arg{"confidence", "FloatFilter", "Its confidence, from 0 to 1.", nil},
 		arg{"recordedAt", "DateTimeFilter", "When the graph came to know it.", nil},
@@ -41,14 +43,14 @@ func (d *declarer) inputs() {
 	d.input("EntityClaimsFilter", "Narrows entities by their claims. Where none of some, none and every is given: there is a claim.",
 		arg{"some", "ClaimFilter", "There is a claim like this.", nil},
 		arg{"none", "ClaimFilter", "There is no claim like this.", nil},
-		arg{"every", "ClaimFilter", "There is no claim unlike this.", nil},
+		arg{"every", "ClaimFilter", "There is no claim unlike this; also where there is no claim at all.", nil},
 		arg{"direction", "Direction", "OUT: claims of which the entity is the subject. IN: the object.", "BOTH"},
-		arg{"standing", "Standing", "Which claims count.", "ALL"})
+		arg{"standing", "Standing", "Whether all claims count, or facts alone.", "ALL"})
 	d.input("LiteralRelationFilter", "Narrows entities by the claims of a relation that states values. Where none of some, none and every is given: there is a claim.",
 		arg{"some", "ClaimFilter", "There is a claim like this.", nil},
 		arg{"none", "ClaimFilter", "There is no claim like this.", nil},
-		arg{"every", "ClaimFilter", "There is no claim unlike this.", nil},
-		arg{"standing", "Standing", "Which claims count.", "FACTS"})
+		arg{"every", "ClaimFilter", "There is no claim unlike this; also where there is no claim at all.", nil},
+		arg{"standing", "Standing", "Whether all claims count, or facts alone.", "FACTS"})
 	d.relationFilter("Entity")
 	d.input("EntityFilter", "Narrows a list of entities. All fields that are given must hold.",
 		slices.Concat(filterHead, []arg{typesArg}, d.relationFilters(nil), filterTail("EntityFilter"))...)
@@ -60,9 +62,9 @@ func (d *declarer) relationFilter(target string) {
 		". Where none of some, none and every is given: there is such an end.",
 		arg{"some", target + "Filter", "One of them is like this.", nil},
 		arg{"none", target + "Filter", "None of them is like this.", nil},
-		arg{"every", target + "Filter", "None of them is unlike this.", nil},
-		arg{"claim", "ClaimFilter", "Which claims count.", nil},
-		arg{"standing", "Standing", "Which claims count.", "FACTS"})
+		arg{"every", target + "Filter", "None of them is unlike this; also where there are none.", nil},
+		arg{"claim", "ClaimFilter", "Only ends of claims like this count.", nil},
+		arg{"standing", "Standing", "Whether all claims count, or facts alone.", "FACTS"})
 }
 
 var filterHead = []arg{
@@ -87,6 +89,9 @@ func filterTail(name string) []arg {
 func (d *declarer) typeFilter(t *ontology.Type) {
 	name := t.Name + "Filter"
 	var fields []arg
+	if !t.Leaf {
+		fields = append(fields, typesArg)
+	}
 	for _, p := range t.Properties {
 		fields = append(fields, arg{p.Name, filterType(p), p.Description, nil})
 	}

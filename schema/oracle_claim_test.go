@@ -121,9 +121,9 @@ func claimFilter(v any) *graph.ClaimFilter {
 	f := &graph.ClaimFilter{
 		Relations: texts[string](a, "relations"), Subjects: texts[graph.ID](a, "subject"), Objects: texts[graph.ID](a, "object"),
 		About: texts[graph.ID](a, "about"), Modality: words(a, "modality", graph.ParseModality), Status: words(a, "status", graph.ParseStatus),
-		Rank: words(a, "rank", graph.ParseRank), AttributedTo: texts[graph.ID](a, "attributedTo"), Datasets: texts[string](a, "datasets"),
+		Rank: words(a, "rank", graph.ParseRank), AttributedTo: texts[graph.ID](a, "attributedTo"), Documents: texts[graph.ID](a, "documents"), Datasets: texts[string](a, "datasets"),
 		DateFilter: dateFilter(a), Affirmed: optional[bool](m["affirmed"]), Dated: optional[bool](m["dated"]),
-		Value: valueFilter(m["value"], graph.TextValue), SourceID: valueFilter(m["sourceId"], graph.TextValue),
+		Value: valueFilter(m["value"], graph.TextValue), Summary: valueFilter(m["summary"], graph.TextValue), SourceID: valueFilter(m["sourceId"], graph.TextValue),
 		Confidence: valueFilter(m["confidence"], graph.NumberValue), RecordedAt: valueFilter(m["recordedAt"], graph.TimeValue),
 		Not: claimFilter(m["not"]),
 	}

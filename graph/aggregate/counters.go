@@ -111,7 +111,7 @@ func relationsOfAll(ctx context.Context, snap graph.Snapshot, q *Query, t *table
 func total(ctx context.Context, snap graph.Snapshot, q *Query, cq graph.ClaimQuery, of ...graph.ID) (int64, error) {
 	cq.AsOf = graph.NoInstant
 	cq.MaxRows = q.MaxRows
-	cq.Page = graph.Page{First: 0, Last: -1, Total: true}
+	cq.Page = graph.Page{First: 0, Last: -1, Total: true, Alone: true}
 	if len(of) == 0 {
 		page, err := snap.AllClaims(ctx, &cq)
 		return page.Total, err

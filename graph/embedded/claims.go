@@ -209,7 +209,7 @@ func (r *reader) page() (graph.ClaimPage, error) {
 	}
 	var err error
 	switch {
-	case q.First == 0 || q.First < 0 && q.Last == 0:
+	case q.Alone && (q.First == 0 || q.First < 0 && q.Last == 0):
 	case (q.Order == graph.DateDesc || q.Order == graph.DateAsc) && r.src.hasDates():
 		err = r.datedPage(&page, from, to)
 	default:

@@ -126,13 +126,13 @@ func (r *entityReader) wanted() (n int, back bool) {
 // than the list does, else from the list.
 func (r *entityReader) read(page *graph.EntityPage) error {
 	want, _ := r.wanted()
-	if canGather(r.q.Where, r.asksParts()) && (want > 0 || r.q.Total) {
+	if canGather(r.q.Where, r.asksParts()) && (want > 0 || !r.q.Alone || r.q.Total) {
 		done, err := r.gathered(page)
 		if done || err != nil {
 			return err
 		}
 	}
-	if want > 0 {
+	if want > 0 || !r.q.Alone {
 		if err := r.page(page); err != nil {
 			return err
 		}

@@ -24,7 +24,7 @@ const fewRows = 128
 // gathered fills a page from candidates: entities among which are all that pass
 // the filter. It returns false where reading them would cost more than the list.
 func (r *entityReader) gathered(page *graph.EntityPage) (bool, error) {
-	if want, _ := r.wanted(); want > 0 && !r.q.Total && !namesIDs(r.q.Where) {
+	if !r.q.Total && !namesIDs(r.q.Where) {
 		if done, err := r.gatherUpTo(fewRows, page); done || err != nil {
 			return done, err
 		}

@@ -58,13 +58,10 @@ func glanceAt(k *rowKey, row []byte) (g glance, err error) {
 	return g, nil
 }
 
-// asserted is what a fact is, but for whether it has been retracted.
+// asserted reports whether the claim is a fact or was one, see [graph.Claim.WasFact].
 func (g *glance) asserted() bool {
 	return g.flags&rowDenied == 0 && g.status == graph.Asserted && (g.modality == graph.Actual || g.modality == graph.Ongoing) && g.rank != graph.Deprecated
 }
-
-// fact reports whether the claim is one, see [graph.Claim.IsFact].
-func (g *glance) fact() bool { return g.flags&rowRetractedAt == 0 && g.asserted() }
 
 // A sieve is what a glance tells of a selection.
 type sieve struct {

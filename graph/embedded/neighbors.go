@@ -32,7 +32,7 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if id == "" || q.First == 0 {
+		if id == "" {
 			continue
 		}
 		if pages[i], err = n.page(id); err != nil {
@@ -85,7 +85,7 @@ func (n *neighbors) page(id graph.ID) (page graph.NeighborPage, err error) {
 	if err := ctxsort.Func(n.b.ctx, page.Neighbors, func(a, b graph.Neighbor) int { return strings.Compare(string(a.ID), string(b.ID)) }); err != nil {
 		return page, err
 	}
-	if n.q.First > 0 && len(page.Neighbors) > n.q.First {
+	if n.q.First >= 0 && len(page.Neighbors) > n.q.First {
 		page.Neighbors, page.HasNext = page.Neighbors[:n.q.First], true
 	}
 	return page, nil
@@ -155,6 +155,6 @@ func (n *neighbors) read(key, row []byte) error {
 		to = &graph.Neighbor{ID: graph.ID(id)}
 		n.found[id] = to
 	}
-	to.Fact, to.Certain = to.Fact || g.fact(), to.Certain || certain
+	to.Fact, to.Certain = to.Fact || g.asserted(), to.Certain || certain
 	return nil
 }

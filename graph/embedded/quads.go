@@ -31,7 +31,7 @@ func (s *snapshot) Quads(ctx context.Context, nodes []graph.ID, q *graph.QuadQue
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if id == "" || q.First <= 0 {
+		if id == "" || q.First < 0 {
 			continue
 		}
 		if err := s.quadPage(ctx, id, q, from, &pages[i]); err != nil {

@@ -30,7 +30,7 @@ func (k *ranking[T, C]) towards(a, b C) int {
 // last returns the place that an item must come before to be kept, once there
 // are enough.
 func (k *ranking[T, C]) last() (at C, full bool) {
-	if k.want == 0 || len(k.places) <= k.want {
+	if len(k.places) <= k.want {
 		return at, false
 	}
 	return k.places[k.want], true
@@ -38,7 +38,7 @@ func (k *ranking[T, C]) last() (at C, full bool) {
 
 // takes reports whether an item at a place would be kept.
 func (k *ranking[T, C]) takes(at C) bool {
-	if k.want == 0 || k.from != nil && k.compare(at, *k.from) <= 0 || k.to != nil && k.compare(at, *k.to) >= 0 {
+	if k.from != nil && k.compare(at, *k.from) <= 0 || k.to != nil && k.compare(at, *k.to) >= 0 {
 		return false
 	}
 	last, full := k.last()

@@ -26,7 +26,7 @@ func (s *snapshot) Search(ctx context.Context, q *graph.SearchQuery) (graph.Sear
 	if q.Total {
 		page.Total = 0
 	}
-	if len(query.Words) == 0 || q.First <= 0 && !q.Total {
+	if len(query.Words) == 0 || q.First < 0 && !q.Total {
 		return page, nil
 	}
 	f := &finder{s: s, q: query, of: q, b: &budget{ctx: ctx, max: q.MaxRows}, after: after}

@@ -67,7 +67,7 @@ func idsOfClaims(ids []graph.ID, f *graph.ClaimFilter) []graph.ID {
 	if f == nil {
 		return ids
 	}
-	for _, list := range [][]graph.ID{f.Subjects, f.Objects, f.About, f.AttributedTo} {
+	for _, list := range [][]graph.ID{f.Subjects, f.Objects, f.About, f.AttributedTo, f.Documents} {
 		ids = append(ids, list...)
 	}
 	for _, q := range f.Qualifiers {
@@ -102,7 +102,7 @@ func (x *extension) claims(f *graph.ClaimFilter) *graph.ClaimFilter {
 		return nil
 	}
 	e := *f
-	for _, list := range []*[]graph.ID{&e.Subjects, &e.Objects, &e.About, &e.AttributedTo} {
+	for _, list := range []*[]graph.ID{&e.Subjects, &e.Objects, &e.About, &e.AttributedTo, &e.Documents} {
 		*list = x.ids(*list)
 	}
 	e.Qualifiers = slices.Clone(f.Qualifiers)

@@ -1,11 +1,13 @@
 // Package merged lets readers of a graph go on using the ids by which entities
 // were known before they were merged: [Resolve] makes a snapshot whose filters
-// take them, and [Current] tells what they stand for now.
+// take them, and [Current] tells what they stand for now. The IRI of a short id
+// stands for it in the same way.
 package merged
 
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"entente/graph"
 )
@@ -40,6 +42,33 @@ func Resolve(snap graph.Snapshot) graph.Snapshot { return &view{snap} }
 
 // A view is a snapshot that extends the filters it is given.
 type view struct{ graph.Snapshot }
+
+// MergedInto implements [graph.Snapshot]. The IRI of a short id is told to have
+// been merged into that, or into what that was merged into.
+func (v *view) MergedInto(ctx context.Context, ids []graph.ID) ([]graph.ID, error) {
+	ns, short := v.Namespace(), ids
+	for i, id := range ids {
+		if !strings.HasPrefix(string(id), ns.Base()) {
+			continue
+		}
+		if own := ns.ID(ns.Term(id)); own != id {
+			if &short[0] == &ids[0] {
+				short = slices.Clone(ids)
+			}
+			short[i] = own
+		}
+	}
+	into, err := v.Snapshot.MergedInto(ctx, short)
+	if err != nil {
+		return nil, err
+	}
+	for i, id := range short {
+		if id != ids[i] && into[i] == "" {
+			into[i] = id
+		}
+	}
+	return into, nil
+}
 
 func (v *view) claimQuery(ctx context.Context, q *graph.ClaimQuery) (*graph.ClaimQuery, error) {
 	where, err := v.claimFilter(ctx, q.Where)

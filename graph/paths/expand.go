@@ -234,7 +234,7 @@ type sight struct {
 }
 
 func (w *wave) see(c *graph.Claim) {
-	w.seen[c.ID] = sight{c.Subject, c.Object, c.Relation, c.IsFact(), graph.DateDesc.CursorOf(c)}
+	w.seen[c.ID] = sight{c.Subject, c.Object, c.Relation, c.WasFact(), graph.DateDesc.CursorOf(c)}
 }
 
 // edges makes edges of the claims that were seen between nodes, and fetches

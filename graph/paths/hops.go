@@ -149,7 +149,7 @@ func (s *search) scan(ctx context.Context, ends []graph.ID, bonds map[pair]*bond
 			return nil
 		}
 		if b := bonds[s.pairOf(c.Subject, c.Object)]; b != nil && inScan[b.near] {
-			b.add(c.ID, c.IsFact(), graph.DateDesc.CursorOf(c))
+			b.add(c.ID, c.WasFact(), graph.DateDesc.CursorOf(c))
 		}
 		return nil
 	})

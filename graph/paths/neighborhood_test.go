@@ -291,7 +291,7 @@ func bruteAround(claims []*graph.Claim, sites []*graph.Entity, q paths.Neighborh
 					continue
 				}
 				best := bond[0]
-				if k := slices.IndexFunc(bond, (*graph.Claim).IsFact); k >= 0 {
+				if k := slices.IndexFunc(bond, (*graph.Claim).WasFact); k >= 0 {
 					best = bond[k]
 				}
 				n.Nodes[i].Shown += int64(len(bond))

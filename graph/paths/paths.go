@@ -93,7 +93,7 @@ type Hop struct {
 //
 // Paths differ in their nodes; several claims between two nodes are one hop.
 // They are ordered by length, then by how many hops no fact bears out (see
-// [graph.Claim.IsFact]), then by the ids of their nodes, and are exactly the
+// [graph.Claim.WasFact]), then by the ids of their nodes, and are exactly the
 // first in that order. Nodes need not be subjects of anything: one that is only
 // an object has no [graph.Entity].
 //

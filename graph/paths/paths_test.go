@@ -24,7 +24,7 @@ func show(found []paths.Path) string {
 		b.WriteString(string(p.Nodes[0]))
 		for i, h := range p.Hops {
 			mark := ""
-			if !h.Claim.IsFact() {
+			if !h.Claim.WasFact() {
 				mark = "~"
 			}
 			if h.Others > 0 {
@@ -57,6 +57,7 @@ func TestFind(t *testing.T) {
 	}
 	square := []*graph.Claim{met("t:a", "t:c"), met("t:c", "t:z"), met("t:a", "t:b"), met("t:z", "t:b")}
 	yes, no := true, false
+	then, later := &graph.Selection{AsOf: graph.NoInstant, KnownAt: storetest.Recorded}, storetest.RetractedOn(storetest.Recorded.AddDate(1, 0, 0))
 	for _, tt := range []struct {
 		name   string
 		claims []*graph.Claim
@@ -78,6 +79,10 @@ func TestFind(t *testing.T) {
 		{"length", []*graph.Claim{met("t:a", "t:b"), met("t:b", "t:c"), met("t:c", "t:z")}, paths.Query{MaxLength: 2}, ""},
 		{"fact before newer", []*graph.Claim{met("t:a", "t:z", storetest.On("2018")), met("t:z", "t:a", storetest.On("2019"), planned)}, paths.Query{},
 			"t:a -metWith+1> t:z\n"},
+		{"what was a fact before newer", []*graph.Claim{met("t:a", "t:z", storetest.On("2018"), later), met("t:z", "t:a", storetest.On("2019"), planned)}, paths.Query{Selection: then},
+			"t:a -metWith+1> t:z\n"},
+		{"what was a fact before ids", []*graph.Claim{met("t:a", "t:b", planned), met("t:b", "t:z"), met("t:a", "t:c", later), met("t:c", "t:z")}, paths.Query{Selection: then},
+			"t:a -metWith> t:c -metWith> t:z\nt:a -metWith~> t:b -metWith> t:z\n"},
 		{"newest", []*graph.Claim{met("t:a", "t:z"), met("t:a", "t:z", storetest.On("2018")), met("t:z", "t:a", storetest.On("2019"))}, paths.Query{},
 			"t:a <metWith+2- t:z\n"},
 		{"denied", []*graph.Claim{met("t:a", "t:z", storetest.Denied())}, paths.Query{}, ""},

@@ -203,8 +203,8 @@ func pathOf(nodes []graph.ID, between map[[2]graph.ID][]*graph.Claim) paths.Path
 	p := paths.Path{Nodes: nodes}
 	for i := range nodes[1:] {
 		claims := slices.SortedFunc(slices.Values(between[[2]graph.ID{nodes[i], nodes[i+1]}]), func(a, b *graph.Claim) int {
-			if a.IsFact() != b.IsFact() {
-				if a.IsFact() {
+			if a.WasFact() != b.WasFact() {
+				if a.WasFact() {
 					return -1
 				}
 				return 1
@@ -222,7 +222,7 @@ func pathOf(nodes []graph.ID, between map[[2]graph.ID][]*graph.Claim) paths.Path
 
 func odd(p paths.Path) (n int) {
 	for _, h := range p.Hops {
-		if !h.Claim.IsFact() {
+		if !h.Claim.WasFact() {
 			n++
 		}
 	}

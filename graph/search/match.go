@@ -64,18 +64,21 @@ func (w *Word) Compare(term string, typos bool) (kind graph.MatchKind, edits int
 const joinedQuality = .95
 
 // joined returns the words of a name from i on that together are w, if more
-// than one are.
-func (w *Word) joined(words []string, i int) bool {
+// than one are; else nil.
+func (w *Word) joined(words []string, i int) []string {
 	rest, ok := strings.CutPrefix(w.Text, words[i])
 	if !ok || rest == "" || !w.Splits() {
-		return false
+		return nil
 	}
-	for _, next := range words[i+1:] {
-		if rest, ok = strings.CutPrefix(rest, next); !ok || rest == "" {
-			break
+	for n, next := range words[i+1:] {
+		if rest, ok = strings.CutPrefix(rest, next); !ok {
+			return nil
+		}
+		if rest == "" {
+			return words[i : i+n+2]
 		}
 	}
-	return ok && rest == ""
+	return nil
 }
 
 // match returns the best match of a word; ok is false where there is none.
@@ -92,7 +95,9 @@ func (w *Word) match(s *Scale, d *Document) (best match, ok bool) {
 			var quality float64
 			m.kind, m.distance, quality = w.Compare(term, s.Typos)
 			if m.kind != graph.MatchExact || quality == 0 {
-				if slices.Contains(w.joins, term) || w.joined(name.Words, i) {
+				if several := w.joined(name.Words, i); several != nil {
+					m.kind, m.distance, quality, m.term = graph.MatchJoined, 0, joinedQuality, strings.Join(several, " ")
+				} else if slices.Contains(w.joins, term) {
 					m.kind, m.distance, quality = graph.MatchJoined, 0, joinedQuality
 				}
 			}

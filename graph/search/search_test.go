@@ -143,6 +143,34 @@ func TestQuery_Score_order(t *testing.T) {
 	}
 }
 
+// TestQuery_Score_joined tells which words of a name a word of the query is, or
+// which of its words is part of one.
+func TestQuery_Score_joined(t *testing.T) {
+	for query, want := range map[string]string{
+		"kimjongun":     "kimjongun=kim jong un",
+		"kim jongun":    "kim=kim jongun=jong un",
+		"hisjong kimun": "",
+		"jongu":         "",
+		"kim jong-il":   "",
+		"seonghye":      "seonghye=seong hye",
+		"seong hyerim":  "seong=seong hyerim=hye rim",
+		"kimilsung":     "kimilsung=kimilsung",
+		"kim ilsung":    "kim=kimilsung ilsung=kimilsung",
+	} {
+		d := NewDocument(&graph.Entity{Name: "Kim Jong Un", Aliases: []string{"Seong-hye Rim", "Kimilsung"}}, nil)
+		q := Parse(query)
+		s := scaleOf(t, q, d)
+		h, _ := q.Score(s, d, true)
+		var got []string
+		for _, m := range h.Matches {
+			got = append(got, m.Word+"="+m.Term)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q matches %q, want %q", query, got, want)
+		}
+	}
+}
+
 func TestDecodeCursor(t *testing.T) {
 	q := Parse("kim jong un")
 	d := NewDocument(&graph.Entity{ID: "per:kim", Name: "Kim Jong Un"}, nil)

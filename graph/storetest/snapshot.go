@@ -317,7 +317,7 @@ func (s *snapshot) Neighbors(ctx context.Context, entities []graph.ID, q *graph.
 			if c.Object != "" && side(c, id, q.Direction) && q.Match(c, v.relations) &&
 				(q.Relations == nil || v.relations.Within(c.Relation, q.Relations)) && !v.relations.Within(c.Relation, q.Exclude) {
 				n := found[c.Other(id)]
-				n.ID, n.Fact = c.Other(id), n.Fact || c.IsFact()
+				n.ID, n.Fact = c.Other(id), n.Fact || c.WasFact()
 				n.Certain = n.Certain || q.AsOf != graph.NoInstant && graph.CertaintyAsOf(c.Date, c.DateKind, q.AsOf) == graph.Certain
 				found[n.ID] = n
 			}

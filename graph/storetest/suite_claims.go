@@ -291,7 +291,7 @@ func checkSelection(t *testing.T, tr *trial, sel graph.Selection, want string) {
 		}
 		if other := c.Other("per:kim"); other != "" {
 			n := ends[other]
-			n.ID, n.Fact = other, n.Fact || c.IsFact()
+			n.ID, n.Fact = other, n.Fact || c.WasFact()
 			n.Certain = n.Certain || sel.AsOf != graph.NoInstant && graph.CertaintyAsOf(c.Date, c.DateKind, sel.AsOf) == graph.Certain
 			ends[other] = n
 		}

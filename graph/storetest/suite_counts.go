@@ -69,6 +69,8 @@ func testNeighbors(t *testing.T, open Opener) {
 		"with and without":    {"per:kim", func(q *graph.NeighborQuery) { q.Relations, q.Exclude = []string{"metWith"}, []string{"icews:consult"} }, "per:abe per:moon+ per:putin per:rodman+ per:trump+"},
 		"of no relation":      {"per:kim", func(q *graph.NeighborQuery) { q.Relations = []string{} }, ""},
 		"facts":               {"per:kim", func(q *graph.NeighborQuery) { q.Standing = graph.Facts }, "per:biegun+ per:moon+ per:rodman+ per:trump+ pos:chair+"},
+		"first of none":       {"per:kim", func(q *graph.NeighborQuery) { q.First = 0 }, "…"},
+		"first of the rest":   {"per:kim", func(q *graph.NeighborQuery) { q.First, q.After = 0, "pos:chair" }, ""},
 		"first":               {"per:kim", func(q *graph.NeighborQuery) { q.First = 2 }, "per:abe per:biegun+ …"},
 		"after":               {"per:kim", func(q *graph.NeighborQuery) { q.First, q.After = 3, "per:biegun" }, "per:moon+ per:putin per:rodman+ …"},
 		"after none of them":  {"per:kim", func(q *graph.NeighborQuery) { q.After = "per:rz" }, "per:trump+ pos:chair+"},

@@ -155,10 +155,22 @@ func testPaging(t *testing.T, open Opener) {
 // walk reads a list whole, then in pages of every size, forward and backward.
 func walk(t *testing.T, read func(graph.Page) ([]graph.ID, []string, graph.PageInfo)) {
 	t.Helper()
-	all, _, info := read(graph.Page{First: 1000, Last: -1, Total: true})
+	all, cursors, info := read(graph.Page{First: 1000, Last: -1, Total: true})
 	same(t, "info of the whole", info, graph.PageInfo{Total: int64(len(all))})
 	if len(all) < 2 {
 		t.Fatalf("a list of %d is nothing to page", len(all))
+	}
+	for i, cursor := range append([]string{""}, cursors...) {
+		rest := i < len(all)
+		ids, _, info := read(graph.Page{First: 0, Last: -1, After: cursor})
+		same(t, "ids", len(ids), 0)
+		same(t, "info of none forward", info, graph.PageInfo{HasNext: rest, HasPrevious: i > 0, Total: -1})
+		if cursor = ""; rest {
+			cursor = cursors[i]
+		}
+		ids, _, info = read(graph.Page{First: -1, Last: 0, Before: cursor})
+		same(t, "ids", len(ids), 0)
+		same(t, "info of none backward", info, graph.PageInfo{HasNext: rest, HasPrevious: i > 0, Total: -1})
 	}
 	for size := 1; size <= len(all)+1; size++ {
 		var forward []graph.ID

@@ -36,6 +36,10 @@ func testQuads(t *testing.T, open Opener) {
 		got := must(t, pages, err)
 		same(t, "of x:z", got[0].Quads, []quad.Quad{spo("x:a", met, "x:z", "first")})
 		same(t, "of x:a", got[1].Quads, []quad.Quad{spo("x:a", q, quad.String("0"), ""), spo("x:a", met, "x:z", "first"), spo("http://y.test/", q, "x:a", "")})
+		for _, d := range []graph.Direction{graph.Out, graph.In, graph.Both} {
+			pages, err := View(t, tr).Quads(context.Background(), []graph.ID{"x:a", "x:nowhere"}, &graph.QuadQuery{Direction: d, First: 0})
+			same(t, "none of some, none of none", must(t, pages, err), []graph.QuadPage{{HasNext: true}, {}})
+		}
 		for size := 1; size < 18; size++ {
 			q := &graph.QuadQuery{Direction: graph.Both, First: size}
 			var got []quad.Quad

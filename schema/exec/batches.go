@@ -183,7 +183,7 @@ func (b *batch) readQuads(r *run, ids []graph.ID) (err error) {
 		q.Predicates[i] = r.ns.ID(r.ns.Term(p))
 	}
 	b.after = q.After
-	if b.quads = make([]graph.QuadPage, len(ids)); q.First > 0 {
+	if b.quads = make([]graph.QuadPage, len(ids)); q.First > 0 || b.asksAround() {
 		b.quads, err = r.Snapshot.Quads(r.ctx, ids, &q)
 	}
 	if err != nil || !b.f.Set.Has(plan.TotalCount) {

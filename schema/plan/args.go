@@ -266,7 +266,7 @@ func (r *reader) page() graph.Page {
 	} else {
 		p.First = r.number("first", r.limit)
 	}
-	p.Total = r.f.Set.Has(TotalCount)
+	p.Total, p.Alone = r.f.Set.Has(TotalCount), !r.f.Set.Has(ConnectionPageInfo)
 	return p
 }
 

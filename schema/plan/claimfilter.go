@@ -21,11 +21,13 @@ func (r *reader) claimFilter(name string, v any) *graph.ClaimFilter {
 		Status:       words[graph.Status](r, StatusNames, m["status"]),
 		Rank:         words[graph.Rank](r, RankNames, m["rank"]),
 		AttributedTo: texts[graph.ID](r, "attributedTo", m["attributedTo"]),
+		Documents:    texts[graph.ID](r, "documents", m["documents"]),
 		Datasets:     r.datasetNames("datasets", m["datasets"]),
 		Affirmed:     flag(m["affirmed"]),
 		DateFilter:   r.dateFilter(m),
 		Dated:        flag(m["dated"]),
 		Value:        r.valueFilter("value", m["value"], textValues),
+		Summary:      r.valueFilter("summary", m["summary"], textValues),
 		SourceID:     r.valueFilter("sourceId", m["sourceId"], textValues),
 		Confidence:   r.valueFilter("confidence", m["confidence"], valueForm{kind: graph.NumberValue}),
 		RecordedAt:   r.valueFilter("recordedAt", m["recordedAt"], valueForm{kind: graph.TimeValue}),
@@ -69,7 +71,7 @@ func (r *reader) dateFilter(m map[string]any) graph.DateFilter {
 // them would overlap such a range, though it has no day.
 func (r *reader) inOrder(name string, from, to graph.Instant) {
 	if from != graph.NoInstant && to != graph.NoInstant && to <= from {
-		r.fail("%s is a day after to", r.place(name))
+		r.fail("%s is later than to", r.place(name))
 	}
 }
 

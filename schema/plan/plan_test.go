@@ -236,6 +236,7 @@ func TestPlan_Arguments(t *testing.T) {
 		{"negative", `{ people(first: -1) { nodes { id } } }`, nil, 0, "people: first is -1, but cannot be below 0"},
 		{"both", `{ people(first: 1, last: 1) { nodes { id } } }`, nil, 1, "people: first and last cannot both be given"},
 		{"in a filter", `query($f: ClaimFilter) { claims(where: {and: [{not: $f}]}) { nodes { id } } }`, map[string]any{"f": map[string]any{"to": "2018"}}, 20, `claims: where.and.not.to: "2018" is not a day such as 2018-07-31`},
+		{"no cursor of a search", `{ search(query: "kim", first: 1, after: "YwAAgLbVwgtjbG06aTVsYW80amVpcTZxbXJ6bzJlY3l6aWtybzc") { nodes { id } } }`, nil, 1, `search: "YwAAgLbVwgtjbG06aTVsYW80amVpcTZxbXJ6bzJlY3l6aWtybzc" is not a cursor of this list`},
 		{"other list's cursor", `{ claims(orderBy: DATE_ASC, after: "YwAAgLbVwgtjbG06aTVsYW80amVpcTZxbXJ6bzJlY3l6aWtybzc") { nodes { id } } }`, nil, 20, `claims: "YwAAgLbVwgtjbG06aTVsYW80amVpcTZxbXJ6bzJlY3l6aWtybzc" is not a cursor of this list`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 
 	"entente/graph"
 	"entente/graph/ontology"
+	"entente/graph/search"
 )
 
 // What follows tells what fields ask, of arguments that have no errors. Slices,
@@ -186,6 +187,10 @@ func (r *reader) searchQuery() graph.SearchQuery {
 	}
 	q := graph.SearchQuery{
 		Text: r.text("query"), Types: r.entityTypes(r.arg("types")), First: r.number("first", r.limit), After: r.text("after"),
+	}
+	if q.After != "" && len(r.wrong) == 0 {
+		_, err := search.DecodeCursor(q.After, search.Parse(q.Text))
+		r.cursor(q.After, err)
 	}
 	r.noItems(&q.First)
 	return q

@@ -61,7 +61,8 @@ func (c *cache[K, V]) add(key K, v V, bytes int) {
 type document struct {
 	ast        *ast.QueryDocument
 	conditions []string // variables that @skip and @include name
-	bytes      int      // that it takes, by estimate
+	usages     map[*ast.OperationDefinition]*usage
+	bytes      int // that it takes, by estimate
 }
 
 // documentBytes estimates what a document takes, syntax tree included.

@@ -102,6 +102,9 @@ func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
 	if len(errs) > 0 {
 		return e.refuse(ctx, errs...)
 	}
+	if most := mostValues(e.limits); doc.usages[op].values(vars, most) > most {
+		return e.refuse(ctx, tooManyValues(op.Position, e.limits))
+	}
 	p, cached, err := e.plan(doc, op, vars)
 	if err != nil {
 		return e.refuse(ctx, err)
@@ -146,9 +149,11 @@ func (e *Engine) document(text string) (doc *document, cached bool, errs gqlerro
 		return nil, false, gqlerror.List{err}
 	}
 	doc = &document{ast: tree, bytes: documentBytes(text)}
-	if err := survey(tree, e.limits); err != nil {
+	usages, err := survey(tree, e.limits)
+	if err != nil {
 		return doc, false, gqlerror.List{err}
 	}
+	doc.usages = usages
 	if errs := validate(e.schema.ast, tree); len(errs) > 0 {
 		return doc, false, errs
 	}

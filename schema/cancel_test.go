@@ -2,6 +2,7 @@ package schema
 
 import (
 	"context"
+	"math"
 	"runtime"
 	"slices"
 	"strings"
@@ -99,7 +100,7 @@ func TestEngine_run_looks(t *testing.T) {
 		var best *watchedContext
 		for range 6 { // the garbage collector takes the thread's time too
 			w := &watchedContext{Context: t.Context(), last: threadTime()}
-			if res := runPlan(t, e, w, c.query); res.Errors > 0 {
+			if res := runPlan(t, e, w, c.query, nil); res.Errors > 0 {
 				t.Fatalf("%s: %.300s", c.name, res.JSON)
 			}
 			w.look()
@@ -128,18 +129,71 @@ func TestEngine_run_looks(t *testing.T) {
 	}
 }
 
+// TestEngine_run_looksAtMuch holds that requests look at their context often
+// where each row is held against as many conditions as a request may have, or
+// against a long text. They are stopped after a moment.
+func TestEngine_run_looksAtMuch(t *testing.T) {
+	if slack > 1 {
+		t.Skip("the race detector takes most of the time that is measured")
+	}
+	e, err := NewEngine(EngineOptions{Schema: testSchema(t), Store: largeStore(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	runtime.LockOSThread() // whose time it is
+	defer runtime.UnlockOSThread()
+	type object = map[string]any
+	filled := func(condition object) []any { // with as many as may be
+		const part = 900
+		var one, all []any
+		for range part {
+			one = append(one, condition)
+		}
+		for range mostValues(e.limits)/weight(one, math.MaxInt) - 1 {
+			all = append(all, object{"or": one})
+		}
+		return all
+	}
+	for _, c := range []struct {
+		name, query string
+		or          []any
+	}{
+		{"a long text", `query($or: [PersonFilter!]!) { people(where: {not: {or: $or}}) { totalCount } }`, []any{object{"name": object{"contains": strings.Repeat("long-", 180_000)}}}},
+		{"texts", `query($or: [PersonFilter!]!) { people(where: {not: {or: $or}}) { totalCount } }`, filled(object{"name": object{"contains": "zz"}})},
+		{"dates", `query($or: [PersonFilter!]!) { people(where: {not: {or: $or}}) { totalCount } }`, filled(object{"birthDate": object{"before": "1800-01-01"}})},
+		{"moments", `query($or: [ClaimFilter!]!) { claims(where: {not: {or: $or}}) { totalCount } }`, filled(object{"recordedAt": object{"before": "1800-01-01T00:00:00Z"}})},
+	} {
+		best := time.Hour
+		for try := 0; try < 6 && best > stopTime; try++ { // the garbage collector takes the thread's time too
+			ctx, cancel := context.WithTimeout(t.Context(), 500*time.Millisecond)
+			w := &watchedContext{Context: ctx, last: threadTime()}
+			res := runPlan(t, e, w, c.query, object{"or": c.or})
+			w.look()
+			cancel()
+			if w.looks < 10 && res.Errors > 0 || w.looks < 2 {
+				t.Errorf("%s: it looks at its context %d times: %.300s", c.name, w.looks, res.JSON)
+			}
+			best = min(best, w.longest)
+		}
+		if best > stopTime {
+			t.Errorf("%s: it goes on for %v without a look at its context", c.name, best)
+		}
+		t.Logf("%s: looks %v apart at most", c.name, best)
+	}
+}
+
 // runPlan answers a query like Execute, but with a context that it is given as it is.
-func runPlan(t *testing.T, e *Engine, ctx context.Context, query string) Response {
+func runPlan(t *testing.T, e *Engine, ctx context.Context, query string, vars map[string]any) Response {
 	t.Helper()
 	doc, _, errs := e.document(query)
 	if errs != nil {
 		t.Fatalf("%s: %v", query, errs)
 	}
-	p, _, err := e.plan(doc, doc.ast.Operations[0], nil)
+	p, _, err := e.plan(doc, doc.ast.Operations[0], vars)
 	if err != nil {
 		t.Fatalf("%s: %v", query, err)
 	}
-	return e.run(ctx, p, nil, p.Arguments(nil, e.limits.Page), nil)
+	return e.run(ctx, p, vars, p.Arguments(vars, e.limits.Page), nil)
 }
 
 // TestEngine_Execute_stops cancels requests while they run.

@@ -179,6 +179,7 @@ func TestEngine_Execute_attacks(t *testing.T) {
 		{"deep filter", byFilter, `{"f": ` + strings.Repeat(`{"not":`, 9_000) + "{}" + strings.Repeat("}", 9_000) + `}`, codeLimit},
 		{"wide filter", byFilter, `{"f": {"and": [{"about": ["x"` + many(900, `,"%d"`) + `]}` + strings.Repeat(`,{"about": ["x"`+many(900, `,"%d"`)+`]}`, 100) + `]}}`, codeLimit},
 		{"100,000 unknown keys", byFilter, `{"f": {"x": 1` + many(100_000, `,"y%d": 1`) + `}}`, codeLimit},
+		{"5,000 ranges without a day", `query($f: [ClaimFilter!]!) { claims(where: {or: [` + strings.Repeat("{or: $f} ", 5) + `]}) { totalCount } }`, `{"f": [{}` + strings.Repeat(`,{"from": "2018-01-02", "to": "2018-01-01"}`, 999) + `]}`, codeInput},
 		{"15,000 unknown keys", byFilter, `{"f": {"x": 1` + many(15_000, `,"y%d": 1`) + `}}`, codeInput},
 		{"100,000 unknown variables", `{ __typename }`, `{"x": 1` + many(100_000, `,"y%d": 1`) + `}`, codeLimit},
 		{"a text of a million commas", byIDs, `{"ids": ["` + strings.Repeat(`,\",`, 250_000) + `"]}`, ""},

@@ -148,7 +148,7 @@ func (e *Engine) document(text string) (doc *document, cached bool, errs gqlerro
 	if err != nil {
 		return nil, false, gqlerror.List{err}
 	}
-	doc = &document{ast: tree, bytes: documentBytes(text)}
+	doc = &document{ast: tree, bytes: documentBytes(text, e.limits.Tokens)}
 	usages, err := survey(tree, e.limits)
 	if err != nil {
 		return doc, false, gqlerror.List{err}
@@ -173,7 +173,7 @@ func (e *Engine) plan(doc *document, op *ast.OperationDefinition, vars map[strin
 	if failed != nil {
 		return nil, false, asError(failed)
 	}
-	e.plans.add(v, p, planBytes(doc, p))
+	e.plans.add(v, p, planBytes(doc, doc.usages[op].written, p))
 	return p, false, nil
 }
 

@@ -33,6 +33,9 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, typeJSON, http.StatusNotAcceptable, "NOT_ACCEPTABLE", "answers are "+typeResponse+" or "+typeJSON)
 		return
 	}
+	body := &roomyBody{ReadCloser: r.Body, room: s.unanswered}
+	defer body.release()
+	r.Body = body
 	var req schema.Request
 	var bad *httpError
 	switch r.Method {
@@ -43,6 +46,11 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 	default:
 		w.Header().Set("Allow", "GET, POST")
 		bad = &httpError{http.StatusMethodNotAllowed, "METHOD_NOT_ALLOWED", "use GET or POST"}
+	}
+	if body.full {
+		w.Header().Set("Connection", "close") // the rest is not worth reading
+		s.overloaded(w, media)
+		return
 	}
 	if bad != nil {
 		s.refuse(w, media, bad.status, bad.code, bad.msg)
@@ -62,8 +70,7 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	if !ok {
-		w.Header().Set("Retry-After", s.gate.retryAfter())
-		s.refuse(w, media, http.StatusServiceUnavailable, "OVERLOADED", "the server has too many requests to answer: try again later")
+		s.overloaded(w, media)
 		return
 	}
 	status := http.StatusOK
@@ -75,6 +82,12 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		status = http.StatusBadRequest
 	}
 	write(w, media, status, res.JSON)
+}
+
+// overloaded answers a request that there is no room for.
+func (s *Server) overloaded(w http.ResponseWriter, media string) {
+	w.Header().Set("Retry-After", s.gate.retryAfter())
+	s.refuse(w, media, http.StatusServiceUnavailable, "OVERLOADED", "the server has too many requests to answer: try again later")
 }
 
 // execute answers a request when its turn comes; ok is false where it did not.

@@ -117,7 +117,7 @@ func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
 	if args.Cost > e.limits.Cost {
 		return tr.explained(e.refuse(ctx, fault(codeLimit, op.Position, "the operation may ask for %d nodes, more than %d: lower first, or ask for less at once", args.Cost, e.limits.Cost)), e.limits)
 	}
-	leave := e.admit(ctx, p, args.Cost)
+	leave := e.admit(ctx, p, args.Cost, doc.usages[op].fields)
 	if leave == nil {
 		return tr.explained(e.overloaded(ctx), e.limits)
 	}

@@ -22,7 +22,7 @@ const (
 // validation's rules take time that grows with the square of what they bound.
 // It merges fields by response key as execution does, whatever their types, so
 // it may count more than execution will, never less. Of each operation it
-// returns what its arguments have.
+// returns what it has.
 func survey(doc *ast.QueryDocument, l Limits) (map[*ast.OperationDefinition]*usage, *gqlerror.Error) {
 	s := &surveyor{limits: l, fragments: make(map[string]*ast.FragmentDefinition, len(doc.Fragments)), reached: map[string]bool{}}
 	for _, f := range doc.Fragments {
@@ -186,6 +186,7 @@ func (s *surveyor) level(parts []part, depth, deepest int) {
 			}
 			switch sel := sel.(type) {
 			case *ast.Field:
+				s.usage.fields++
 				g := groups[sel.Alias]
 				if g == nil {
 					g = &group{first: sel}

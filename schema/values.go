@@ -16,9 +16,10 @@ const (
 
 func mostValues(l Limits) int { return argumentValues * l.Page }
 
-// A usage is what an operation's arguments have, its fragments written out.
+// A usage is what an operation has, its fragments written out.
 type usage struct {
-	written int            // values; those of variables are not
+	fields  int
+	written int            // values of arguments; those of variables are not
 	times   map[string]int // that a variable is used
 	used    int            // of all variables
 }

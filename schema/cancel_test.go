@@ -88,6 +88,7 @@ func TestEngine_run_looks(t *testing.T) {
 		{"datasets", `{ datasets { id claimCount } }`, 1},
 		{"importRuns", `{ importRuns { id } }`, 1},
 		{"stats", `{ stats { claims entities types { type count } } }`, 1},
+		{"introspection, many times", "{" + many(50, " a%d: __schema { types { name fields { name args { name } } } }") + " }", 50},
 		{"introspection", `{ __schema { types { name fields { name args { name } } } } }`, 1},
 	} {
 		doc, _, errs := e.document(c.query)

@@ -209,6 +209,9 @@ func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any, arg
 	req := exec.Request{
 		Lead: lead, Plan: p, Arguments: args, Snapshot: snap, MaxRows: e.limits.Rows, MaxBytes: e.limits.Response, Explain: taken,
 		Introspect: func(f *ast.Field) ([]byte, error) {
+			if err := ctx.Err(); err != nil {
+				return nil, readFault(err, "introspect")
+			}
 			b, err := e.introspection.Resolve(f, vars, e.limits.Response)
 			if errors.Is(err, introspection.ErrTooLarge) {
 				return nil, fault(codeLimit, f.Position, "%v", err)

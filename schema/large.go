@@ -17,6 +17,7 @@ const (
 	smallAnswer   = 16 // what is below this part of limits.response is small
 	waitsForLarge = 4  // at most this part of limits.time
 	fieldBytes    = 64 // of an answer, with the key, by estimate
+	schemaParts   = 8  // of limits.response is what introspection is taken to make, for each root field that asks for it
 )
 
 // room returns what part of the room a request takes that selects so many fields,
@@ -25,6 +26,11 @@ const (
 func (e *Engine) room(p *plan.Plan, cost, fields int) int64 {
 	most := int64(e.limits.Response)
 	bytes := max(int64(float64(cost)/float64(e.limits.Cost)*float64(most)), int64(cost)*int64(fields)*fieldBytes, p.Answer.Load())
+	for _, f := range p.Root.Fields { // what is no node, but may be much
+		if f.Op == plan.Introspection {
+			bytes += most / schemaParts
+		}
+	}
 	if bytes <= most/smallAnswer {
 		return 0
 	}

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -50,5 +51,25 @@ func TestServer_bodies(t *testing.T) {
 	}
 	if w := send(s, "POST", "/graphql", padded(900_000), kind, typeJSON); w.Code != http.StatusOK {
 		t.Errorf("afterwards: status %d: %s", w.Code, w.Body)
+	}
+}
+
+// TestServer_extensions holds that extensions, of which nothing is read, are not
+// kept field by field.
+func TestServer_extensions(t *testing.T) {
+	s, _ := newTest(t, func(o *Options) { o.MaxBody = 1 << 20 })
+	var body strings.Builder
+	body.WriteString(`{"query":"{ answer }","extensions":{"":0`)
+	for i := range 50_000 {
+		fmt.Fprintf(&body, `,"%x":1`, i)
+	}
+	body.WriteString("}}")
+	allocations := testing.AllocsPerRun(3, func() {
+		if w := send(s, "POST", "/graphql", body.String(), "Content-Type", typeJSON); w.Code != http.StatusOK {
+			t.Fatalf("status %d: %s", w.Code, w.Body)
+		}
+	})
+	if allocations > 1000 {
+		t.Errorf("a body of 50,000 extensions takes %v allocations", allocations)
 	}
 }

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"reflect"
+	"strings"
 	"testing"
 	"time"
 )
@@ -203,5 +204,25 @@ func TestClaimFilter_Match_evidence(t *testing.T) {
 				t.Errorf("it matches: %t, want %t", got, test.want)
 			}
 		})
+	}
+}
+
+// TestValueFilter_FoldTexts holds that texts are folded once, however many values
+// are compared with them, and mean what they did.
+func TestValueFilter_FoldTexts(t *testing.T) {
+	text := func(s string) *string { return &s }
+	for _, f := range []ValueFilter{{Contains: text("JONG-un")}, {StartsWith: text("Kim, jong")}, {EndsWith: text("-Ün")}, {Contains: text("--")}, {}} {
+		once := f
+		once.FoldTexts()
+		for _, s := range []string{"Kim Jong-un", "KIM JONG UN", "Moon Jae-in", "un", ""} {
+			if once.Match(s) != f.Match(s) {
+				t.Errorf("%q: %t, want %t", s, once.Match(s), f.Match(s))
+			}
+		}
+	}
+	long := ValueFilter{Contains: text(strings.Repeat("long-", 200_000))}
+	long.FoldTexts()
+	if n := testing.AllocsPerRun(10, func() { long.Match("short") }); n > 0 {
+		t.Errorf("matching allocates %v times", n)
 	}
 }

@@ -15,8 +15,10 @@ type ValueFilter struct {
 	Kind      ValueKind
 	Eq, Ne    *string
 	In, NotIn []string
-	// Contains, StartsWith and EndsWith compare folded text, see [Fold].
+	// Contains, StartsWith and EndsWith compare folded text, see [Fold]. Folded
+	// tells that they are folded already, see [ValueFilter.FoldTexts].
 	Contains, StartsWith, EndsWith *string
+	Folded                         bool
 	// Lt, Lte, Gt and Gte compare by [ValueKind.SortKey].
 	Lt, Lte, Gt, Gte *string
 	// Date is a condition on values of DateValue.
@@ -40,9 +42,9 @@ func (f *ValueFilter) Match(s string) bool {
 	}
 	if f.Contains != nil || f.StartsWith != nil || f.EndsWith != nil {
 		folded := Fold(s)
-		if f.Contains != nil && !strings.Contains(folded, Fold(*f.Contains)) ||
-			f.StartsWith != nil && !strings.HasPrefix(folded, Fold(*f.StartsWith)) ||
-			f.EndsWith != nil && !strings.HasSuffix(folded, Fold(*f.EndsWith)) {
+		if f.Contains != nil && !strings.Contains(folded, f.fold(*f.Contains)) ||
+			f.StartsWith != nil && !strings.HasPrefix(folded, f.fold(*f.StartsWith)) ||
+			f.EndsWith != nil && !strings.HasSuffix(folded, f.fold(*f.EndsWith)) {
 			return false
 		}
 	}
@@ -78,6 +80,25 @@ func (f *ValueFilter) MatchAny(values []string) bool {
 		return len(values) == 0 && rest.open()
 	}
 	return slices.ContainsFunc(values, f.Match)
+}
+
+// FoldTexts folds what texts are to contain, begin and end with, which matching
+// does for each value otherwise.
+func (f *ValueFilter) FoldTexts() {
+	for _, text := range []**string{&f.Contains, &f.StartsWith, &f.EndsWith} {
+		if *text != nil {
+			folded := Fold(**text)
+			*text = &folded
+		}
+	}
+	f.Folded = true
+}
+
+func (f *ValueFilter) fold(s string) string {
+	if f.Folded {
+		return s
+	}
+	return Fold(s)
 }
 
 // open reports whether the filter sets no condition.

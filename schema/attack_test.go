@@ -109,10 +109,16 @@ func TestEngine_Execute_attacks(t *testing.T) {
 	ids := `{"ids": ["x"` + many(100_000, `,"%d"`) + `]}`
 	byIDs := `query($ids: [ID!]!) { nodes(ids: $ids) { id } }`
 	byFilter := `query($f: ClaimFilter) { claims(where: $f) { totalCount } }`
+	conditions9000 := `{"or": [` + strings.Repeat(`{"dated": true},`, 899) + `{}]}`
+	conditions9000 = `{"f": {"or": [` + strings.Repeat(conditions9000+",", 9) + conditions9000 + `]}}`
 	for _, c := range []struct {
 		name, query, variables string
 		code                   string // of the first error; "" where it is answered
 	}{
+		{"9,000 conditions", `query($f: ClaimFilter!) { claims(where: $f) { totalCount } }`, conditions9000, ""},
+		{"9,000 conditions 900 times", `query($f: ClaimFilter!) { claims(where: {or: [` + strings.Repeat("$f ", 900) + `]}) { totalCount } }`, conditions9000, codeLimit},
+		{"9,000 conditions in dense fragments", `query($f: ClaimFilter!) ` + dense(8, "a: neighbors { nodes { NEXT } } b: neighbors { nodes { NEXT } } claims(where: $f, first: 1) { totalCount }"), conditions9000, codeLimit},
+		{"a long text in dense fragments", dense(8, `a: neighbors { nodes { NEXT } } b: neighbors { nodes { NEXT } } claims(where: {value: {eq: "`+strings.Repeat("x", 90_000)+`"}}, first: 1) { totalCount }`), "", codeLimit},
 		{"48-byte cycle", `fragment A on Person{name...A}{person(id:1){...A}}`, "", codeValidation},
 		{"cycle by a field", `fragment A on Entity { neighbors { nodes { ...A } } } { entity(id: 1) { ...A } }`, "", codeValidation},
 		{"cycles without end", all, "", codeValidation},
@@ -173,6 +179,7 @@ func TestEngine_Execute_attacks(t *testing.T) {
 		{"deep filter", byFilter, `{"f": ` + strings.Repeat(`{"not":`, 9_000) + "{}" + strings.Repeat("}", 9_000) + `}`, codeLimit},
 		{"wide filter", byFilter, `{"f": {"and": [{"about": ["x"` + many(900, `,"%d"`) + `]}` + strings.Repeat(`,{"about": ["x"`+many(900, `,"%d"`)+`]}`, 100) + `]}}`, codeLimit},
 		{"100,000 unknown keys", byFilter, `{"f": {"x": 1` + many(100_000, `,"y%d": 1`) + `}}`, codeLimit},
+		{"5,000 ranges without a day", `query($f: [ClaimFilter!]!) { claims(where: {or: [` + strings.Repeat("{or: $f} ", 5) + `]}) { totalCount } }`, `{"f": [{}` + strings.Repeat(`,{"from": "2018-01-02", "to": "2018-01-01"}`, 999) + `]}`, codeInput},
 		{"15,000 unknown keys", byFilter, `{"f": {"x": 1` + many(15_000, `,"y%d": 1`) + `}}`, codeInput},
 		{"100,000 unknown variables", `{ __typename }`, `{"x": 1` + many(100_000, `,"y%d": 1`) + `}`, codeLimit},
 		{"a text of a million commas", byIDs, `{"ids": ["` + strings.Repeat(`,\",`, 250_000) + `"]}`, ""},

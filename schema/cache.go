@@ -61,11 +61,39 @@ func (c *cache[K, V]) add(key K, v V, bytes int) {
 type document struct {
 	ast        *ast.QueryDocument
 	conditions []string // variables that @skip and @include name
-	bytes      int      // that it takes, by estimate
+	usages     map[*ast.OperationDefinition]*usage
+	bytes      int // that it takes, by estimate
 }
 
-// documentBytes estimates what a document takes, syntax tree included.
-func documentBytes(text string) int { return 4<<10 + 32*len(text) }
+// What a token takes as a part of a syntax tree at most, a value as a part of
+// what a plan keeps of arguments, and a byte of a text in both, in bytes. A tree
+// of empty objects is 100 times as large as its text.
+const (
+	tokenBytes = 256
+	valueBytes = 400
+	textCopies = 4
+)
+
+// documentBytes estimates what a document takes that has at most so many tokens,
+// syntax tree included.
+func documentBytes(text string, tokens int) int {
+	return 4<<10 + textCopies*len(text) + tokenBytes*min(tokens, tokensIn(text))
+}
+
+// tokensIn counts a text's tokens, and those that it would have if what is quoted
+// were not.
+func tokensIn(text string) (n int) {
+	within := false // a name or a number
+	for i := range len(text) {
+		c := text[i]
+		word := isNameStart(c) || isDigit(c)
+		if word && !within || !word && c > ' ' && c != ',' {
+			n++
+		}
+		within = word
+	}
+	return n
+}
 
 // A variant is what a plan is made for: an operation of a document, and what
 // the conditions say.
@@ -74,9 +102,10 @@ type variant struct {
 	operation, conditions string
 }
 
-// planBytes estimates what a plan takes of a document. It points to the document's
-// nodes, and is what keeps them where the document itself is no longer kept.
-func planBytes(d *document, p *plan.Plan) int {
+// planBytes estimates what a plan takes of a document's operation that has so many
+// values. It points to the document's nodes, and is what keeps them where the
+// document itself is no longer kept.
+func planBytes(d *document, values int, p *plan.Plan) int {
 	var set func(s *plan.Set) int
 	set = func(s *plan.Set) int {
 		if s == nil {
@@ -91,5 +120,5 @@ func planBytes(d *document, p *plan.Plan) int {
 		}
 		return n
 	}
-	return d.bytes + set(p.Root)
+	return d.bytes + valueBytes*values + set(p.Root)
 }

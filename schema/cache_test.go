@@ -2,6 +2,7 @@ package schema
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -76,7 +77,7 @@ func TestEngine_plan(t *testing.T) {
 			t.Errorf("different plans are taken for one: %d", i)
 		}
 	}
-	if small, large := planBytes(new(document), planOf(`{ __typename }`, 0, nil)), planBytes(new(document), planOf(`{ people { nodes { id name metWith { nodes { id name } } } } }`, 0, nil)); small <= 0 || large < 5*small {
+	if small, large := planBytes(new(document), 0, planOf(`{ __typename }`, 0, nil)), planBytes(new(document), 0, planOf(`{ people { nodes { id name metWith { nodes { id name } } } } }`, 0, nil)); small <= 0 || large < 5*small {
 		t.Errorf("plans of %d and %d bytes", small, large)
 	}
 }
@@ -104,4 +105,30 @@ func TestEngine_plan_memory(t *testing.T) {
 	if kept > cachePlans {
 		t.Errorf("plans keep %d bytes of documents, want at most %d", kept, cachePlans)
 	}
+}
+
+// TestEngine_plan_conditions sends documents that are small, and conditions of
+// nothing for the most part: each is larger than its text by far. What plans and
+// documents take together is what the caches are to hold.
+func TestEngine_plan_conditions(t *testing.T) {
+	e := testEngine(t)
+	inUse := func() uint64 {
+		runtime.GC()
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	before := inUse()
+	for i := range 400 {
+		text := fmt.Sprintf("{ a%d: __typename claims(first: 0, where: {or: [%[2]s], and: [%[2]s]}) { totalCount } }", i, strings.Repeat("{}", 900))
+		if res := e.Execute(t.Context(), Request{Query: text}); res.Errors > 0 {
+			t.Fatalf("%.300s", res.JSON)
+		}
+	}
+	if after := inUse(); after > before+cacheDocuments+cachePlans {
+		t.Errorf("plans and documents take %d MB, want at most %d", (after-before)>>20, (cacheDocuments+cachePlans)>>20)
+	} else {
+		t.Logf("plans and documents take %d MB", (after-before)>>20)
+	}
+	runtime.KeepAlive(e)
 }

@@ -70,7 +70,7 @@ func TestEngine_run_looks(t *testing.T) {
 		{"nodes", `{ nodes(ids: ["per:hub"]) { ... on Person { neighbors(first: 5) { nodes { id } } } } }`, 20},
 		{"entity", `{ entity(id: "per:hub") { claims(where: {modality: [PLANNED]}) { totalCount nodes { id } } } }`, 20},
 		{"claim", `{ claim(id: "clm:aaaaaaaaaaaaaaaaaaaaaaaaaa") { id } }`, 1},
-		{"person, oldest first of one day", hub(`claims(orderBy: DATE_ASC, first: 5) { nodes { id } }`), 20},
+		{"person, oldest first of one day", hub(`claims(orderBy: DATE_ASC, first: 5) { nodes { id } }`), 1},
 		{"person, last of one day", hub(`claims(last: 5) { nodes { id } }`), 1},
 		{"person, claims by id", hub(`claims(orderBy: ID_ASC, first: 5) { nodes { id } }`), 1},
 		{"person, neighbors counted", hub(`neighbors(first: 5) { totalCount nodes { name } }`), 20},
@@ -83,7 +83,7 @@ func TestEngine_run_looks(t *testing.T) {
 		{"entities by id", `{ entities(orderBy: ID_ASC, where: {not: {name: {contains: ""}}}) { nodes { id } } }`, 20},
 		{"claims", `{ claims(where: {modality: [PLANNED]}) { totalCount nodes { id } } }`, 20},
 		{"claims by id", `{ claims(orderBy: ID_ASC) { nodes { id } } }`, 1},
-		{"claims, oldest first", `{ claims(orderBy: DATE_ASC) { nodes { id } } }`, 20},
+		{"claims, oldest first", `{ claims(orderBy: DATE_ASC) { nodes { id } } }`, 1},
 		{"claims in alternatives", `{ claims(where: {or: [{modality: [PLANNED]}, {status: [DENIED]}, {not: {affirmed: true}}]}) { nodes { id } } }`, 20},
 		{"search", `{ search(query: "person many") { totalCount nodes { id } } }`, 20},
 		{"paths", `{ paths(from: "per:000001", to: "per:000002", maxLength: 3, first: 100) { length } }`, 20},
@@ -99,6 +99,7 @@ func TestEngine_run_looks(t *testing.T) {
 		{"datasets", `{ datasets { id claimCount } }`, 1},
 		{"importRuns", `{ importRuns { id } }`, 1},
 		{"stats", `{ stats { claims entities types { type count } } }`, 1},
+		{"introspection, many times", "{" + many(50, " a%d: __schema { types { name fields { name args { name } } } }") + " }", 50},
 		{"introspection", `{ __schema { types { name fields { name args { name } } } } }`, 1},
 	} {
 		doc, _, errs := e.document(c.query)
@@ -113,7 +114,7 @@ func TestEngine_run_looks(t *testing.T) {
 		for range 8 {
 			runtime.GC()
 			w := &watchedContext{Context: t.Context(), last: threadTime()}
-			if res := runPlan(t, e, w, c.query); res.Errors > 0 {
+			if res := runPlan(t, e, w, c.query, nil); res.Errors > 0 {
 				t.Fatalf("%s: %.300s", c.name, res.JSON)
 			}
 			w.look()
@@ -144,18 +145,71 @@ func TestEngine_run_looks(t *testing.T) {
 	}
 }
 
+// TestEngine_run_looksAtMuch holds that requests look at their context often
+// where each row is held against as many conditions as a request may have, or
+// against a long text. They are stopped after a moment.
+func TestEngine_run_looksAtMuch(t *testing.T) {
+	if slack > 1 {
+		t.Skip("the race detector takes most of the time that is measured")
+	}
+	e, err := NewEngine(EngineOptions{Schema: testSchema(t), Store: largeStore(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	runtime.LockOSThread() // whose time it is
+	defer runtime.UnlockOSThread()
+	type object = map[string]any
+	filled := func(condition object) []any { // with as many as may be
+		const part = 900
+		var one, all []any
+		for range part {
+			one = append(one, condition)
+		}
+		for range mostValues(e.limits)/weight(one, math.MaxInt) - 1 {
+			all = append(all, object{"or": one})
+		}
+		return all
+	}
+	for _, c := range []struct {
+		name, query string
+		or          []any
+	}{
+		{"a long text", `query($or: [PersonFilter!]!) { people(where: {not: {or: $or}}) { totalCount } }`, []any{object{"name": object{"contains": strings.Repeat("long-", 180_000)}}}},
+		{"texts", `query($or: [PersonFilter!]!) { people(where: {not: {or: $or}}) { totalCount } }`, filled(object{"name": object{"contains": "zz"}})},
+		{"dates", `query($or: [PersonFilter!]!) { people(where: {not: {or: $or}}) { totalCount } }`, filled(object{"birthDate": object{"before": "1800-01-01"}})},
+		{"moments", `query($or: [ClaimFilter!]!) { claims(where: {not: {or: $or}}) { totalCount } }`, filled(object{"recordedAt": object{"before": "1800-01-01T00:00:00Z"}})},
+	} {
+		best := time.Hour
+		for try := 0; try < 6 && best > stopTime; try++ { // the garbage collector takes the thread's time too
+			ctx, cancel := context.WithTimeout(t.Context(), 500*time.Millisecond)
+			w := &watchedContext{Context: ctx, last: threadTime()}
+			res := runPlan(t, e, w, c.query, object{"or": c.or})
+			w.look()
+			cancel()
+			if looks := len(w.gaps) - 1; looks < 10 && res.Errors > 0 || looks < 2 {
+				t.Errorf("%s: it looks at its context %d times: %.300s", c.name, looks, res.JSON)
+			}
+			best = min(best, slices.Max(w.gaps[1:])) // before the first look nothing is read
+		}
+		if best > stopTime {
+			t.Errorf("%s: it goes on for %v without a look at its context", c.name, best)
+		}
+		t.Logf("%s: looks %v apart at most", c.name, best)
+	}
+}
+
 // runPlan answers a query like Execute, but with a context that it is given as it is.
-func runPlan(t *testing.T, e *Engine, ctx context.Context, query string) Response {
+func runPlan(t *testing.T, e *Engine, ctx context.Context, query string, vars map[string]any) Response {
 	t.Helper()
 	doc, _, errs := e.document(query)
 	if errs != nil {
 		t.Fatalf("%s: %v", query, errs)
 	}
-	p, _, err := e.plan(doc, doc.ast.Operations[0], nil)
+	p, _, err := e.plan(doc, doc.ast.Operations[0], vars)
 	if err != nil {
 		t.Fatalf("%s: %v", query, err)
 	}
-	return e.run(ctx, p, nil, p.Arguments(nil, e.limits.Page), nil)
+	return e.run(ctx, p, vars, p.Arguments(vars, e.limits.Page), nil)
 }
 
 // TestEngine_Execute_stops cancels requests while they run.

@@ -102,6 +102,9 @@ func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
 	if len(errs) > 0 {
 		return e.refuse(ctx, errs...)
 	}
+	if most := mostValues(e.limits); doc.usages[op].values(vars, most) > most {
+		return e.refuse(ctx, tooManyValues(op.Position, e.limits))
+	}
 	p, cached, err := e.plan(doc, op, vars)
 	if err != nil {
 		return e.refuse(ctx, err)
@@ -114,7 +117,7 @@ func (e *Engine) Execute(ctx context.Context, req Request) (res Response) {
 	if args.Cost > e.limits.Cost {
 		return tr.explained(e.refuse(ctx, fault(codeLimit, op.Position, "the operation may ask for %d nodes, more than %d: lower first, or ask for less at once", args.Cost, e.limits.Cost)), e.limits)
 	}
-	leave := e.admit(ctx, p, args.Cost)
+	leave := e.admit(ctx, p, args.Cost, doc.usages[op].fields)
 	if leave == nil {
 		return tr.explained(e.overloaded(ctx), e.limits)
 	}
@@ -145,10 +148,12 @@ func (e *Engine) document(text string) (doc *document, cached bool, errs gqlerro
 	if err != nil {
 		return nil, false, gqlerror.List{err}
 	}
-	doc = &document{ast: tree, bytes: documentBytes(text)}
-	if err := survey(tree, e.limits); err != nil {
+	doc = &document{ast: tree, bytes: documentBytes(text, e.limits.Tokens)}
+	usages, err := survey(tree, e.limits)
+	if err != nil {
 		return doc, false, gqlerror.List{err}
 	}
+	doc.usages = usages
 	if errs := validate(e.schema.ast, tree); len(errs) > 0 {
 		return doc, false, errs
 	}
@@ -168,7 +173,7 @@ func (e *Engine) plan(doc *document, op *ast.OperationDefinition, vars map[strin
 	if failed != nil {
 		return nil, false, asError(failed)
 	}
-	e.plans.add(v, p, planBytes(doc, p))
+	e.plans.add(v, p, planBytes(doc, doc.usages[op].written, p))
 	return p, false, nil
 }
 
@@ -204,6 +209,9 @@ func (e *Engine) run(ctx context.Context, p *plan.Plan, vars map[string]any, arg
 	req := exec.Request{
 		Lead: lead, Plan: p, Arguments: args, Snapshot: snap, MaxRows: e.limits.Rows, MaxBytes: e.limits.Response, Explain: taken,
 		Introspect: func(f *ast.Field) ([]byte, error) {
+			if err := ctx.Err(); err != nil {
+				return nil, readFault(err, "introspect")
+			}
 			b, err := e.introspection.Resolve(f, vars, e.limits.Response)
 			if errors.Is(err, introspection.ErrTooLarge) {
 				return nil, fault(codeLimit, f.Position, "%v", err)

@@ -55,8 +55,10 @@ func (e *Engine) conceal(ctx context.Context, errs gqlerror.List) {
 	}
 }
 
-// refuse answers a request that nothing has been run of.
+// refuse answers a request that nothing has been run of. Of many errors it tells
+// the first.
 func (e *Engine) refuse(ctx context.Context, errs ...*gqlerror.Error) Response {
+	errs = errs[:min(len(errs), maxErrors)]
 	res := e.respond(ctx, nil, errs)
 	res.RequestError = true
 	return res

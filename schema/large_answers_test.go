@@ -28,6 +28,17 @@ func TestEngine_Execute_largeAtOnce(t *testing.T) {
 	if waited := time.Since(begun); waited < limits.Time/waitsForLarge {
 		t.Errorf("it waited for %v", waited)
 	}
+	wide := `{ claims(first: 900) { nodes {` + many(60, " d%d: date { ...D }") + ` } } } fragment D on FuzzyDate {` + many(35, " e%d: edtf") + ` }`
+	if res := ask(wide); !res.Overloaded {
+		t.Errorf("where there is no room, a request of few nodes with many fields gets %.200s", res.JSON)
+	}
+	schema := func(n int) string { return "{" + many(n, " a%d: __schema { types { name } }") + " }" }
+	if res := ask(schema(5)); !res.Overloaded {
+		t.Errorf("where there is no room, a request for much of the schema gets %.200s", res.JSON)
+	}
+	if res := ask(schema(1)); res.Errors > 0 {
+		t.Errorf("where there is little room, a request for the schema gets %.200s", res.JSON)
+	}
 	if res := ask(small); res.Errors > 0 {
 		t.Errorf("where there is no room, a small request gets %.200s", res.JSON)
 	}

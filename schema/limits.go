@@ -13,7 +13,8 @@ type Limits struct {
 	Aliases    int // in the document
 	Directives int // in the document
 	Repeats    int // of one response key in one selection
-	// Page bounds first, last and the length of every list that is given.
+	// Page bounds first, last and the length of every list that is given. All
+	// arguments of an operation together may have twenty times as many values.
 	Page int
 	// Cost bounds the nodes that an operation may ask for: the product of the
 	// page sizes on each way down, summed.

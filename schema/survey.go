@@ -21,8 +21,9 @@ const (
 // survey holds a document to the limits, before it is validated: some of
 // validation's rules take time that grows with the square of what they bound.
 // It merges fields by response key as execution does, whatever their types, so
-// it may count more than execution will, never less.
-func survey(doc *ast.QueryDocument, l Limits) *gqlerror.Error {
+// it may count more than execution will, never less. Of each operation it
+// returns what it has.
+func survey(doc *ast.QueryDocument, l Limits) (map[*ast.OperationDefinition]*usage, *gqlerror.Error) {
 	s := &surveyor{limits: l, fragments: make(map[string]*ast.FragmentDefinition, len(doc.Fragments)), reached: map[string]bool{}}
 	for _, f := range doc.Fragments {
 		s.fragments[f.Name] = f
@@ -41,15 +42,19 @@ func survey(doc *ast.QueryDocument, l Limits) *gqlerror.Error {
 		s.directives(op.Directives)
 		s.count(op.SelectionSet)
 	}
+	usages := make(map[*ast.OperationDefinition]*usage, len(doc.Operations))
 	for _, op := range doc.Operations {
+		s.usage = newUsage()
+		usages[op] = s.usage
 		s.level([]part{{set: op.SelectionSet}}, 1, l.Depth)
 	}
 	for _, f := range doc.Fragments {
 		if !s.reached[f.Name] { // validation will say so, in its own time
+			s.usage = newUsage()
 			s.level([]part{{set: f.SelectionSet}}, 1, l.Depth)
 		}
 	}
-	return s.err
+	return usages, s.err
 }
 
 type surveyor struct {
@@ -59,6 +64,7 @@ type surveyor struct {
 	aliases   int
 	written   int // directives
 	fields    int
+	usage     *usage          // of the operation that is looked at
 	err       *gqlerror.Error // the first
 }
 
@@ -180,6 +186,7 @@ func (s *surveyor) level(parts []part, depth, deepest int) {
 			}
 			switch sel := sel.(type) {
 			case *ast.Field:
+				s.usage.fields++
 				g := groups[sel.Alias]
 				if g == nil {
 					g = &group{first: sel}
@@ -188,6 +195,13 @@ func (s *surveyor) level(parts []part, depth, deepest int) {
 				}
 				if g.times++; g.times > s.limits.Repeats {
 					s.fail(sel.Position, "the response key %s is asked for more than %d times in one place", sel.Alias, s.limits.Repeats)
+					return
+				}
+				for _, a := range sel.Arguments {
+					s.usage.add(a.Value)
+				}
+				if s.usage.least() > mostValues(s.limits) {
+					s.err = tooManyValues(sel.Position, s.limits)
 					return
 				}
 				if len(sel.SelectionSet) > 0 {

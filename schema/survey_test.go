@@ -55,6 +55,12 @@ func TestSurvey(t *testing.T) {
 		{"names of object fields", maxName, func(n int) string { return "{ a(b: {" + strings.Repeat("a", n) + ": 1}) }" }, "a name is longer than 200 characters"},
 		{"names of directives", maxName, func(n int) string { return "{ a @" + strings.Repeat("a", n) + " }" }, "a name is longer than 200 characters"},
 		{"nested values", maxInputDepth, func(n int) string { return "{ a(b: " + strings.Repeat("[", n) + strings.Repeat("]", n) + ") }" }, "nested more than 20 deep"},
+		{"values of arguments with fragments written out", mostValues(limits), func(n int) string {
+			return "{" + many(n/1000, " a%d { ...A }") + strings.Repeat(" b(c: 1)", n%1000) + " } fragment A on T { b(c: [" + strings.Repeat("1 ", 999) + "]) }"
+		}, "more than 20000 values"},
+		{"texts of arguments with fragments written out", mostValues(limits), func(n int) string {
+			return "{" + many(n/1000, " a%d { ...A }") + strings.Repeat(" b(c: $v)", n%1000) + " } fragment A on T { b(c: \"" + strings.Repeat("x", 999*textPart) + "\") }"
+		}, "texts as long as those"},
 		{"fields with their fragments written out", expansion * limits.Tokens, func(n int) string {
 			// 99 spreads of a fragment under keys of their own, and the rest by hand.
 			inner := n/(99+1) - 2
@@ -72,7 +78,7 @@ func TestSurvey(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				err = survey(doc, limits)
+				_, err = survey(doc, limits)
 				switch {
 				case n == c.limit && err != nil:
 					t.Errorf("%d: %s", n, err.Message)

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/url"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -74,6 +75,8 @@ func attacks() []attack {
 		return q + fmt.Sprintf(" fragment F%d on Entity { id }", n)
 	}
 	list := func(n int) string { return `["x"` + repeated(n-1, `,"id-%d"`) + `]` }
+	conditions := `{"or":[{}` + strings.Repeat(`,{"dated":true}`, 899) + `]}`
+	conditions = `{"f":{"or":[` + conditions + strings.Repeat(","+conditions, 9) + `]}}`
 	cursor := func(s string) string { return base64.RawURLEncoding.EncodeToString([]byte(s)) }
 	const filter = `query($f: ClaimFilter) { claims(where: $f) { totalCount } }`
 	jsonBody := map[string]string{"Content-Type": "application/json"}
@@ -125,6 +128,8 @@ func attacks() []attack {
 		graphql("a negative page", `{ people(first: -1) { totalCount } }`, "", 400, "BAD_USER_INPUT", atOnce),
 		graphql("a page of 2,147,483,647", `{ people(first: 2147483647) { nodes { id } } }`, "", 400, "BAD_USER_INPUT", atOnce),
 		graphql("pages of pages", "{ people(first: 1000) { nodes { neighbors(first: 1000) { nodes { id } } } } }", "", 400, "LIMIT_EXCEEDED", atOnce),
+		graphql("9,000 conditions, 900 times", `query($f: ClaimFilter!) { claims(where: {or: [`+strings.Repeat("$f ", 900)+`]}) { totalCount } }`, conditions, 400, "LIMIT_EXCEEDED", atOnce),
+		graphql("a text of 90,000 letters in fragments that double", strings.ReplaceAll(fragments(8, "a: neighbors { nodes { NEXT } } b: neighbors { nodes { NEXT } } claims(where: {value: {eq: TEXT}}) { totalCount }"), "TEXT", strconv.Quote(strings.Repeat("x", 90_000))), "", 400, "LIMIT_EXCEEDED", atOnce),
 		// Texts.
 		{name: "a lone surrogate", header: jsonBody, body: []byte(`{"query":"{ search(query: \"\ud800\") { totalCount } }"}`), status: 200, code: "", within: atOnce},
 		graphql("a lone surrogate, escaped twice", `{ search(query: "\ud800") { totalCount } }`, "", 400, "GRAPHQL_PARSE_FAILED", atOnce),

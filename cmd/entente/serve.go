@@ -77,8 +77,9 @@ func (a *app) serve(ctx context.Context) (err error) {
 	handler = server.New(server.Options{
 		Engine: a.engine, SDL: a.schema.SDL(), Pages: ui.Pages(examples),
 		Hosts: a.hosts(), Origins: a.conf.CORS.Origins, MaxBody: int64(a.conf.Limits.Body),
-		MaxUnsent:   8 * int64(a.conf.Limits.Response),
-		Concurrency: server.Concurrency{Running: a.conf.Limits.Concurrency, Waiting: a.conf.Limits.Queue, Wait: a.conf.Limits.Wait}, Logger: a.log,
+		MaxUnsent:     8 * int64(a.conf.Limits.Response),
+		MaxUnanswered: 64 * int64(a.conf.Limits.Body),
+		Concurrency:   server.Concurrency{Running: a.conf.Limits.Concurrency, Waiting: a.conf.Limits.Queue, Wait: a.conf.Limits.Wait}, Logger: a.log,
 	})
 	a.processors = new(processors)
 	work, workCtx := errgroup.WithContext(ctx)

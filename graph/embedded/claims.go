@@ -25,7 +25,7 @@ func (b *budget) row() error {
 	if b.max > 0 && b.rows > b.max {
 		return graph.ErrTooManyRows
 	}
-	if b.rows%512 == 0 {
+	if b.rows%2 == 0 { // a row may be held against thousands of conditions, which takes a millisecond
 		if err := b.ctx.Err(); err != nil {
 			return err
 		}

@@ -227,6 +227,7 @@ func (r *reader) valueFilter(name string, v any, form valueForm) *graph.ValueFil
 		Contains: one("contains"), StartsWith: one("startsWith"), EndsWith: one("endsWith"),
 		Lt: one("lt"), Lte: one("lte"), Gt: one("gt"), Gte: one("gte"), IsNull: flag(m["isNull"]),
 	}
+	f.FoldTexts()
 	switch form.kind {
 	case graph.DateValue:
 		if d := r.dateFilter(m); d != graph.NewDateFilter() {

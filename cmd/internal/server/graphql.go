@@ -32,6 +32,9 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, typeJSON, http.StatusNotAcceptable, "NOT_ACCEPTABLE", "answers are "+typeResponse+" or "+typeJSON)
 		return
 	}
+	body := &roomyBody{ReadCloser: r.Body, room: s.unanswered}
+	defer body.release()
+	r.Body = body
 	var req schema.Request
 	var bad *httpError
 	switch r.Method {
@@ -42,6 +45,11 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 	default:
 		w.Header().Set("Allow", "GET, POST")
 		bad = &httpError{http.StatusMethodNotAllowed, "METHOD_NOT_ALLOWED", "use GET or POST"}
+	}
+	if body.full {
+		w.Header().Set("Connection", "close") // the rest is not worth reading
+		s.overloaded(w, media)
+		return
 	}
 	if bad != nil {
 		s.refuse(w, media, bad.status, bad.code, bad.msg)
@@ -61,8 +69,7 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	if !ok {
-		w.Header().Set("Retry-After", s.gate.retryAfter())
-		s.refuse(w, media, http.StatusServiceUnavailable, "OVERLOADED", "the server has too many requests to answer: try again later")
+		s.overloaded(w, media)
 		return
 	}
 	status := http.StatusOK
@@ -74,6 +81,12 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		status = http.StatusBadRequest
 	}
 	write(w, media, status, res.JSON)
+}
+
+// overloaded answers a request that there is no room for.
+func (s *Server) overloaded(w http.ResponseWriter, media string) {
+	w.Header().Set("Retry-After", s.gate.retryAfter())
+	s.refuse(w, media, http.StatusServiceUnavailable, "OVERLOADED", "the server has too many requests to answer: try again later")
 }
 
 // execute answers a request when its turn comes; ok is false where it did not.
@@ -153,10 +166,10 @@ func (s *Server) fromBody(w http.ResponseWriter, r *http.Request) (schema.Reques
 		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", "the body is not a JSON object"}
 	}
 	var fields struct {
-		Query         *string                    `json:"query"`
-		OperationName *string                    `json:"operationName"`
-		Variables     json.RawMessage            `json:"variables"`
-		Extensions    map[string]json.RawMessage `json:"extensions"`
+		Query         *string         `json:"query"`
+		OperationName *string         `json:"operationName"`
+		Variables     json.RawMessage `json:"variables"`
+		Extensions    extensions      `json:"extensions"`
 	}
 	if err := json.Unmarshal(body, &fields); err != nil {
 		return req, &httpError{http.StatusBadRequest, "BAD_REQUEST", jsonProblem(err)}
@@ -177,20 +190,21 @@ func (s *Server) fromBody(w http.ResponseWriter, r *http.Request) (schema.Reques
 	return req, nil
 }
 
-// readBody reads a body of up to MaxBody bytes. There is room for one of usual
-// size at once; for a large one, room is made as it comes, not as it is announced.
+// readBody reads a body of up to MaxBody bytes. There is room for a small one at
+// once; for a large one, room is made as it comes, not as it is announced.
 func (s *Server) readBody(w http.ResponseWriter, r *http.Request) ([]byte, error) {
 	if r.ContentLength > s.opts.MaxBody { // nothing of it is waited for
 		return nil, &http.MaxBytesError{Limit: s.opts.MaxBody}
 	}
 	var body bytes.Buffer
-	body.Grow(int(min(max(r.ContentLength, 0), usualBody)) + bytes.MinRead)
+	body.Grow(int(min(max(r.ContentLength, 0), smallBody)) + bytes.MinRead)
 	_, err := body.ReadFrom(http.MaxBytesReader(w, r.Body, s.opts.MaxBody))
 	return body.Bytes(), err
 }
 
-// usualBody is what most bodies are no longer than, in bytes.
-const usualBody = 8 << 10
+// extensions are an object that nothing is read of: its fields are not kept, of
+// which there may be a hundred thousand.
+type extensions struct{}
 
 // jsonProblem says what is wrong with a body in terms of JSON, not of Go.
 func jsonProblem(err error) string {

@@ -40,6 +40,9 @@ type Options struct {
 	Concurrency Concurrency
 	// MaxUnsent bounds the bytes of answers that are being sent; 0 does not.
 	MaxUnsent int64
+	// MaxUnanswered bounds the bytes of bodies of requests that are not answered
+	// yet, but for the beginnings of each; 0 does not.
+	MaxUnanswered int64
 	// Metrics is where the server registers its metrics; it is also what
 	// /metrics shows. Nil makes a new registry.
 	Metrics *prometheus.Registry
@@ -52,7 +55,9 @@ type Server struct {
 	handler http.Handler
 	gate    *gate
 	unsent  *semaphore.Weighted // by bytes
-	ready   atomic.Bool
+	// unanswered is room for bodies, by bytes.
+	unanswered *semaphore.Weighted
+	ready      atomic.Bool
 }
 
 // New returns the server's handler. It is not ready until [Server.SetReady].
@@ -63,7 +68,13 @@ func New(opts Options) *Server {
 	if opts.MaxUnsent == 0 {
 		opts.MaxUnsent = math.MaxInt64
 	}
-	s := &Server{opts: opts, gate: newGate(opts.Concurrency), unsent: semaphore.NewWeighted(opts.MaxUnsent)}
+	if opts.MaxUnanswered == 0 {
+		opts.MaxUnanswered = math.MaxInt64
+	}
+	s := &Server{
+		opts: opts, gate: newGate(opts.Concurrency),
+		unsent: semaphore.NewWeighted(opts.MaxUnsent), unanswered: semaphore.NewWeighted(opts.MaxUnanswered),
+	}
 	m := newMetrics(opts.Metrics, s.gate)
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", m.count(s.cors(http.HandlerFunc(s.graphql))))

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"io"
 	"mime"
 	"net/http"
 	"os"
@@ -32,16 +33,17 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, typeJSON, http.StatusNotAcceptable, "NOT_ACCEPTABLE", "answers are "+typeResponse+" or "+typeJSON)
 		return
 	}
+	// It is not the request's own: net/http knows by that how to end a connection
+	// of which a body was not read.
 	body := &roomyBody{ReadCloser: r.Body, room: s.unanswered}
 	defer body.release()
-	r.Body = body
 	var req schema.Request
 	var bad *httpError
 	switch r.Method {
 	case http.MethodGet:
 		req, bad = fromQuery(r)
 	case http.MethodPost:
-		req, bad = s.fromBody(w, r)
+		req, bad = s.fromBody(w, r, body)
 	default:
 		w.Header().Set("Allow", "GET, POST")
 		bad = &httpError{http.StatusMethodNotAllowed, "METHOD_NOT_ALLOWED", "use GET or POST"}
@@ -135,7 +137,7 @@ func fromQuery(r *http.Request) (schema.Request, *httpError) {
 	return req, nil
 }
 
-func (s *Server) fromBody(w http.ResponseWriter, r *http.Request) (schema.Request, *httpError) {
+func (s *Server) fromBody(w http.ResponseWriter, r *http.Request, from io.ReadCloser) (schema.Request, *httpError) {
 	var req schema.Request
 	if sent := r.Header.Get("Content-Type"); sent != typeJSON { // as nearly all clients send it
 		media, params, err := mime.ParseMediaType(sent)
@@ -149,7 +151,7 @@ func (s *Server) fromBody(w http.ResponseWriter, r *http.Request) (schema.Reques
 	if r.Header.Get("Content-Encoding") != "" {
 		return req, &httpError{http.StatusUnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "send the body without a content encoding"}
 	}
-	body, err := s.readBody(w, r)
+	body, err := s.readBody(w, r, from)
 	if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
 		w.Header().Set("Connection", "close") // the rest is not worth reading
 		return req, &httpError{http.StatusRequestEntityTooLarge, "LIMIT_EXCEEDED", "the body is over limits.body, " + strconv.FormatInt(tooLarge.Limit, 10) + " bytes"}
@@ -192,13 +194,13 @@ func (s *Server) fromBody(w http.ResponseWriter, r *http.Request) (schema.Reques
 
 // readBody reads a body of up to MaxBody bytes. There is room for a small one at
 // once; for a large one, room is made as it comes, not as it is announced.
-func (s *Server) readBody(w http.ResponseWriter, r *http.Request) ([]byte, error) {
+func (s *Server) readBody(w http.ResponseWriter, r *http.Request, from io.ReadCloser) ([]byte, error) {
 	if r.ContentLength > s.opts.MaxBody { // nothing of it is waited for
 		return nil, &http.MaxBytesError{Limit: s.opts.MaxBody}
 	}
 	var body bytes.Buffer
 	body.Grow(int(min(max(r.ContentLength, 0), smallBody)) + bytes.MinRead)
-	_, err := body.ReadFrom(http.MaxBytesReader(w, r.Body, s.opts.MaxBody))
+	_, err := body.ReadFrom(http.MaxBytesReader(w, from, s.opts.MaxBody))
 	return body.Bytes(), err
 }
 

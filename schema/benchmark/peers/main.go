@@ -25,6 +25,7 @@ type options struct {
 	clients []int
 	seconds time.Duration // of a cell
 	turn    time.Duration // of a server, before it is the other's
+	threads int           // GOMAXPROCS of Entente; 0 leaves it to Go
 	json    string
 	work    string
 }
@@ -38,6 +39,7 @@ func main() {
 	flag.StringVar(&o.icews, "icews", "", "the folder of ICEWS18; without it set a is skipped")
 	flag.DurationVar(&o.seconds, "seconds", 8*time.Second, "how long a server is measured for a cell, at least")
 	flag.DurationVar(&o.turn, "turn", 250*time.Millisecond, "how long a server is asked before it is the other's turn")
+	flag.IntVar(&o.threads, "threads", 1, "GOMAXPROCS of Entente while it serves; 0 leaves it to Go")
 	flag.StringVar(&o.json, "json", "", "the file that all figures are written to")
 	flag.StringVar(&o.work, "work", "", "a folder to keep data, stores and logs in; default a temporary one")
 	flag.Parse()
@@ -175,7 +177,7 @@ func (o *options) measure(ctx context.Context, set string, d *dataset, binary, i
 		return r, err
 	}
 	log.Printf("set %s: loading %d entities and %d events", set, r.Entities, r.Events)
-	entente, err := startEntente(ctx, binary, folder, filepath.Join(folder, "entente"))
+	entente, err := startEntente(ctx, binary, folder, filepath.Join(folder, "entente"), o.threads)
 	if err != nil {
 		return r, err
 	}

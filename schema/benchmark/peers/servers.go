@@ -81,8 +81,9 @@ func unpack(name, folder string) error {
 	return os.CopyFS(folder, sub)
 }
 
-// startEntente imports a set and serves it. binary is the program.
-func startEntente(ctx context.Context, binary, data, folder string) (_ server, err error) {
+// startEntente imports a set and serves it. binary is the program, threads its
+// GOMAXPROCS while it serves, 0 to leave that to Go.
+func startEntente(ctx context.Context, binary, data, folder string, threads int) (_ server, err error) {
 	if err := unpack("entente", folder); err != nil {
 		return nil, err
 	}
@@ -105,7 +106,11 @@ func startEntente(ctx context.Context, binary, data, folder string) (_ server, e
 		return nil, err
 	}
 	begin = time.Now()
-	p, err := start(command("serve", "--store", "store", "--addr", r.addr()), folder, "serve")
+	serve := command("serve", "--store", "store", "--addr", r.addr())
+	if threads > 0 {
+		serve.Env = append(os.Environ(), "GOMAXPROCS="+strconv.Itoa(threads))
+	}
+	p, err := start(serve, folder, "serve")
 	if err != nil {
 		return nil, err
 	}

@@ -103,7 +103,7 @@ var runs = sync.Pool{New: func() any { return new(run) }}
 // What a run may have memory for that is kept.
 const (
 	keptClaims   = 1024
-	keptEntities = 1024
+	keptEntities = 16 << 10
 	keptTables   = 64
 	columnBlock  = 64
 )

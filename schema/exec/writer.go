@@ -1,6 +1,7 @@
 package exec
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 
@@ -53,8 +54,9 @@ func (w *writer) take() []byte {
 	if cap(b) > maxBuffer {
 		return slices.Grow(b, 1)
 	}
+	b = append(b, 0) // the room for a byte
 	w.r.text = b
-	return append(make([]byte, 0, len(b)+1), b...)
+	return bytes.Clone(b)[:len(b)-1]
 }
 
 // objectsACheck is how many objects are written between two looks at the

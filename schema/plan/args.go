@@ -186,7 +186,7 @@ func texts[T ~string](r *reader, name string, v any) []T {
 func word[T ~uint8](r *reader, names []string, v any) T {
 	i := slices.Index(names, text(v))
 	if i < 0 {
-		r.fail("%q is none of %q", text(v), names)
+		r.fail("%q is none of %s", text(v), strings.Join(names, ", "))
 		return 0
 	}
 	return T(i)

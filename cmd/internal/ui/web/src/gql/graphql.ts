@@ -31,6 +31,8 @@ export type ClaimFilter = {
   datasets?: Array<string> | null | undefined;
   /** True: it has a date. False: it has none. */
   dated?: boolean | null | undefined;
+  /** One of its pieces of evidence is in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** Its date may reach into this day or a later one; undated claims are left out. With to: it may overlap these days. */
   from?: string | null | undefined;
   /** The modality. */
@@ -55,6 +57,8 @@ export type ClaimFilter = {
   status?: Array<Status> | null | undefined;
   /** The subject. */
   subject?: Array<string> | null | undefined;
+  /** The claim in words. */
+  summary?: TextFilter | null | undefined;
   /** Its date may reach into this day or an earlier one; undated claims are left out. */
   to?: string | null | undefined;
   /** The value that it states, in its lexical form; null where it points at an entity. */
@@ -63,9 +67,9 @@ export type ClaimFilter = {
 
 /** Why two claims contradict each other. A pair that one rule has found is not found by those after it. */
 export type ContradictionRule =
-  /** One affirms what the other denies: the same of the same, at dates that may overlap. */
+  /** One affirms what the other denies, by affirmed or by its status: the same of the same in one modality, actual and ongoing being one, at dates that may overlap. */
   | 'AFFIRMED_DENIED'
-  /** Both affirm different objects of a relation that has one object at a time, at dates that may overlap. */
+  /** Both affirm, as actual or ongoing, different objects of a relation that has one object at a time, at dates that may overlap. */
   | 'FUNCTIONAL'
   /** One claim says that it contradicts the other. */
   | 'LINKED';

@@ -22,24 +22,24 @@ type roomyBody struct {
 	io.ReadCloser
 	room *semaphore.Weighted // by bytes, of all bodies beyond their beginnings
 	read int64
-	held int64
 	full bool // there was no room
 }
+
+// held is how much of the room a body takes of which so much was read.
+func held(read int64) int64 { return max(0, read-smallBody) }
 
 func (b *roomyBody) Read(p []byte) (int, error) {
 	if b.full {
 		return 0, errNoRoom
 	}
 	n, err := b.ReadCloser.Read(p)
-	b.read += int64(n)
-	if more := b.read - smallBody - b.held; more > 0 {
-		if !b.room.TryAcquire(more) {
-			b.full = true
-			return 0, errNoRoom
-		}
-		b.held += more
+	read := b.read + int64(n)
+	if !b.room.TryAcquire(held(read) - held(b.read)) {
+		b.full = true
+		return 0, errNoRoom
 	}
+	b.read = read
 	return n, err
 }
 
-func (b *roomyBody) release() { b.room.Release(b.held) }
+func (b *roomyBody) release() { b.room.Release(held(b.read)) }

@@ -211,17 +211,15 @@ func (l *list) read(valid bool, from *place) (bool, error) {
 func (l *list) turn(date int64, from *place) (bool, error) {
 	l.buffer = l.buffer[:0]
 	l.within = appendDateKey(bytes.Clone(l.prefix), date, false)
-	start := l.within
+	first, end := l.within, after(l.within)
 	if from != nil && from.at == date {
-		start = append(slices.Clip(l.within), from.claim...)
+		first = append(slices.Clip(l.within), from.claim...)
+		end = first
 	}
 	if l.segments[0].reverse {
-		return l.inDate(l.it.SeekGE(start))
+		return l.inDate(l.it.SeekGE(first))
 	}
-	if from == nil || from.at != date {
-		start = after(l.within)
-	}
-	return l.inDate(l.it.SeekLT(start))
+	return l.inDate(l.it.SeekLT(end))
 }
 
 // inDate takes the item that the iterator is at in a date that is read in place,

@@ -45,9 +45,10 @@ func leastGaps(gaps, before []time.Duration) {
 	}
 }
 
-// TestEngine_run_looks holds that requests that read much look at their context
-// all the time, wherever they are: reading, sorting or writing.
-func TestEngine_run_looks(t *testing.T) {
+// watchedEngine returns an engine for a large store, and keeps the test on one
+// thread, whose time is measured.
+func watchedEngine(t *testing.T) *Engine {
+	t.Helper()
 	if slack > 1 {
 		t.Skip("the race detector takes most of the time that is measured")
 	}
@@ -55,8 +56,15 @@ func TestEngine_run_looks(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	runtime.LockOSThread() // whose time it is
-	defer runtime.UnlockOSThread()
+	runtime.LockOSThread()
+	t.Cleanup(runtime.UnlockOSThread)
+	return e
+}
+
+// TestEngine_run_looks holds that requests that read much look at their context
+// all the time, wherever they are: reading, sorting or writing.
+func TestEngine_run_looks(t *testing.T) {
+	e := watchedEngine(t)
 	// The collector takes the thread's time as well. It runs between requests,
 	// which then find the memory of those before, and need no new pages.
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
@@ -149,15 +157,7 @@ func TestEngine_run_looks(t *testing.T) {
 // where each row is held against as many conditions as a request may have, or
 // against a long text. They are stopped after a moment.
 func TestEngine_run_looksAtMuch(t *testing.T) {
-	if slack > 1 {
-		t.Skip("the race detector takes most of the time that is measured")
-	}
-	e, err := NewEngine(EngineOptions{Schema: testSchema(t), Store: largeStore(t)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	runtime.LockOSThread() // whose time it is
-	defer runtime.UnlockOSThread()
+	e := watchedEngine(t)
 	type object = map[string]any
 	filled := func(condition object) []any { // with as many as may be
 		const part = 900
